@@ -108,17 +108,8 @@ impl Options {
     }
 
     fn request(&self, client: &ApiClient) -> VisitorsList<ApiClient> {
-        let mut request = VisitorsApi::new(client).list();
-        if let Some(text) = &self.search {
-            request = request.search(text);
-        }
-        if let Some(address) = &self.email {
-            request = request.email(address);
-        }
-        if let Some(id) = &self.link {
-            request = request.link_id(id);
-        }
-        request
+        let visitors = VisitorsApi::new(client).list();
+        visitors.search(self.search.as_ref()).email(self.email.as_ref()).link_id(self.link.as_ref())
     }
 }
 

@@ -6,7 +6,7 @@ use linkbreakers_generated::{
     apis::LinksApi,
     models::{Link, QrcodeRenderFormat, QrcodeRenderItem, RenderQrcodeImagesRequest, RenderedQrcode},
     requests::LinksRenderQrcodeImages,
-    rt::{InvalidRequest, Request as _},
+    rt::{IntoOption, InvalidRequest, Request as _},
 };
 
 use crate::{ApiClient, Download, Error, error::DecodeProblem};
@@ -92,14 +92,14 @@ impl ApiClient {
 
 impl<I> RenderQrcodes<I> {
     /// Sets the format of the images; PNG unless set.
-    pub fn format(mut self, format: impl Into<QrcodeRenderFormat>) -> Self {
-        self.format = Some(format.into());
+    pub fn format<M>(mut self, format: impl IntoOption<QrcodeRenderFormat, M>) -> Self {
+        self.format = format.into_option();
         self
     }
 
     /// Sets the width and height of the images in pixels, 256 to 4096; 1024 unless set.
-    pub fn size(mut self, pixels: i32) -> Self {
-        self.size = Some(pixels);
+    pub fn size(mut self, pixels: impl Into<Option<i32>>) -> Self {
+        self.size = pixels.into();
         self
     }
 }
@@ -111,9 +111,7 @@ impl<I: Iterator<Item: Into<QrcodeRenderItem>>> RenderQrcodes<I> {
             return None;
         }
         let expected = items.len() as u64;
-        let mut request = RenderQrcodeImagesRequest::new(items);
-        request.format.clone_from(&self.format);
-        request.size = self.size;
+        let request = RenderQrcodeImagesRequest::new(items).format(self.format.as_ref()).size(self.size);
         let rendered = LinksApi::new(&self.client).render_qrcode_images(&self.link_id, request).send_with_response();
         Some(rendered.and_then(|response| match response.value().items.len() {
             found if found as u64 == expected => Ok(response.into_value().items.into_iter()),

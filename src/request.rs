@@ -72,7 +72,8 @@
 pub use linkbreakers_generated::requests::*;
 #[doc(inline)]
 pub use linkbreakers_generated::rt::{
-    Call, CallOptions, Client, Empty, InvalidRequest, Operation, Paged, Query, Request,
+    Call, CallOptions, Client, Empty, IntoList, IntoMap, IntoOption, InvalidRequest, Operation, PageSize, Paged, Query,
+    Request,
 };
 
 pub use crate::{

@@ -57,11 +57,7 @@ pub fn print_stopped() -> io::Result<()> {
 ///
 /// Returns the error of the call.
 pub fn create(client: &ApiClient, link: CreateLinkRequest, key: Option<String>) -> Result<Link, Error> {
-    let mut call = LinksApi::new(client).create(link);
-    if let Some(key) = key {
-        call = call.idempotency_key(key);
-    }
-    Ok(call.send()?.link)
+    Ok(LinksApi::new(client).create(link).idempotency_key(key).send()?.link)
 }
 
 /// The body of a request to create a link.

@@ -4,8 +4,8 @@ use anyhow::{Context as _, bail};
 use common::printable::printable;
 use jiff::{ToSpan as _, civil::Date, tz::TimeZone};
 use linkbreakers::{
-    AnalyticsDataApi, ApiClient, GetBreakdownRequest, GetEventsTimeSeriesRequest, GetTopLinksRequest, MetricsApi,
-    TagsApi, Timestamp,
+    AnalyticsDataApi, ApiClient, BreakdownDimension, GetBreakdownRequest, GetEventsTimeSeriesRequest,
+    GetTopLinksRequest, MetricsApi, TagsApi, Timestamp,
 };
 
 /// A range of days in UTC, both ends included.
@@ -70,11 +70,13 @@ impl Figures {
         let before = visits_by_day(client, span.before()?, tag_id.as_deref())?;
 
         let analytics = AnalyticsDataApi::new(client);
-        let mut by_country = GetBreakdownRequest::new().dimension("country").start_date(start).end_date(end).limit(top);
-        let mut by_link = GetTopLinksRequest::new().start_date(start).end_date(end).limit(top);
-        if let Some(id) = tag_id {
-            (by_country, by_link) = (by_country.tag_id(&id), by_link.tag_id(id));
-        }
+        let by_country = GetBreakdownRequest::new()
+            .dimension(BreakdownDimension::Country)
+            .start_date(start)
+            .end_date(end)
+            .tag_id(tag_id.as_ref())
+            .limit(top);
+        let by_link = GetTopLinksRequest::new().start_date(start).end_date(end).tag_id(tag_id).limit(top);
         let countries = analytics.get_breakdown(by_country).send().context("cannot count visits by country")?.data;
         let links = analytics.get_top_links(by_link).send().context("cannot count visits by link")?.data;
         let totals = MetricsApi::new(client).workspace().send().context("cannot read the workspace's totals")?;
@@ -137,13 +139,11 @@ impl Figures {
 
 fn visits_by_day(client: &ApiClient, span: Span, tag_id: Option<&str>) -> anyhow::Result<Vec<(Date, i64)>> {
     const MINUTES_PER_DAY: i32 = 24 * 60;
-    let mut request = GetEventsTimeSeriesRequest::new()
+    let request = GetEventsTimeSeriesRequest::new()
         .start_date(span.start()?)
         .end_date(span.end()?)
-        .interval_in_minutes(MINUTES_PER_DAY);
-    if let Some(id) = tag_id {
-        request = request.tag_id(id);
-    }
+        .interval_in_minutes(MINUTES_PER_DAY)
+        .tag_id(tag_id);
     let series = linkbreakers::TimeSeriesApi::new(client).events(request).send();
     let points = series.context("cannot count visits by day")?.time_series.data;
     let visits_on = |day: Date| {

@@ -26,7 +26,7 @@ pub(super) const CASES: &[Case] = &[
     }),
     Case::new("AgentsService_Get", |client| sent(&sdk::AgentsApi::new(client).get("text"))),
     Case::new("AgentsService_List", |client| {
-        sent(&sdk::AgentsApi::new(client).list().page_size(9_007_199_254_740_993).page_token("text").cursor("text"))
+        sent(&sdk::AgentsApi::new(client).list().page_size(9_007_199_254_740_993_i64).page_token("text").cursor("text"))
     }),
     Case::new("AgentsService_ListPresets", |client| sent(&sdk::AgentsApi::new(client).list_presets())),
     Case::new("AgentsService_Update", |client| {
@@ -65,7 +65,7 @@ pub(super) const CASES: &[Case] = &[
                 .list()
                 .link_id("text")
                 .scope(sample!(DashboardScope))
-                .page_size(9_007_199_254_740_993)
+                .page_size(9_007_199_254_740_993_i64)
                 .page_token("text")
                 .cursor("text"),
         )
@@ -155,7 +155,7 @@ pub(super) const CASES: &[Case] = &[
             &sdk::CustomDomainsApi::new(client)
                 .list()
                 .status(sample!(CustomDomainStatus))
-                .page_size(9_007_199_254_740_993)
+                .page_size(9_007_199_254_740_993_i64)
                 .page_token("text")
                 .cursor("text"),
         )
@@ -175,7 +175,7 @@ pub(super) const CASES: &[Case] = &[
         sent(
             &sdk::DirectoriesApi::new(client)
                 .list()
-                .page_size(9_007_199_254_740_993)
+                .page_size(9_007_199_254_740_993_i64)
                 .page_token("text")
                 .parent_directory_id("text")
                 .search("text")
@@ -196,13 +196,13 @@ pub(super) const CASES: &[Case] = &[
                 .start_date(timestamp())
                 .end_date(timestamp())
                 .response_format(sample!(ResponseFormat))
-                .page_size(9_007_199_254_740_993)
+                .page_size(9_007_199_254_740_993_i64)
                 .page_token("text")
-                .include(["text", "text"])
+                .include(pair!(EventInclude))
                 .visitor_id("text")
                 .directory_id("text")
                 .tag_id("text")
-                .countries(["text", "text"])
+                .countries(["text".to_owned(), "text".to_owned()])
                 .cursor("text"),
         )
     }),
@@ -269,15 +269,15 @@ pub(super) const CASES: &[Case] = &[
         sent(&sdk::LinksApi::new(client).create_thank_you_link(sample!(CreateThankYouLinkRequest)))
     }),
     Case::new("LinksService_Delete", |client| sent(&sdk::LinksApi::new(client).delete("text"))),
-    Case::new("LinksService_Get", |client| sent(&sdk::LinksApi::new(client).get("text").include(["text", "text"]))),
+    Case::new("LinksService_Get", |client| sent(&sdk::LinksApi::new(client).get("text").include(pair!(LinkInclude)))),
     Case::new("LinksService_List", |client| {
         sent(
             &sdk::LinksApi::new(client)
                 .list()
-                .page_size(9_007_199_254_740_993)
+                .page_size(9_007_199_254_740_993_i64)
                 .page_token("text")
-                .include(["text", "text"])
-                .tags(["text", "text"])
+                .include(pair!(LinkInclude))
+                .tags(["text".to_owned(), "text".to_owned()])
                 .search("text")
                 .sort_by(sample!(LinkSortField))
                 .sort_direction(sample!(SortDirection))
@@ -317,7 +317,7 @@ pub(super) const CASES: &[Case] = &[
         sent(
             &sdk::MediaApi::new(client)
                 .list()
-                .page_size(9_007_199_254_740_993)
+                .page_size(9_007_199_254_740_993_i64)
                 .page_token("text")
                 .usage(sample!(MediaUsage))
                 .kind(sample!(MediaKind))
@@ -344,7 +344,9 @@ pub(super) const CASES: &[Case] = &[
         sent(&sdk::MembersApi::new(client).invite(sample!(InviteMemberRequest)))
     }),
     Case::new("MembersService_List", |client| {
-        sent(&sdk::MembersApi::new(client).list().page_size(9_007_199_254_740_993).page_token("text").cursor("text"))
+        sent(
+            &sdk::MembersApi::new(client).list().page_size(9_007_199_254_740_993_i64).page_token("text").cursor("text"),
+        )
     }),
     Case::new("MembersService_ListMyWorkspaces", |client| sent(&sdk::MembersApi::new(client).list_my_workspaces())),
     Case::new("MembersService_RevokeAccess", |client| {
@@ -368,7 +370,7 @@ pub(super) const CASES: &[Case] = &[
                 .link_id("text")
                 .directory_id("text")
                 .tag_id("text")
-                .countries(["text", "text"]),
+                .countries(["text".to_owned(), "text".to_owned()]),
         )
     }),
     Case::new("MetricsService_GetWorkspaceInsight", |client| sent(&sdk::MetricsApi::new(client).workspace_insight())),
@@ -380,7 +382,7 @@ pub(super) const CASES: &[Case] = &[
         sent(&sdk::PageThemeTemplatesApi::new(client).delete("text"))
     }),
     Case::new("PageThemeTemplatesService_GetPageThemeTemplate", |client| {
-        sent(&sdk::PageThemeTemplatesApi::new(client).get("text").include(["text", "text"]))
+        sent(&sdk::PageThemeTemplatesApi::new(client).get("text").include(["text".to_owned(), "text".to_owned()]))
     }),
     Case::new("PageThemeTemplatesService_ImportPageThemeTemplate", |client| {
         sent(&sdk::PageThemeTemplatesApi::new(client).import(sample!(ImportPageThemeTemplateRequest)))
@@ -389,24 +391,24 @@ pub(super) const CASES: &[Case] = &[
         sent(
             &sdk::PageThemeTemplatesApi::new(client)
                 .list()
-                .include(["text", "text"])
+                .include(["text".to_owned(), "text".to_owned()])
                 .search("text")
-                .page_size(9_007_199_254_740_993)
+                .page_size(9_007_199_254_740_993_i64)
                 .page_token("text")
                 .scope(sample!(PageThemeTemplateScope))
                 .cursor("text"),
         )
     }),
     Case::new("PageThemeTemplatesService_PublicGetPageThemeTemplate", |client| {
-        sent(&sdk::PageThemeTemplatesApi::new(client).public_get("text").include(["text", "text"]))
+        sent(&sdk::PageThemeTemplatesApi::new(client).public_get("text").include(pair!(TemplateInclude)))
     }),
     Case::new("PageThemeTemplatesService_PublicListPageThemeTemplates", |client| {
         sent(
             &sdk::PageThemeTemplatesApi::new(client)
                 .public_list()
-                .include(["text", "text"])
+                .include(pair!(TemplateInclude))
                 .search("text")
-                .page_size(9_007_199_254_740_993)
+                .page_size(9_007_199_254_740_993_i64)
                 .page_token("text")
                 .workspace_id("text")
                 .cursor("text"),
@@ -435,7 +437,13 @@ pub(super) const CASES: &[Case] = &[
     }),
     Case::new("PageThemesService_GetPageTheme", |client| sent(&sdk::PageThemesApi::new(client).get("text"))),
     Case::new("PageThemesService_ListPageThemes", |client| {
-        sent(&sdk::PageThemesApi::new(client).list().page_size(9_007_199_254_740_993).page_token("text").cursor("text"))
+        sent(
+            &sdk::PageThemesApi::new(client)
+                .list()
+                .page_size(9_007_199_254_740_993_i64)
+                .page_token("text")
+                .cursor("text"),
+        )
     }),
     Case::new("PageThemesService_UpdatePageTheme", |client| {
         sent(&sdk::PageThemesApi::new(client).update("text", sample!(UpdatePageThemeRequest)))
@@ -459,7 +467,7 @@ pub(super) const CASES: &[Case] = &[
         sent(&sdk::QrCodeTemplatesApi::new(client).delete("text"))
     }),
     Case::new("QrcodeTemplatesService_GetQrcodeTemplate", |client| {
-        sent(&sdk::QrCodeTemplatesApi::new(client).get("text").include(["text", "text"]))
+        sent(&sdk::QrCodeTemplatesApi::new(client).get("text").include(["text".to_owned(), "text".to_owned()]))
     }),
     Case::new("QrcodeTemplatesService_ImportQrcodeTemplate", |client| {
         sent(&sdk::QrCodeTemplatesApi::new(client).import(sample!(ImportQrcodeTemplateRequest)))
@@ -468,24 +476,24 @@ pub(super) const CASES: &[Case] = &[
         sent(
             &sdk::QrCodeTemplatesApi::new(client)
                 .list()
-                .include(["text", "text"])
+                .include(["text".to_owned(), "text".to_owned()])
                 .search("text")
-                .page_size(9_007_199_254_740_993)
+                .page_size(9_007_199_254_740_993_i64)
                 .page_token("text")
                 .scope(sample!(QrcodeTemplateScope))
                 .cursor("text"),
         )
     }),
     Case::new("QrcodeTemplatesService_PublicGetQrcodeTemplate", |client| {
-        sent(&sdk::QrCodeTemplatesApi::new(client).public_get("text").include(["text", "text"]))
+        sent(&sdk::QrCodeTemplatesApi::new(client).public_get("text").include(pair!(TemplateInclude)))
     }),
     Case::new("QrcodeTemplatesService_PublicListQrcodeTemplates", |client| {
         sent(
             &sdk::QrCodeTemplatesApi::new(client)
                 .public_list()
-                .include(["text", "text"])
+                .include(pair!(TemplateInclude))
                 .search("text")
-                .page_size(9_007_199_254_740_993)
+                .page_size(9_007_199_254_740_993_i64)
                 .page_token("text")
                 .workspace_id("text")
                 .cursor("text"),
@@ -534,7 +542,7 @@ pub(super) const CASES: &[Case] = &[
             &sdk::TagsApi::new(client)
                 .list()
                 .search("text")
-                .page_size(9_007_199_254_740_993)
+                .page_size(9_007_199_254_740_993_i64)
                 .page_token("text")
                 .cursor("text"),
         )
@@ -547,7 +555,7 @@ pub(super) const CASES: &[Case] = &[
         sent(&sdk::VisitorsApi::new(client).delete_attribute("text", "text"))
     }),
     Case::new("VisitorsService_Get", |client| {
-        sent(&sdk::VisitorsApi::new(client).get("text").include(["text", "text"]))
+        sent(&sdk::VisitorsApi::new(client).get("text").include(pair!(VisitorInclude)))
     }),
     Case::new("VisitorsService_Identify", |client| {
         sent(&sdk::VisitorsApi::new(client).identify(sample!(IdentifyRequest)))
@@ -556,11 +564,11 @@ pub(super) const CASES: &[Case] = &[
         sent(
             &sdk::VisitorsApi::new(client)
                 .list()
-                .page_size(9_007_199_254_740_993)
+                .page_size(9_007_199_254_740_993_i64)
                 .page_token("text")
                 .email("text")
                 .search("text")
-                .include(["text", "text"])
+                .include(pair!(VisitorInclude))
                 .link_id("text")
                 .response_format(sample!(ResponseFormat))
                 .sort_field(sample!(VisitorSortField))
@@ -575,7 +583,7 @@ pub(super) const CASES: &[Case] = &[
                 .link_id("text")
                 .directory_id("text")
                 .tag_id("text")
-                .countries(["text", "text"]),
+                .countries(["text".to_owned(), "text".to_owned()]),
         )
     }),
     Case::new("VisitorsService_Search", |client| {
@@ -594,7 +602,7 @@ pub(super) const CASES: &[Case] = &[
             &sdk::WebhooksApi::new(client)
                 .list()
                 .status(sample!(WebhookStatus))
-                .page_size(9_007_199_254_740_993)
+                .page_size(9_007_199_254_740_993_i64)
                 .page_token("text")
                 .cursor("text"),
         )
@@ -623,7 +631,7 @@ pub(super) const CASES: &[Case] = &[
         sent(
             &sdk::WorkflowStepsApi::new(client)
                 .list("text")
-                .page_size(9_007_199_254_740_993)
+                .page_size(9_007_199_254_740_993_i64)
                 .page_token("text")
                 .cursor("text"),
         )
@@ -650,7 +658,7 @@ pub(super) const CASES: &[Case] = &[
         sent(
             &sdk::WorkspaceTokensApi::new(client)
                 .list()
-                .page_size(9_007_199_254_740_993)
+                .page_size(9_007_199_254_740_993_i64)
                 .page_token("text")
                 .cursor("text"),
         )
@@ -765,6 +773,7 @@ pub(super) const MODELS: &[Model] = &[
     model!(AnalyticsDashboard, "AnalyticsDashboard").object(&[]),
     model!(AnalyticsWidgetResult, "AnalyticsWidgetResult").object(&[]),
     model!(ChatDisplayMessage, "ChatDisplayMessage").object(&[]),
+    model!(ChatSender, "ChatSender"),
     model!(CreateDashboardRequest, "CreateDashboardRequest").object(&[]).set_by(|| {
         json(
             &sdk::CreateDashboardRequest::new()
@@ -806,7 +815,7 @@ pub(super) const MODELS: &[Model] = &[
         json(
             &sdk::WidgetDataSource::new()
                 .endpoint("text")
-                .method("text")
+                .method(sample!(WidgetRequestMethod))
                 .params(free_form())
                 .response_data_path("text")
                 .uses_date_range(true)
@@ -817,6 +826,7 @@ pub(super) const MODELS: &[Model] = &[
         .object(&[])
         .set_by(|| json(&sdk::WidgetFieldMapping::new().chart_role("text").display_label("text").source_field("text"))),
     model!(WidgetPosition, "WidgetPosition").object(&[]).set_by(|| json(&sdk::WidgetPosition::new().x(7).y(7))),
+    model!(WidgetRequestMethod, "WidgetRequestMethod"),
     model!(WidgetSize, "WidgetSize").object(&[]).set_by(|| json(&sdk::WidgetSize::new().h(7).w(7))),
     model!(WidgetTab, "WidgetTab").object(&[]).set_by(|| {
         json(
@@ -833,7 +843,7 @@ pub(super) const MODELS: &[Model] = &[
         json(
             &sdk::WidgetVisualization::new()
                 .chart_type("text")
-                .colors(["text", "text"])
+                .colors(["text".to_owned(), "text".to_owned()])
                 .field_mappings(pair!(WidgetFieldMapping))
                 .tabs(pair!(WidgetTab)),
         )
@@ -841,14 +851,17 @@ pub(super) const MODELS: &[Model] = &[
     model!(AttributeValueDataPoint, "AttributeValueDataPoint").object(&[]),
     model!(AttributeValueEntry, "AttributeValueEntry").object(&[]),
     model!(BreakdownDataPoint, "BreakdownDataPoint").object(&[]),
+    model!(BreakdownDimension, "BreakdownDimension"),
     model!(DeviceDataPoint, "DeviceDataPoint").object(&[]),
     model!(FunnelBranch, "FunnelBranch").object(&[]),
     model!(FunnelStep, "FunnelStep").object(&[]),
+    model!(FunnelStepKind, "FunnelStepKind"),
     model!(GeoDataPoint, "GeoDataPoint").object(&[]),
+    model!(GeoDimension, "GeoDimension"),
     model!(GetAttributeDistributionRequest, "GetAttributeDistributionRequest").object(&[]).set_by(|| {
         json(
             &sdk::GetAttributeDistributionRequest::new()
-                .countries(["text", "text"])
+                .countries(["text".to_owned(), "text".to_owned()])
                 .directory_id("text")
                 .end_date(timestamp())
                 .key("text")
@@ -862,7 +875,7 @@ pub(super) const MODELS: &[Model] = &[
     model!(GetAttributeMetricRequest, "GetAttributeMetricRequest").object(&[]).set_by(|| {
         json(
             &sdk::GetAttributeMetricRequest::new()
-                .countries(["text", "text"])
+                .countries(["text".to_owned(), "text".to_owned()])
                 .directory_id("text")
                 .end_date(timestamp())
                 .key("text")
@@ -875,7 +888,7 @@ pub(super) const MODELS: &[Model] = &[
     model!(GetAttributeValuesRequest, "GetAttributeValuesRequest").object(&[]).set_by(|| {
         json(
             &sdk::GetAttributeValuesRequest::new()
-                .countries(["text", "text"])
+                .countries(["text".to_owned(), "text".to_owned()])
                 .directory_id("text")
                 .end_date(timestamp())
                 .key("text")
@@ -889,8 +902,8 @@ pub(super) const MODELS: &[Model] = &[
     model!(GetBreakdownRequest, "GetBreakdownRequest").object(&[]).set_by(|| {
         json(
             &sdk::GetBreakdownRequest::new()
-                .countries(["text", "text"])
-                .dimension("text")
+                .countries(["text".to_owned(), "text".to_owned()])
+                .dimension(sample!(BreakdownDimension))
                 .directory_id("text")
                 .end_date(timestamp())
                 .limit(7)
@@ -903,7 +916,7 @@ pub(super) const MODELS: &[Model] = &[
     model!(GetDeviceDistributionRequest, "GetDeviceDistributionRequest").object(&[]).set_by(|| {
         json(
             &sdk::GetDeviceDistributionRequest::new()
-                .countries(["text", "text"])
+                .countries(["text".to_owned(), "text".to_owned()])
                 .directory_id("text")
                 .end_date(timestamp())
                 .link_id("text")
@@ -915,10 +928,10 @@ pub(super) const MODELS: &[Model] = &[
     model!(GetGeoBreakdownRequest, "GetGeoBreakdownRequest").object(&[]).set_by(|| {
         json(
             &sdk::GetGeoBreakdownRequest::new()
-                .countries(["text", "text"])
+                .countries(["text".to_owned(), "text".to_owned()])
                 .directory_id("text")
                 .end_date(timestamp())
-                .group_by("text")
+                .group_by(sample!(GeoDimension))
                 .limit(7)
                 .link_id("text")
                 .start_date(timestamp())
@@ -929,7 +942,7 @@ pub(super) const MODELS: &[Model] = &[
     model!(GetGroupedTimeSeriesRequest, "GetGroupedTimeSeriesRequest").object(&[]).set_by(|| {
         json(
             &sdk::GetGroupedTimeSeriesRequest::new()
-                .countries(["text", "text"])
+                .countries(["text".to_owned(), "text".to_owned()])
                 .directory_id("text")
                 .end_date(timestamp())
                 .group_by(sample!(GroupByDimension))
@@ -944,7 +957,7 @@ pub(super) const MODELS: &[Model] = &[
     model!(GetHourOfDayDistributionRequest, "GetHourOfDayDistributionRequest").object(&[]).set_by(|| {
         json(
             &sdk::GetHourOfDayDistributionRequest::new()
-                .countries(["text", "text"])
+                .countries(["text".to_owned(), "text".to_owned()])
                 .directory_id("text")
                 .end_date(timestamp())
                 .link_id("text")
@@ -956,7 +969,7 @@ pub(super) const MODELS: &[Model] = &[
     model!(GetStepFunnelRequest, "GetStepFunnelRequest").object(&[]).set_by(|| {
         json(
             &sdk::GetStepFunnelRequest::new()
-                .countries(["text", "text"])
+                .countries(["text".to_owned(), "text".to_owned()])
                 .directory_id("text")
                 .end_date(timestamp())
                 .link_id("text")
@@ -968,7 +981,7 @@ pub(super) const MODELS: &[Model] = &[
     model!(GetTopLinksRequest, "GetTopLinksRequest").object(&[]).set_by(|| {
         json(
             &sdk::GetTopLinksRequest::new()
-                .countries(["text", "text"])
+                .countries(["text".to_owned(), "text".to_owned()])
                 .directory_id("text")
                 .end_date(timestamp())
                 .limit(7)
@@ -981,7 +994,7 @@ pub(super) const MODELS: &[Model] = &[
     model!(GetVisitorTrendsRequest, "GetVisitorTrendsRequest").object(&[]).set_by(|| {
         json(
             &sdk::GetVisitorTrendsRequest::new()
-                .countries(["text", "text"])
+                .countries(["text".to_owned(), "text".to_owned()])
                 .directory_id("text")
                 .end_date(timestamp())
                 .interval_in_minutes(7)
@@ -1008,10 +1021,10 @@ pub(super) const MODELS: &[Model] = &[
         .object(&["fileName", "size"])
         .set_by(|| {
             json(
-                &sdk::AssistantCreateAttachmentUploadRequest::new("text", 9_007_199_254_740_993)
+                &sdk::AssistantCreateAttachmentUploadRequest::new("text", 9_007_199_254_740_993_i64)
                     .file_name("text")
                     .mime_type("text")
-                    .size(9_007_199_254_740_993),
+                    .size(9_007_199_254_740_993_i64),
             )
         }),
     model!(AssistantCreateAttachmentUploadResponse, "AssistantCreateAttachmentUploadResponse").object(&[]),
@@ -1109,6 +1122,7 @@ pub(super) const MODELS: &[Model] = &[
     model!(DeviceTypeConditionTraceOption, "DeviceTypeConditionTraceOption").object(&[]),
     model!(EntryAccessTraceData, "EntryAccessTraceData").object(&[]),
     model!(Event, "Event").object(&[]),
+    model!(EventInclude, "EventInclude"),
     model!(EventTrace, "EventTrace").object(&[]),
     model!(EventTraceData, "EventTraceData").object(&[]),
     model!(FormTraceData, "FormTraceData").object(&[]),
@@ -1146,7 +1160,7 @@ pub(super) const MODELS: &[Model] = &[
     model!(GetGoogleAnalyticsIntegrationResponse, "GetGoogleAnalyticsIntegrationResponse").object(&[]),
     model!(GoogleAnalyticsAttributeKeys, "GoogleAnalyticsAttributeKeys")
         .object(&[])
-        .set_by(|| json(&sdk::GoogleAnalyticsAttributeKeys::new().keys(["text", "text"]))),
+        .set_by(|| json(&sdk::GoogleAnalyticsAttributeKeys::new().keys(["text".to_owned(), "text".to_owned()]))),
     model!(GoogleAnalyticsIntegration, "GoogleAnalyticsIntegration").object(&[]),
     model!(TestGoogleAnalyticsIntegrationResponse, "TestGoogleAnalyticsIntegrationResponse").object(&[]),
     model!(UpdateGoogleAnalyticsIntegrationRequest, "UpdateGoogleAnalyticsIntegrationRequest").object(&[]).set_by(
@@ -1205,14 +1219,14 @@ pub(super) const MODELS: &[Model] = &[
                 .expires_at(timestamp())
                 .fallback_destination("text")
                 .id("text")
-                .metadata([("key", "text")])
+                .metadata([("key", "text".to_owned())])
                 .name("text")
                 .purpose("text")
                 .qrcode_design_id("text")
                 .qrcode_enabled(true)
                 .qrcode_template_id("text")
                 .shortlink("text")
-                .tags(["text", "text"])
+                .tags(["text".to_owned(), "text".to_owned()])
                 .vcard_data(sample!(VCardData))
                 .wait_for_qrcode(true),
         )
@@ -1229,14 +1243,14 @@ pub(super) const MODELS: &[Model] = &[
                 .expires_at(timestamp())
                 .fallback_destination("text")
                 .id("text")
-                .metadata([("key", "text")])
+                .metadata([("key", "text".to_owned())])
                 .name("text")
                 .purpose("text")
                 .qrcode_design_id("text")
                 .qrcode_enabled(true)
                 .qrcode_template_id("text")
                 .shortlink("text")
-                .tags(["text", "text"])
+                .tags(["text".to_owned(), "text".to_owned()])
                 .wait_for_qrcode(true),
         )
     }),
@@ -1250,14 +1264,14 @@ pub(super) const MODELS: &[Model] = &[
                 .expires_at(timestamp())
                 .id("text")
                 .media_id("text")
-                .metadata([("key", "text")])
+                .metadata([("key", "text".to_owned())])
                 .name("text")
                 .purpose("text")
                 .qrcode_design_id("text")
                 .qrcode_enabled(true)
                 .qrcode_template_id("text")
                 .shortlink("text")
-                .tags(["text", "text"])
+                .tags(["text".to_owned(), "text".to_owned()])
                 .wait_for_qrcode(true),
         )
     }),
@@ -1271,14 +1285,14 @@ pub(super) const MODELS: &[Model] = &[
                 .expired_destination("text")
                 .expires_at(timestamp())
                 .id("text")
-                .metadata([("key", "text")])
+                .metadata([("key", "text".to_owned())])
                 .name("text")
                 .purpose("text")
                 .qrcode_design_id("text")
                 .qrcode_enabled(true)
                 .qrcode_template_id("text")
                 .shortlink("text")
-                .tags(["text", "text"])
+                .tags(["text".to_owned(), "text".to_owned()])
                 .title("text")
                 .wait_for_qrcode(true),
         )
@@ -1286,13 +1300,14 @@ pub(super) const MODELS: &[Model] = &[
     model!(CreateThankYouLinkResponse, "CreateThankYouLinkResponse").object(&["link"]),
     model!(DeleteLinkResponse, "DeleteLinkResponse").object(&[]),
     model!(GetLinkResponse, "GetLinkResponse").object(&["link"]),
+    model!(LinkInclude, "LinkInclude"),
     model!(LinkSortField, "LinkSortField"),
     model!(LinkView, "LinkView"),
     model!(ListLinksResponse, "ListLinksResponse").object(&[]),
     model!(QrcodeRenderFormat, "QrcodeRenderFormat"),
     model!(QrcodeRenderItem, "QrcodeRenderItem")
         .object(&[])
-        .set_by(|| json(&sdk::QrcodeRenderItem::new().values([("key", "text")]))),
+        .set_by(|| json(&sdk::QrcodeRenderItem::new().values([("key", "text".to_owned())]))),
     model!(RenderQrcodeImagesRequest, "LinksServiceRenderQrcodeImagesBody").object(&["items"]).set_by(|| {
         json(
             &sdk::RenderQrcodeImagesRequest::new(pair!(QrcodeRenderItem))
@@ -1303,9 +1318,12 @@ pub(super) const MODELS: &[Model] = &[
     }),
     model!(RenderQrcodeImagesResponse, "RenderQrcodeImagesResponse").object(&[]),
     model!(RenderedQrcode, "RenderedQrcode").object(&[]),
-    model!(ResolveQrcodeImagesRequest, "ResolveQrcodeImagesRequest")
-        .object(&["linkIds"])
-        .set_by(|| json(&sdk::ResolveQrcodeImagesRequest::new(["text", "text"]).link_ids(["text", "text"]))),
+    model!(ResolveQrcodeImagesRequest, "ResolveQrcodeImagesRequest").object(&["linkIds"]).set_by(|| {
+        json(
+            &sdk::ResolveQrcodeImagesRequest::new(["text".to_owned(), "text".to_owned()])
+                .link_ids(["text".to_owned(), "text".to_owned()]),
+        )
+    }),
     model!(ResolveQrcodeImagesResponse, "ResolveQrcodeImagesResponse").object(&[]),
     model!(ShortlinkAvailabilityResponse, "ShortlinkAvailabilityResponse").object(&[]),
     model!(ShortlinkRandomResponse, "ShortlinkRandomResponse").object(&[]),
@@ -1325,7 +1343,7 @@ pub(super) const MODELS: &[Model] = &[
                 .qrcode_enabled(true)
                 .qrcode_template_id("text")
                 .qrcode_template_id_delete(true)
-                .tags(["text", "text"])
+                .tags(["text".to_owned(), "text".to_owned()])
                 .tags_delete(true),
         )
     }),
@@ -1359,11 +1377,11 @@ pub(super) const MODELS: &[Model] = &[
         .object(&["fileName", "mimeType", "size"])
         .set_by(|| {
             json(
-                &sdk::CreateMediaReplaceUploadRequest::new("text", "text", 9_007_199_254_740_993)
+                &sdk::CreateMediaReplaceUploadRequest::new("text", "text", 9_007_199_254_740_993_i64)
                     .file_name("text")
                     .mime_type("text")
                     .sha256("text")
-                    .size(9_007_199_254_740_993),
+                    .size(9_007_199_254_740_993_i64),
             )
         }),
     model!(CreateMediaReplaceUploadResponse, "CreateMediaReplaceUploadResponse").object(&[]),
@@ -1382,11 +1400,11 @@ pub(super) const MODELS: &[Model] = &[
     model!(CreateMediaUploadRequest, "CreateMediaUploadRequest").object(&["fileName", "mimeType", "size"]).set_by(
         || {
             json(
-                &sdk::CreateMediaUploadRequest::new("text", "text", 9_007_199_254_740_993)
+                &sdk::CreateMediaUploadRequest::new("text", "text", 9_007_199_254_740_993_i64)
                     .file_name("text")
                     .mime_type("text")
                     .sha256("text")
-                    .size(9_007_199_254_740_993)
+                    .size(9_007_199_254_740_993_i64)
                     .uploaded_from(sample!(MediaUploadOrigin))
                     .usage(sample!(MediaUsage))
                     .visibility(sample!(MediaVisibility)),
@@ -1506,7 +1524,10 @@ pub(super) const MODELS: &[Model] = &[
     model!(ResolvePageThemeTemplateImagesRequest, "ResolvePageThemeTemplateImagesRequest")
         .object(&["templateIds"])
         .set_by(|| {
-            json(&sdk::ResolvePageThemeTemplateImagesRequest::new(["text", "text"]).template_ids(["text", "text"]))
+            json(
+                &sdk::ResolvePageThemeTemplateImagesRequest::new(["text".to_owned(), "text".to_owned()])
+                    .template_ids(["text".to_owned(), "text".to_owned()]),
+            )
         }),
     model!(ResolvePageThemeTemplateImagesResponse, "ResolvePageThemeTemplateImagesResponse").object(&[]),
     model!(UpdatePageThemeTemplateRequest, "PageThemeTemplatesServiceUpdatePageThemeTemplateBody").object(&[]).set_by(
@@ -1611,7 +1632,7 @@ pub(super) const MODELS: &[Model] = &[
                 .corners_dot_options(sample!(CornersDotOptions))
                 .corners_square_options(sample!(CornersSquareOptions))
                 .dots_options(sample!(DotsOptions))
-                .error_correction_level("text")
+                .error_correction_level(sample!(ErrorCorrectionLevel))
                 .height(7)
                 .hide_background_dots(true)
                 .output_file_format(sample!(OutputFileFormat))
@@ -1632,7 +1653,7 @@ pub(super) const MODELS: &[Model] = &[
                 .corners_dot_options(sample!(CornersDotOptions))
                 .corners_square_options(sample!(CornersSquareOptions))
                 .dots_options(sample!(DotsOptions))
-                .error_correction_level("text")
+                .error_correction_level(sample!(ErrorCorrectionLevel))
                 .height(7)
                 .hide_background_dots(true)
                 .output_file_format(sample!(OutputFileFormat))
@@ -1667,9 +1688,9 @@ pub(super) const MODELS: &[Model] = &[
     model!(PublishQrcodeTemplateResponse, "PublishQrcodeTemplateResponse").object(&["qrcodeTemplate"]),
     model!(QrcodeTemplate, "QrcodeTemplate").object(&[]),
     model!(QrcodeTemplateScope, "QrcodeTemplateScope"),
-    model!(ResolveQrcodeTemplateImagesRequest, "ResolveQrcodeTemplateImagesRequest")
-        .object(&[])
-        .set_by(|| json(&sdk::ResolveQrcodeTemplateImagesRequest::new().template_ids(["text", "text"]))),
+    model!(ResolveQrcodeTemplateImagesRequest, "ResolveQrcodeTemplateImagesRequest").object(&[]).set_by(|| {
+        json(&sdk::ResolveQrcodeTemplateImagesRequest::new().template_ids(["text".to_owned(), "text".to_owned()]))
+    }),
     model!(ResolveQrcodeTemplateImagesResponse, "ResolveQrcodeTemplateImagesResponse").object(&[]),
     model!(UpdateQrcodeTemplateRequest, "QrcodeTemplatesServiceUpdateQrcodeTemplateBody").object(&[]).set_by(|| {
         json(
@@ -1690,11 +1711,11 @@ pub(super) const MODELS: &[Model] = &[
     model!(RetargetingPixelScope, "RetargetingPixelScope").object(&[]).set_by(|| {
         json(
             &sdk::RetargetingPixelScope::new()
-                .directory_ids(["text", "text"])
-                .link_ids(["text", "text"])
+                .directory_ids(["text".to_owned(), "text".to_owned()])
+                .link_ids(["text".to_owned(), "text".to_owned()])
                 .pixel(sample!(RetargetingPixel))
                 .scope(sample!(RetargetingPixelScopeType))
-                .tag_ids(["text", "text"]),
+                .tag_ids(["text".to_owned(), "text".to_owned()]),
         )
     }),
     model!(RetargetingPixelScopeType, "RetargetingPixelScopeType"),
@@ -1767,10 +1788,10 @@ pub(super) const MODELS: &[Model] = &[
     model!(PageThemeVisitorExperience, "PageThemeVisitorExperience"),
     model!(ThemeColor, "ThemeColor").object(&[]).set_by(|| {
         json(
-            &sdk::ThemeColor::new(["text", "text"], sample!(ThemeColorThemeColorType))
-                .colors(["text", "text"])
+            &sdk::ThemeColor::new(["text".to_owned(), "text".to_owned()], sample!(ThemeColorThemeColorType))
+                .colors(["text".to_owned(), "text".to_owned()])
                 .direction("text")
-                .stops(["text", "text"])
+                .stops(["text".to_owned(), "text".to_owned()])
                 .r#type(sample!(ThemeColorThemeColorType)),
         )
     }),
@@ -1790,6 +1811,7 @@ pub(super) const MODELS: &[Model] = &[
         .object(&[])
         .set_by(|| json(&sdk::DotsOptions::new().theme_color(sample!(ThemeColor)).r#type(sample!(DotsType)))),
     model!(DotsType, "DotsType"),
+    model!(ErrorCorrectionLevel, "ErrorCorrectionLevel"),
     model!(OutputFileFormat, "OutputFileFormat"),
     model!(QrcodeDesign, "QrcodeDesign").object(&[]),
     model!(Shape, "Shape"),
@@ -2046,6 +2068,7 @@ pub(super) const MODELS: &[Model] = &[
                 .title("text"),
         )
     }),
+    model!(SocialPlatform, "SocialPlatform"),
     model!(SpecificDateConditionPayload, "SpecificDateConditionPayload").object(&[]).set_by(|| {
         json(&sdk::SpecificDateConditionPayload::new().else_next_step_id("text").options(pair!(SpecificDateOption)))
     }),
@@ -2093,7 +2116,7 @@ pub(super) const MODELS: &[Model] = &[
     }),
     model!(VCardSocialLink, "VCardSocialLink")
         .object(&[])
-        .set_by(|| json(&sdk::VCardSocialLink::new().platform("text").url("text"))),
+        .set_by(|| json(&sdk::VCardSocialLink::new().platform(sample!(SocialPlatform)).url("text"))),
     model!(VisitTypeConditionOption, "VisitTypeConditionOption")
         .object(&[])
         .set_by(|| json(&sdk::VisitTypeConditionOption::new().next_step_id("text").value("text"))),
@@ -2154,6 +2177,7 @@ pub(super) const MODELS: &[Model] = &[
         .object(&[])
         .set_by(|| json(&sdk::MediaSelection::new().delete(free_form()).id("text"))),
     model!(PageThemeTemplate, "PageThemeTemplate").object(&[]),
+    model!(TemplateInclude, "TemplateInclude"),
     model!(PublicWorkspace, "PublicWorkspace").object(&[]),
     model!(CompleteSlackOAuthRequest, "CompleteSlackOAuthRequest")
         .object(&["code", "state"])
@@ -2187,7 +2211,7 @@ pub(super) const MODELS: &[Model] = &[
     model!(GetEventsTimeSeriesRequest, "GetEventsTimeSeriesRequest").object(&[]).set_by(|| {
         json(
             &sdk::GetEventsTimeSeriesRequest::new()
-                .countries(["text", "text"])
+                .countries(["text".to_owned(), "text".to_owned()])
                 .directory_id("text")
                 .end_date(timestamp())
                 .interval_in_minutes(7)
@@ -2237,9 +2261,9 @@ pub(super) const MODELS: &[Model] = &[
             &sdk::ListVisitorsRequest::new()
                 .attribute_filters(pair!(VisitorAttributeFilter))
                 .email("text")
-                .include(["text", "text"])
+                .include(pair!(VisitorInclude))
                 .link_id("text")
-                .page_size(9_007_199_254_740_993)
+                .page_size(9_007_199_254_740_993_i64)
                 .page_token("text")
                 .response_format(sample!(ResponseFormat))
                 .search("text")
@@ -2261,6 +2285,7 @@ pub(super) const MODELS: &[Model] = &[
     }),
     model!(VisitorAttributeFilterOperator, "VisitorAttributeFilterOperator"),
     model!(VisitorAttributeKey, "VisitorAttributeKey").object(&[]),
+    model!(VisitorInclude, "VisitorInclude"),
     model!(VisitorInput, "VisitorInput")
         .object(&[])
         .set_by(|| json(&sdk::VisitorInput::new().data(free_form_entries()))),

@@ -5,7 +5,7 @@ use std::{
     io::Write,
 };
 
-use linkbreakers_generated::rt::{Call, CallOptions, InvalidRequest, Operation, Query};
+use linkbreakers_generated::rt::{Call, CallOptions, IntoOption, InvalidRequest, Operation, Query};
 use serde::{Serialize, de::DeserializeOwned};
 
 use super::{
@@ -81,8 +81,8 @@ impl RawRequest {
     }
 
     /// Sets the `Idempotency-Key`, 1 to 255 visible ASCII characters; random unless set.
-    pub fn idempotency_key(mut self, key: impl Into<String>) -> Self {
-        self.options.idempotency_key = Some(key.into());
+    pub fn idempotency_key<M>(mut self, key: impl IntoOption<String, M>) -> Self {
+        self.options.idempotency_key = key.into_option();
         self
     }
 

@@ -13,7 +13,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 use linkbreakers_generated::{
     apis::MediaApi,
     models::{CreateMediaUploadRequest, CreateMediaUploadResponse, Media, MediaUploadOrigin, MediaVisibility},
-    rt::{CallOptions, InvalidRequest},
+    rt::{CallOptions, IntoOption, InvalidRequest},
 };
 
 use crate::{
@@ -109,34 +109,34 @@ impl ApiClient {
 
 impl<'a> MediaUpload<'a> {
     /// Sets the name of the item; the name of the file unless set.
-    pub fn file_name(mut self, name: impl Into<String>) -> Self {
-        self.file_name = Some(name.into());
+    pub fn file_name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
+        self.file_name = name.into_option();
         self
     }
 
     /// Sets the MIME type, such as `image/png`; detected from the content of the file unless set.
-    pub fn mime_type(mut self, mime_type: impl Into<String>) -> Self {
-        self.mime_type = Some(mime_type.into());
+    pub fn mime_type<M>(mut self, mime_type: impl IntoOption<String, M>) -> Self {
+        self.mime_type = mime_type.into_option();
         self
     }
 
     /// Sets the visibility of the item; private unless set.
-    pub fn visibility(mut self, visibility: impl Into<MediaVisibility>) -> Self {
-        self.visibility = Some(visibility.into());
+    pub fn visibility<M>(mut self, visibility: impl IntoOption<MediaVisibility, M>) -> Self {
+        self.visibility = visibility.into_option();
         self
     }
 
     /// Sets the purpose of the file, by which the library can be filtered.
-    pub fn uploaded_from(mut self, origin: impl Into<MediaUploadOrigin>) -> Self {
-        self.uploaded_from = Some(origin.into());
+    pub fn uploaded_from<M>(mut self, origin: impl IntoOption<MediaUploadOrigin, M>) -> Self {
+        self.uploaded_from = origin.into_option();
         self
     }
 
     /// Limits the whole upload to `deadline`, instead of the client's [`deadline`](crate::Configuration::deadline).
     ///
     /// The client's timeout for one attempt does not apply to sending the file, which may take the whole deadline.
-    pub fn deadline(mut self, deadline: Duration) -> Self {
-        self.deadline = Some(deadline);
+    pub fn deadline(mut self, deadline: impl Into<Option<Duration>>) -> Self {
+        self.deadline = deadline.into();
         self
     }
 
@@ -188,9 +188,10 @@ impl<'a> MediaUpload<'a> {
         let name_of_file = || self.path.file_name().map(|name| name.to_string_lossy().into_owned());
         let name = self.file_name.clone().or_else(name_of_file).unwrap_or_default();
         let size = i64::try_from(source.size).unwrap_or(i64::MAX);
-        let mut request = CreateMediaUploadRequest::new(name, mime_type, size).sha256(source.sha256());
-        request.visibility.clone_from(&self.visibility);
-        request.uploaded_from.clone_from(&self.uploaded_from);
+        let request = CreateMediaUploadRequest::new(name, mime_type, size)
+            .sha256(source.sha256())
+            .visibility(self.visibility.as_ref())
+            .uploaded_from(self.uploaded_from.as_ref());
         Ok((source, request))
     }
 

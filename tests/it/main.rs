@@ -26,6 +26,7 @@ mod requests;
 mod rows;
 mod scripted_server;
 mod secrets;
+mod setters;
 mod threads;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 mod tls;

@@ -12,12 +12,12 @@ use crate::client;
 const ID: &str = "0190e5a4-8f5e-7c3a-9d8e-1b2c3d4e5f60";
 
 /// A client for requests that are never sent.
-fn offline_client() -> ApiClient {
+pub(super) fn offline_client() -> ApiClient {
     client("http://127.0.0.1:9")
 }
 
 /// Renders a request as method, path, query and body.
-fn render<R: Request>(request: &R) -> String {
+pub(super) fn render<R: Request>(request: &R) -> String {
     let call = request.to_call().unwrap();
     let body = call.body.map_or(String::new(), |body| {
         let body: Value = serde_json::from_slice(&body).unwrap();

@@ -105,6 +105,26 @@ impl Shape {
         }
     }
 
+    /// The type that the setter of an optional value takes, and the expression that makes an `Option` from it.
+    pub(crate) fn optional_argument(&self) -> (String, &'static str) {
+        match self {
+            // Without a type parameter, the type of a literal is that of the field.
+            Self::Bool | Self::Int32 | Self::Int64 | Self::Float | Self::Json | Self::Maybe(_) => {
+                (format!("impl Into<Option<{}>>", self.rust()), "value.into()")
+            }
+            Self::List(inner) => (format!("impl rt::IntoList<{}, M>", inner.element()), "value.into_list()"),
+            Self::Map(inner) => (format!("impl rt::IntoMap<{}, M>", inner.element()), "value.into_map()"),
+            Self::Text | Self::Timestamp | Self::Named(_) => {
+                (format!("impl rt::IntoOption<{}, M>", self.rust()), "value.into_option()")
+            }
+        }
+    }
+
+    /// The type that names what the setter of a list or a map accepts: a text may be borrowed.
+    fn element(&self) -> String {
+        if *self == Self::Text { "str".into() } else { self.rust() }
+    }
+
     /// The type of what a list or a map is given: a text may be borrowed, as in a slice of them.
     fn item_argument(&self) -> String {
         match self {
@@ -125,17 +145,30 @@ impl Shape {
         match self {
             Self::Bool => "true".into(),
             Self::Int32 => "7".into(),
-            // More than a double can hold exactly.
-            Self::Int64 => "9_007_199_254_740_993".into(),
+            // More than a double can hold exactly, with the type, because a list and a page size accept several.
+            Self::Int64 => "9_007_199_254_740_993_i64".into(),
             Self::Float => "1.5".into(),
             Self::Text => "\"text\"".into(),
             Self::Timestamp => "timestamp()".into(),
             Self::Json => "free_form()".into(),
             Self::Named(name) => format!("sample!({name})"),
             Self::List(inner) if matches!(**inner, Self::Named(_)) => inner.sample().replacen("sample", "pair", 1),
-            Self::List(inner) => format!("[{0}, {0}]", inner.sample()),
-            Self::Map(inner) => format!("[(\"key\", {})]", inner.sample()),
-            Self::Maybe(inner) => format!("Some({})", inner.sample()),
+            Self::List(inner) => format!("[{0}, {0}]", inner.owned_sample()),
+            Self::Map(inner) => format!("[(\"key\", {})]", inner.owned_sample()),
+            Self::Maybe(_) => self.owned_sample(),
+        }
+    }
+
+    /// A value of the Rust type itself, for the inside of a list or a map.
+    fn owned_sample(&self) -> String {
+        match self {
+            Self::Text => format!("{}.to_owned()", self.sample()),
+            Self::List(inner) => format!("vec![{0}, {0}]", inner.owned_sample()),
+            Self::Map(inner) => {
+                format!("std::collections::BTreeMap::from([(\"key\".to_owned(), {})])", inner.owned_sample())
+            }
+            Self::Maybe(inner) => format!("Some({})", inner.owned_sample()),
+            shape => shape.sample(),
         }
     }
 
@@ -202,5 +235,13 @@ mod tests {
         assert_eq!(tags.convert("value"), "value.into_iter().map(|item| item.as_ref().to_owned()).collect()");
         let days = shape(json!({"type": "array", "items": {"type": "integer", "format": "int32"}}));
         assert_eq!(days.convert("value"), "value.into_iter().collect()");
+        for (shape, argument) in [
+            (Shape::Bool, "impl Into<Option<bool>>"),
+            (Shape::Text, "impl rt::IntoOption<String, M>"),
+            (tags, "impl rt::IntoList<str, M>"),
+            (days, "impl rt::IntoList<i32, M>"),
+        ] {
+            assert_eq!(shape.optional_argument().0, argument);
+        }
     }
 }

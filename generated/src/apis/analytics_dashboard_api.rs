@@ -298,33 +298,33 @@ pub struct AnalyticsDashboardList<C> {
 
 impl<C> AnalyticsDashboardList<C> {
     /// ID of the link to list dashboards of. If set, `scope` is ignored.
-    pub fn link_id(mut self, value: impl Into<String>) -> Self {
-        self.link_id = Some(value.into());
+    pub fn link_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.link_id = value.into_option();
         self
     }
 
     /// Restricts the list to the workspace-wide dashboard or to dashboards of links. All dashboards are listed
     /// if it is not set.
-    pub fn scope(mut self, value: impl Into<crate::models::DashboardScope>) -> Self {
-        self.scope = Some(value.into());
+    pub fn scope<M>(mut self, value: impl rt::IntoOption<crate::models::DashboardScope, M>) -> Self {
+        self.scope = value.into_option();
         self
     }
 
     /// Maximum number of items per page; default 100, at most 1000.
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.page_size = Some(value);
+    pub fn page_size<M>(mut self, value: impl rt::IntoOption<rt::PageSize, M>) -> Self {
+        self.page_size = value.into_option().map(Into::into);
         self
     }
 
     /// The `nextPageToken` of the previous page, an opaque value. Leave it out for the first page.
-    pub fn page_token(mut self, value: impl Into<String>) -> Self {
-        self.page_token = Some(value.into());
+    pub fn page_token<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.page_token = value.into_option();
         self
     }
 
     /// Alias of `pageToken`. If both are set, `pageToken` takes precedence.
-    pub fn cursor(mut self, value: impl Into<String>) -> Self {
-        self.cursor = Some(value.into());
+    pub fn cursor<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.cursor = value.into_option();
         self
     }
 }

@@ -126,15 +126,15 @@ pub struct AssistantClearConversation<C> {
 
 impl<C> AssistantClearConversation<C> {
     /// Kind of resource that the conversation is about.
-    pub fn context_type(mut self, value: impl Into<crate::models::AssistantContextType>) -> Self {
-        self.context_type = Some(value.into());
+    pub fn context_type<M>(mut self, value: impl rt::IntoOption<crate::models::AssistantContextType, M>) -> Self {
+        self.context_type = value.into_option();
         self
     }
 
     /// ID of the resource that the conversation is about. For [`AssistantContextType::Workspace`] it is the ID
     /// of the workspace, for [`AssistantContextType::LinkAnalytics`] that of the link.
-    pub fn context_id(mut self, value: impl Into<String>) -> Self {
-        self.context_id = Some(value.into());
+    pub fn context_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.context_id = value.into_option();
         self
     }
 }
@@ -249,15 +249,15 @@ pub struct AssistantGetConversation<C> {
 
 impl<C> AssistantGetConversation<C> {
     /// Kind of resource that the conversation is about.
-    pub fn context_type(mut self, value: impl Into<crate::models::AssistantContextType>) -> Self {
-        self.context_type = Some(value.into());
+    pub fn context_type<M>(mut self, value: impl rt::IntoOption<crate::models::AssistantContextType, M>) -> Self {
+        self.context_type = value.into_option();
         self
     }
 
     /// ID of the resource that the conversation is about. For [`AssistantContextType::Workspace`] it is the ID
     /// of the workspace, for [`AssistantContextType::LinkAnalytics`] that of the link.
-    pub fn context_id(mut self, value: impl Into<String>) -> Self {
-        self.context_id = Some(value.into());
+    pub fn context_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.context_id = value.into_option();
         self
     }
 }

@@ -318,26 +318,26 @@ pub struct CustomDomainsList<C> {
 
 impl<C> CustomDomainsList<C> {
     /// Status to filter by, a value of the `status` of a custom domain, such as `STATUS_ACTIVE`.
-    pub fn status(mut self, value: impl Into<crate::models::CustomDomainStatus>) -> Self {
-        self.status = Some(value.into());
+    pub fn status<M>(mut self, value: impl rt::IntoOption<crate::models::CustomDomainStatus, M>) -> Self {
+        self.status = value.into_option();
         self
     }
 
     /// Maximum number of items per page; default 100, at most 1000.
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.page_size = Some(value);
+    pub fn page_size<M>(mut self, value: impl rt::IntoOption<rt::PageSize, M>) -> Self {
+        self.page_size = value.into_option().map(Into::into);
         self
     }
 
     /// The `nextPageToken` of the previous page, an opaque value. Leave it out for the first page.
-    pub fn page_token(mut self, value: impl Into<String>) -> Self {
-        self.page_token = Some(value.into());
+    pub fn page_token<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.page_token = value.into_option();
         self
     }
 
     /// Alias of `pageToken`. If both are set, `pageToken` takes precedence.
-    pub fn cursor(mut self, value: impl Into<String>) -> Self {
-        self.cursor = Some(value.into());
+    pub fn cursor<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.cursor = value.into_option();
         self
     }
 }

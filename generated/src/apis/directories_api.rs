@@ -205,44 +205,44 @@ pub struct DirectoriesList<C> {
 impl<C> DirectoriesList<C> {
     /// Maximum number of items per page. The API requires it and documents no default or maximum; the SDK sends
     /// 50 unless it is set.
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.page_size = value;
+    pub fn page_size<M>(mut self, value: impl rt::IntoOption<rt::PageSize, M>) -> Self {
+        self.page_size = value.into_option().map(Into::into).unwrap_or(50);
         self
     }
 
     /// The `nextPageToken` of the previous page, an opaque value. Leave it out for the first page.
-    pub fn page_token(mut self, value: impl Into<String>) -> Self {
-        self.page_token = Some(value.into());
+    pub fn page_token<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.page_token = value.into_option();
         self
     }
 
     /// ID of the parent directory; only its child directories are listed.
-    pub fn parent_directory_id(mut self, value: impl Into<String>) -> Self {
-        self.parent_directory_id = Some(value.into());
+    pub fn parent_directory_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.parent_directory_id = value.into_option();
         self
     }
 
     /// Text to search for in the names of directories.
-    pub fn search(mut self, value: impl Into<String>) -> Self {
-        self.search = Some(value.into());
+    pub fn search<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.search = value.into_option();
         self
     }
 
     /// `true` to include directories at the root level.
-    pub fn include_root(mut self, value: bool) -> Self {
-        self.include_root = Some(value);
+    pub fn include_root(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.include_root = value.into();
         self
     }
 
     /// `true` to list the directories of the whole tree.
-    pub fn recursive(mut self, value: bool) -> Self {
-        self.recursive = Some(value);
+    pub fn recursive(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.recursive = value.into();
         self
     }
 
     /// Alias of `pageToken`. If both are set, `pageToken` takes precedence.
-    pub fn cursor(mut self, value: impl Into<String>) -> Self {
-        self.cursor = Some(value.into());
+    pub fn cursor<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.cursor = value.into_option();
         self
     }
 }

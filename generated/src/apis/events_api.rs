@@ -133,7 +133,7 @@ pub struct EventsList<C> {
     response_format: Option<crate::models::ResponseFormat>,
     page_size: Option<i64>,
     page_token: Option<String>,
-    include: Vec<String>,
+    include: Vec<crate::models::EventInclude>,
     visitor_id: Option<String>,
     directory_id: Option<String>,
     tag_id: Option<String>,
@@ -143,75 +143,74 @@ pub struct EventsList<C> {
 
 impl<C> EventsList<C> {
     /// ID of the link that the events belong to, a UUID.
-    pub fn link_id(mut self, value: impl Into<String>) -> Self {
-        self.link_id = Some(value.into());
+    pub fn link_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.link_id = value.into_option();
         self
     }
 
     /// Start of the period, inclusive. The API moves it forward if the plan does not include earlier events.
-    pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.start_date = Some(value.into());
+    pub fn start_date<M>(mut self, value: impl rt::IntoOption<jiff::Timestamp, M>) -> Self {
+        self.start_date = value.into_option();
         self
     }
 
     /// End of the period, inclusive.
-    pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.end_date = Some(value.into());
+    pub fn end_date<M>(mut self, value: impl rt::IntoOption<jiff::Timestamp, M>) -> Self {
+        self.end_date = value.into_option();
         self
     }
 
     /// Format of the response; default [`ResponseFormat::Json`].
-    pub fn response_format(mut self, value: impl Into<crate::models::ResponseFormat>) -> Self {
-        self.response_format = Some(value.into());
+    pub fn response_format<M>(mut self, value: impl rt::IntoOption<crate::models::ResponseFormat, M>) -> Self {
+        self.response_format = value.into_option();
         self
     }
 
     /// Maximum number of items per page; default 100, at most 1000.
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.page_size = Some(value);
+    pub fn page_size<M>(mut self, value: impl rt::IntoOption<rt::PageSize, M>) -> Self {
+        self.page_size = value.into_option().map(Into::into);
         self
     }
 
     /// The `nextPageToken` of the previous page, an opaque value. Leave it out for the first page.
-    pub fn page_token(mut self, value: impl Into<String>) -> Self {
-        self.page_token = Some(value.into());
+    pub fn page_token<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.page_token = value.into_option();
         self
     }
 
-    /// Related objects to include in each event. Repeatable. Known values: `visitor`, `device`, `link`,
-    /// `workspace`, `journey`.
-    pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
+    /// Related objects to include in each event. Repeatable.
+    pub fn include<M>(mut self, value: impl rt::IntoList<crate::models::EventInclude, M>) -> Self {
+        self.include = value.into_list().unwrap_or_default();
         self
     }
 
     /// ID of the visitor who caused the events, a UUID.
-    pub fn visitor_id(mut self, value: impl Into<String>) -> Self {
-        self.visitor_id = Some(value.into());
+    pub fn visitor_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.visitor_id = value.into_option();
         self
     }
 
     /// ID of the directory with the links that the events belong to.
-    pub fn directory_id(mut self, value: impl Into<String>) -> Self {
-        self.directory_id = Some(value.into());
+    pub fn directory_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.directory_id = value.into_option();
         self
     }
 
     /// ID of the tag of the links that the events belong to.
-    pub fn tag_id(mut self, value: impl Into<String>) -> Self {
-        self.tag_id = Some(value.into());
+    pub fn tag_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.tag_id = value.into_option();
         self
     }
 
     /// Countries of the events. Repeatable.
-    pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.countries = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
+    pub fn countries<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+        self.countries = value.into_list().unwrap_or_default();
         self
     }
 
     /// Alias of `pageToken`. If both are set, `pageToken` takes precedence.
-    pub fn cursor(mut self, value: impl Into<String>) -> Self {
-        self.cursor = Some(value.into());
+    pub fn cursor<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.cursor = value.into_option();
         self
     }
 }

@@ -302,8 +302,8 @@ pub struct GoogleFormsIntegrationsSyncNow<C> {
 
 impl<C> GoogleFormsIntegrationsSyncNow<C> {
     /// The body of the request.
-    pub fn body(mut self, value: impl Into<crate::models::SyncGoogleFormsRequest>) -> Self {
-        self.body = value.into();
+    pub fn body<M>(mut self, value: impl rt::IntoOption<crate::models::SyncGoogleFormsRequest, M>) -> Self {
+        self.body = value.into_option().unwrap_or(crate::models::SyncGoogleFormsRequest::new());
         self
     }
 }

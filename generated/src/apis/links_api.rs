@@ -754,14 +754,13 @@ pub struct LinksGet<C> {
     client: C,
     options: rt::CallOptions,
     id: String,
-    include: Vec<String>,
+    include: Vec<crate::models::LinkInclude>,
 }
 
 impl<C> LinksGet<C> {
-    /// Related objects to include in the response. Repeatable. Known values: `customDomain`, `qrcodeDesign`,
-    /// `qrcodeSignedUrl`, `tags`, `pageTheme`.
-    pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
+    /// Related objects to include in the response. Repeatable.
+    pub fn include<M>(mut self, value: impl rt::IntoList<crate::models::LinkInclude, M>) -> Self {
+        self.include = value.into_list().unwrap_or_default();
         self
     }
 }
@@ -793,7 +792,7 @@ pub struct LinksList<C> {
     options: rt::CallOptions,
     page_size: i64,
     page_token: Option<String>,
-    include: Vec<String>,
+    include: Vec<crate::models::LinkInclude>,
     tags: Vec<String>,
     search: Option<String>,
     sort_by: Option<crate::models::LinkSortField>,
@@ -806,63 +805,62 @@ pub struct LinksList<C> {
 impl<C> LinksList<C> {
     /// Maximum number of items per page. The API requires it and documents no default or maximum; the SDK sends
     /// 50 unless it is set.
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.page_size = value;
+    pub fn page_size<M>(mut self, value: impl rt::IntoOption<rt::PageSize, M>) -> Self {
+        self.page_size = value.into_option().map(Into::into).unwrap_or(50);
         self
     }
 
     /// The `nextPageToken` of the previous page, an opaque value. Leave it out for the first page.
-    pub fn page_token(mut self, value: impl Into<String>) -> Self {
-        self.page_token = Some(value.into());
+    pub fn page_token<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.page_token = value.into_option();
         self
     }
 
-    /// Related objects to include in the response. Repeatable. Known values: `customDomain`, `qrcodeDesign`,
-    /// `qrcodeSignedUrl`, `tags`, `pageTheme`.
-    pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
+    /// Related objects to include in the response. Repeatable.
+    pub fn include<M>(mut self, value: impl rt::IntoList<crate::models::LinkInclude, M>) -> Self {
+        self.include = value.into_list().unwrap_or_default();
         self
     }
 
     /// Names of tags to filter by. Repeatable; a link matches if it has at least one of them.
-    pub fn tags(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.tags = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
+    pub fn tags<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+        self.tags = value.into_list().unwrap_or_default();
         self
     }
 
     /// Search text, matched against the name and the shortlink of each link.
-    pub fn search(mut self, value: impl Into<String>) -> Self {
-        self.search = Some(value.into());
+    pub fn search<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.search = value.into_option();
         self
     }
 
     /// Field to sort by; default [`LinkSortField::UpdatedAt`].
-    pub fn sort_by(mut self, value: impl Into<crate::models::LinkSortField>) -> Self {
-        self.sort_by = Some(value.into());
+    pub fn sort_by<M>(mut self, value: impl rt::IntoOption<crate::models::LinkSortField, M>) -> Self {
+        self.sort_by = value.into_option();
         self
     }
 
     /// Sort direction; default [`SortDirection::Desc`].
-    pub fn sort_direction(mut self, value: impl Into<crate::models::SortDirection>) -> Self {
-        self.sort_direction = Some(value.into());
+    pub fn sort_direction<M>(mut self, value: impl rt::IntoOption<crate::models::SortDirection, M>) -> Self {
+        self.sort_direction = value.into_option();
         self
     }
 
     /// Links to list: all by default, or with [`LinkView::Directory`] only those in `directoryId`.
-    pub fn view(mut self, value: impl Into<crate::models::LinkView>) -> Self {
-        self.view = Some(value.into());
+    pub fn view<M>(mut self, value: impl rt::IntoOption<crate::models::LinkView, M>) -> Self {
+        self.view = value.into_option();
         self
     }
 
     /// ID of the directory to list. Used only with `view=LINK_VIEW_DIRECTORY`; empty for the links at the root.
-    pub fn directory_id(mut self, value: impl Into<String>) -> Self {
-        self.directory_id = Some(value.into());
+    pub fn directory_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.directory_id = value.into_option();
         self
     }
 
     /// Alias of `pageToken`. If both are set, `pageToken` takes precedence.
-    pub fn cursor(mut self, value: impl Into<String>) -> Self {
-        self.cursor = Some(value.into());
+    pub fn cursor<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.cursor = value.into_option();
         self
     }
 }
@@ -997,14 +995,14 @@ pub struct LinksShortlinkAvailability<C> {
 
 impl<C> LinksShortlinkAvailability<C> {
     /// Shortlink to check: one or more path segments, without the domain.
-    pub fn shortlink(mut self, value: impl Into<String>) -> Self {
-        self.shortlink = Some(value.into());
+    pub fn shortlink<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.shortlink = value.into_option();
         self
     }
 
     /// ID of the custom domain to check. The default domain is checked if omitted.
-    pub fn custom_domain_id(mut self, value: impl Into<String>) -> Self {
-        self.custom_domain_id = Some(value.into());
+    pub fn custom_domain_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.custom_domain_id = value.into_option();
         self
     }
 }

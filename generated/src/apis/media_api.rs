@@ -536,39 +536,39 @@ pub struct MediaList<C> {
 impl<C> MediaList<C> {
     /// Maximum number of items per page. The API requires it and documents no default or maximum; the SDK sends
     /// 50 unless it is set.
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.page_size = value;
+    pub fn page_size<M>(mut self, value: impl rt::IntoOption<rt::PageSize, M>) -> Self {
+        self.page_size = value.into_option().map(Into::into).unwrap_or(50);
         self
     }
 
     /// The `nextPageToken` of the previous page, an opaque value. Leave it out for the first page.
-    pub fn page_token(mut self, value: impl Into<String>) -> Self {
-        self.page_token = Some(value.into());
+    pub fn page_token<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.page_token = value.into_option();
         self
     }
 
     /// Usage to filter by. Deprecated: filter by `kind` or `uploadedFrom` instead.
     #[deprecated]
-    pub fn usage(mut self, value: impl Into<crate::models::MediaUsage>) -> Self {
-        self.usage = Some(value.into());
+    pub fn usage<M>(mut self, value: impl rt::IntoOption<crate::models::MediaUsage, M>) -> Self {
+        self.usage = value.into_option();
         self
     }
 
     /// Kind of file to filter by, such as `KIND_IMAGE`.
-    pub fn kind(mut self, value: impl Into<crate::models::MediaKind>) -> Self {
-        self.kind = Some(value.into());
+    pub fn kind<M>(mut self, value: impl rt::IntoOption<crate::models::MediaKind, M>) -> Self {
+        self.kind = value.into_option();
         self
     }
 
     /// Upload origin to filter by, such as `UPLOAD_ORIGIN_MEDIA_LIBRARY`.
-    pub fn uploaded_from(mut self, value: impl Into<crate::models::MediaUploadOrigin>) -> Self {
-        self.uploaded_from = Some(value.into());
+    pub fn uploaded_from<M>(mut self, value: impl rt::IntoOption<crate::models::MediaUploadOrigin, M>) -> Self {
+        self.uploaded_from = value.into_option();
         self
     }
 
     /// Alias of `pageToken`. If both are set, `pageToken` takes precedence.
-    pub fn cursor(mut self, value: impl Into<String>) -> Self {
-        self.cursor = Some(value.into());
+    pub fn cursor<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.cursor = value.into_option();
         self
     }
 }

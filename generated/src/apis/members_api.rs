@@ -231,8 +231,8 @@ pub struct MembersAllowAccess<C> {
 
 impl<C> MembersAllowAccess<C> {
     /// The body of the request.
-    pub fn body(mut self, value: impl Into<crate::models::AllowAccessRequest>) -> Self {
-        self.body = value.into();
+    pub fn body<M>(mut self, value: impl rt::IntoOption<crate::models::AllowAccessRequest, M>) -> Self {
+        self.body = value.into_option().unwrap_or(crate::models::AllowAccessRequest::new());
         self
     }
 }
@@ -332,8 +332,8 @@ pub struct MembersForceSignout<C> {
 
 impl<C> MembersForceSignout<C> {
     /// The body of the request.
-    pub fn body(mut self, value: impl Into<crate::models::ForceSignoutRequest>) -> Self {
-        self.body = value.into();
+    pub fn body<M>(mut self, value: impl rt::IntoOption<crate::models::ForceSignoutRequest, M>) -> Self {
+        self.body = value.into_option().unwrap_or(crate::models::ForceSignoutRequest::new());
         self
     }
 }
@@ -462,20 +462,20 @@ pub struct MembersList<C> {
 
 impl<C> MembersList<C> {
     /// Maximum number of items per page; default 100, at most 1000.
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.page_size = Some(value);
+    pub fn page_size<M>(mut self, value: impl rt::IntoOption<rt::PageSize, M>) -> Self {
+        self.page_size = value.into_option().map(Into::into);
         self
     }
 
     /// The `nextPageToken` of the previous page, an opaque value. Leave it out for the first page.
-    pub fn page_token(mut self, value: impl Into<String>) -> Self {
-        self.page_token = Some(value.into());
+    pub fn page_token<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.page_token = value.into_option();
         self
     }
 
     /// Alias of `pageToken`. If both are set, `pageToken` takes precedence.
-    pub fn cursor(mut self, value: impl Into<String>) -> Self {
-        self.cursor = Some(value.into());
+    pub fn cursor<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.cursor = value.into_option();
         self
     }
 }
@@ -557,8 +557,8 @@ pub struct MembersRevokeAccess<C> {
 
 impl<C> MembersRevokeAccess<C> {
     /// The body of the request.
-    pub fn body(mut self, value: impl Into<crate::models::RevokeAccessRequest>) -> Self {
-        self.body = value.into();
+    pub fn body<M>(mut self, value: impl rt::IntoOption<crate::models::RevokeAccessRequest, M>) -> Self {
+        self.body = value.into_option().unwrap_or(crate::models::RevokeAccessRequest::new());
         self
     }
 }

@@ -95,38 +95,38 @@ pub struct MetricsEvents<C> {
 
 impl<C> MetricsEvents<C> {
     /// Start of the period, inclusive.
-    pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.start_date = Some(value.into());
+    pub fn start_date<M>(mut self, value: impl rt::IntoOption<jiff::Timestamp, M>) -> Self {
+        self.start_date = value.into_option();
         self
     }
 
     /// End of the period, inclusive.
-    pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.end_date = Some(value.into());
+    pub fn end_date<M>(mut self, value: impl rt::IntoOption<jiff::Timestamp, M>) -> Self {
+        self.end_date = value.into_option();
         self
     }
 
     /// ID of the link to count events for, a UUID. If it is left out, the metric covers all links.
-    pub fn link_id(mut self, value: impl Into<String>) -> Self {
-        self.link_id = Some(value.into());
+    pub fn link_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.link_id = value.into_option();
         self
     }
 
     /// ID of the directory with the links to count events for.
-    pub fn directory_id(mut self, value: impl Into<String>) -> Self {
-        self.directory_id = Some(value.into());
+    pub fn directory_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.directory_id = value.into_option();
         self
     }
 
     /// ID of the tag of the links to count events for.
-    pub fn tag_id(mut self, value: impl Into<String>) -> Self {
-        self.tag_id = Some(value.into());
+    pub fn tag_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.tag_id = value.into_option();
         self
     }
 
     /// Countries to count events for. Repeatable.
-    pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.countries = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
+    pub fn countries<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+        self.countries = value.into_list().unwrap_or_default();
         self
     }
 }

@@ -294,8 +294,8 @@ pub struct QrCodeTemplatesGet<C> {
 
 impl<C> QrCodeTemplatesGet<C> {
     /// Related objects to include in the response. May be repeated. The API documents no values.
-    pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
+    pub fn include<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+        self.include = value.into_list().unwrap_or_default();
         self
     }
 }
@@ -375,39 +375,39 @@ pub struct QrCodeTemplatesList<C> {
 
 impl<C> QrCodeTemplatesList<C> {
     /// Related objects to include in the response. May be repeated. The API documents no values.
-    pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
+    pub fn include<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+        self.include = value.into_list().unwrap_or_default();
         self
     }
 
     /// Search text that filters the templates.
-    pub fn search(mut self, value: impl Into<String>) -> Self {
-        self.search = Some(value.into());
+    pub fn search<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.search = value.into_option();
         self
     }
 
     /// Maximum number of items per page. If it is left out, the API's own default applies.
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.page_size = Some(value);
+    pub fn page_size<M>(mut self, value: impl rt::IntoOption<rt::PageSize, M>) -> Self {
+        self.page_size = value.into_option().map(Into::into);
         self
     }
 
     /// The `nextPageToken` of the previous page, an opaque value. Leave it out for the first page.
-    pub fn page_token(mut self, value: impl Into<String>) -> Self {
-        self.page_token = Some(value.into());
+    pub fn page_token<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.page_token = value.into_option();
         self
     }
 
     /// Filter by owner: [`QrcodeTemplateScope::Workspace`] (default) lists only templates that the workspace
     /// owns, [`QrcodeTemplateScope::Available`] lists all templates that it may use.
-    pub fn scope(mut self, value: impl Into<crate::models::QrcodeTemplateScope>) -> Self {
-        self.scope = Some(value.into());
+    pub fn scope<M>(mut self, value: impl rt::IntoOption<crate::models::QrcodeTemplateScope, M>) -> Self {
+        self.scope = value.into_option();
         self
     }
 
     /// Alias of `pageToken`. If both are set, `pageToken` takes precedence.
-    pub fn cursor(mut self, value: impl Into<String>) -> Self {
-        self.cursor = Some(value.into());
+    pub fn cursor<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.cursor = value.into_option();
         self
     }
 }
@@ -464,13 +464,13 @@ pub struct QrCodeTemplatesPublicGet<C> {
     client: C,
     options: rt::CallOptions,
     slug: String,
-    include: Vec<String>,
+    include: Vec<crate::models::TemplateInclude>,
 }
 
 impl<C> QrCodeTemplatesPublicGet<C> {
-    /// Related objects to include in the response. May be repeated. The only documented value is `workspace`.
-    pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
+    /// Related objects to include in the response. May be repeated.
+    pub fn include<M>(mut self, value: impl rt::IntoList<crate::models::TemplateInclude, M>) -> Self {
+        self.include = value.into_list().unwrap_or_default();
         self
     }
 }
@@ -509,7 +509,7 @@ impl<C: rt::Client> rt::Request for QrCodeTemplatesPublicGet<C> {
 pub struct QrCodeTemplatesPublicList<C> {
     client: C,
     options: rt::CallOptions,
-    include: Vec<String>,
+    include: Vec<crate::models::TemplateInclude>,
     search: Option<String>,
     page_size: Option<i64>,
     page_token: Option<String>,
@@ -518,39 +518,39 @@ pub struct QrCodeTemplatesPublicList<C> {
 }
 
 impl<C> QrCodeTemplatesPublicList<C> {
-    /// Related objects to include in the response. May be repeated. The only documented value is `workspace`.
-    pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
+    /// Related objects to include in the response. May be repeated.
+    pub fn include<M>(mut self, value: impl rt::IntoList<crate::models::TemplateInclude, M>) -> Self {
+        self.include = value.into_list().unwrap_or_default();
         self
     }
 
     /// Search text for the names and descriptions of templates.
-    pub fn search(mut self, value: impl Into<String>) -> Self {
-        self.search = Some(value.into());
+    pub fn search<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.search = value.into_option();
         self
     }
 
     /// Maximum number of items per page; default 20.
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.page_size = Some(value);
+    pub fn page_size<M>(mut self, value: impl rt::IntoOption<rt::PageSize, M>) -> Self {
+        self.page_size = value.into_option().map(Into::into);
         self
     }
 
     /// The `nextPageToken` of the previous page, an opaque value. Leave it out for the first page.
-    pub fn page_token(mut self, value: impl Into<String>) -> Self {
-        self.page_token = Some(value.into());
+    pub fn page_token<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.page_token = value.into_option();
         self
     }
 
     /// ID of a workspace, a UUID. Only templates that this workspace published are listed.
-    pub fn workspace_id(mut self, value: impl Into<String>) -> Self {
-        self.workspace_id = Some(value.into());
+    pub fn workspace_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.workspace_id = value.into_option();
         self
     }
 
     /// Alias of `pageToken`. If both are set, `pageToken` takes precedence.
-    pub fn cursor(mut self, value: impl Into<String>) -> Self {
-        self.cursor = Some(value.into());
+    pub fn cursor<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.cursor = value.into_option();
         self
     }
 }
@@ -612,8 +612,8 @@ pub struct QrCodeTemplatesPublish<C> {
 
 impl<C> QrCodeTemplatesPublish<C> {
     /// The body of the request.
-    pub fn body(mut self, value: impl Into<crate::models::PublishQrcodeTemplateRequest>) -> Self {
-        self.body = value.into();
+    pub fn body<M>(mut self, value: impl rt::IntoOption<crate::models::PublishQrcodeTemplateRequest, M>) -> Self {
+        self.body = value.into_option().unwrap_or(crate::models::PublishQrcodeTemplateRequest::new());
         self
     }
 }

@@ -287,8 +287,8 @@ pub struct SlackIntegrationsTest<C> {
 
 impl<C> SlackIntegrationsTest<C> {
     /// The body of the request.
-    pub fn body(mut self, value: impl Into<crate::models::TestSlackIntegrationRequest>) -> Self {
-        self.body = value.into();
+    pub fn body<M>(mut self, value: impl rt::IntoOption<crate::models::TestSlackIntegrationRequest, M>) -> Self {
+        self.body = value.into_option().unwrap_or(crate::models::TestSlackIntegrationRequest::new());
         self
     }
 }

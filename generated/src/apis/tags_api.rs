@@ -108,27 +108,27 @@ pub struct TagsList<C> {
 
 impl<C> TagsList<C> {
     /// Text to search for in the names of tags.
-    pub fn search(mut self, value: impl Into<String>) -> Self {
-        self.search = Some(value.into());
+    pub fn search<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.search = value.into_option();
         self
     }
 
     /// Maximum number of items per page. The API requires it and documents no default or maximum; the SDK sends
     /// 50 unless it is set.
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.page_size = value;
+    pub fn page_size<M>(mut self, value: impl rt::IntoOption<rt::PageSize, M>) -> Self {
+        self.page_size = value.into_option().map(Into::into).unwrap_or(50);
         self
     }
 
     /// The `nextPageToken` of the previous page, an opaque value. Leave it out for the first page.
-    pub fn page_token(mut self, value: impl Into<String>) -> Self {
-        self.page_token = Some(value.into());
+    pub fn page_token<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.page_token = value.into_option();
         self
     }
 
     /// Alias of `pageToken`. If both are set, `pageToken` takes precedence.
-    pub fn cursor(mut self, value: impl Into<String>) -> Self {
-        self.cursor = Some(value.into());
+    pub fn cursor<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.cursor = value.into_option();
         self
     }
 }

@@ -329,13 +329,13 @@ pub struct VisitorsGet<C> {
     client: C,
     options: rt::CallOptions,
     id: String,
-    include: Vec<String>,
+    include: Vec<crate::models::VisitorInclude>,
 }
 
 impl<C> VisitorsGet<C> {
-    /// Related objects to include in the visitor. Repeatable. Known values: `devices`, `events`, `links`.
-    pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
+    /// Related objects to include in the visitor. Repeatable.
+    pub fn include<M>(mut self, value: impl rt::IntoList<crate::models::VisitorInclude, M>) -> Self {
+        self.include = value.into_list().unwrap_or_default();
         self
     }
 }
@@ -405,7 +405,7 @@ pub struct VisitorsList<C> {
     page_token: Option<String>,
     email: Option<String>,
     search: Option<String>,
-    include: Vec<String>,
+    include: Vec<crate::models::VisitorInclude>,
     link_id: Option<String>,
     response_format: Option<crate::models::ResponseFormat>,
     sort_field: Option<crate::models::VisitorSortField>,
@@ -415,62 +415,62 @@ pub struct VisitorsList<C> {
 
 impl<C> VisitorsList<C> {
     /// Maximum number of items per page; default 50, at most 200.
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.page_size = Some(value);
+    pub fn page_size<M>(mut self, value: impl rt::IntoOption<rt::PageSize, M>) -> Self {
+        self.page_size = value.into_option().map(Into::into);
         self
     }
 
     /// The `nextPageToken` of the previous page, an opaque value. Leave it out for the first page.
-    pub fn page_token(mut self, value: impl Into<String>) -> Self {
-        self.page_token = Some(value.into());
+    pub fn page_token<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.page_token = value.into_option();
         self
     }
 
     /// Exact email address by which to filter.
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
+    pub fn email<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.email = value.into_option();
         self
     }
 
     /// Text to search for in the known fields of visitors; matches approximately.
-    pub fn search(mut self, value: impl Into<String>) -> Self {
-        self.search = Some(value.into());
+    pub fn search<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.search = value.into_option();
         self
     }
 
-    /// Related objects to include in each visitor. Repeatable. Known values: `devices`, `events`, `links`.
-    pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
+    /// Related objects to include in each visitor. Repeatable.
+    pub fn include<M>(mut self, value: impl rt::IntoList<crate::models::VisitorInclude, M>) -> Self {
+        self.include = value.into_list().unwrap_or_default();
         self
     }
 
     /// ID of the link that the visitors interacted with, a UUID.
-    pub fn link_id(mut self, value: impl Into<String>) -> Self {
-        self.link_id = Some(value.into());
+    pub fn link_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.link_id = value.into_option();
         self
     }
 
     /// Format of the response; default [`ResponseFormat::Json`].
-    pub fn response_format(mut self, value: impl Into<crate::models::ResponseFormat>) -> Self {
-        self.response_format = Some(value.into());
+    pub fn response_format<M>(mut self, value: impl rt::IntoOption<crate::models::ResponseFormat, M>) -> Self {
+        self.response_format = value.into_option();
         self
     }
 
     /// Field to sort by; default [`VisitorSortField::CreatedAt`].
-    pub fn sort_field(mut self, value: impl Into<crate::models::VisitorSortField>) -> Self {
-        self.sort_field = Some(value.into());
+    pub fn sort_field<M>(mut self, value: impl rt::IntoOption<crate::models::VisitorSortField, M>) -> Self {
+        self.sort_field = value.into_option();
         self
     }
 
     /// Direction of the sort; default [`SortDirection::Desc`].
-    pub fn sort_direction(mut self, value: impl Into<crate::models::SortDirection>) -> Self {
-        self.sort_direction = Some(value.into());
+    pub fn sort_direction<M>(mut self, value: impl rt::IntoOption<crate::models::SortDirection, M>) -> Self {
+        self.sort_direction = value.into_option();
         self
     }
 
     /// Alias of `pageToken`. If both are set, `pageToken` takes precedence.
-    pub fn cursor(mut self, value: impl Into<String>) -> Self {
-        self.cursor = Some(value.into());
+    pub fn cursor<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.cursor = value.into_option();
         self
     }
 }
@@ -545,26 +545,26 @@ pub struct VisitorsListAttributeKeys<C> {
 
 impl<C> VisitorsListAttributeKeys<C> {
     /// ID of the link that the visitors interacted with, a UUID.
-    pub fn link_id(mut self, value: impl Into<String>) -> Self {
-        self.link_id = Some(value.into());
+    pub fn link_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.link_id = value.into_option();
         self
     }
 
     /// ID of the directory with the links that the visitors interacted with.
-    pub fn directory_id(mut self, value: impl Into<String>) -> Self {
-        self.directory_id = Some(value.into());
+    pub fn directory_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.directory_id = value.into_option();
         self
     }
 
     /// ID of the tag of the links that the visitors interacted with.
-    pub fn tag_id(mut self, value: impl Into<String>) -> Self {
-        self.tag_id = Some(value.into());
+    pub fn tag_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.tag_id = value.into_option();
         self
     }
 
     /// Countries of the visitors. Repeatable.
-    pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.countries = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
+    pub fn countries<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+        self.countries = value.into_list().unwrap_or_default();
         self
     }
 }

@@ -284,8 +284,8 @@ pub struct WorkflowStepsAutoLayout<C> {
 
 impl<C> WorkflowStepsAutoLayout<C> {
     /// The body of the request.
-    pub fn body(mut self, value: impl Into<crate::models::AutoLayoutWorkflowRequest>) -> Self {
-        self.body = value.into();
+    pub fn body<M>(mut self, value: impl rt::IntoOption<crate::models::AutoLayoutWorkflowRequest, M>) -> Self {
+        self.body = value.into_option().unwrap_or(crate::models::AutoLayoutWorkflowRequest::new());
         self
     }
 }
@@ -564,20 +564,20 @@ pub struct WorkflowStepsList<C> {
 
 impl<C> WorkflowStepsList<C> {
     /// Maximum number of items per page. If it is left out, the API's own default applies.
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.page_size = Some(value);
+    pub fn page_size<M>(mut self, value: impl rt::IntoOption<rt::PageSize, M>) -> Self {
+        self.page_size = value.into_option().map(Into::into);
         self
     }
 
     /// The `nextPageToken` of the previous page, an opaque value. Leave it out for the first page.
-    pub fn page_token(mut self, value: impl Into<String>) -> Self {
-        self.page_token = Some(value.into());
+    pub fn page_token<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.page_token = value.into_option();
         self
     }
 
     /// Alias of `pageToken`. If both are set, `pageToken` takes precedence.
-    pub fn cursor(mut self, value: impl Into<String>) -> Self {
-        self.cursor = Some(value.into());
+    pub fn cursor<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.cursor = value.into_option();
         self
     }
 }
@@ -641,8 +641,8 @@ pub struct WorkflowStepsResolveCollisions<C> {
 
 impl<C> WorkflowStepsResolveCollisions<C> {
     /// The body of the request.
-    pub fn body(mut self, value: impl Into<crate::models::ResolveStepCollisionsRequest>) -> Self {
-        self.body = value.into();
+    pub fn body<M>(mut self, value: impl rt::IntoOption<crate::models::ResolveStepCollisionsRequest, M>) -> Self {
+        self.body = value.into_option().unwrap_or(crate::models::ResolveStepCollisionsRequest::new());
         self
     }
 }

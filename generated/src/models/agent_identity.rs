@@ -81,27 +81,27 @@ impl ClaimAgentWorkspaceRequest {
 
     /// Token that identifies the claim. It is a secret: together with the code, it is enough to claim the
     /// workspace.
-    pub fn claim_attempt_token(mut self, value: impl Into<String>) -> Self {
-        self.claim_attempt_token = Some(value.into());
+    pub fn claim_attempt_token<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.claim_attempt_token = value.into_option();
         self
     }
 
     /// Firebase ID token of a Google or Microsoft sign-in with the claim email. Set either this or `password`.
-    pub fn firebase_token(mut self, value: impl Into<String>) -> Self {
-        self.firebase_token = Some(value.into());
+    pub fn firebase_token<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.firebase_token = value.into_option();
         self
     }
 
     /// Password for the claim email. Set either this or `firebaseToken`. A person with an existing account uses
     /// its password.
-    pub fn password(mut self, value: impl Into<String>) -> Self {
-        self.password = Some(value.into());
+    pub fn password<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.password = value.into_option();
         self
     }
 
     /// Code from the claim email.
-    pub fn user_code(mut self, value: impl Into<String>) -> Self {
-        self.user_code = Some(value.into());
+    pub fn user_code<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.user_code = value.into_option();
         self
     }
 }
@@ -142,8 +142,8 @@ impl GetAgentClaimRequest {
 
     /// Token that identifies the claim. It is a secret: together with the code, it is enough to claim the
     /// workspace.
-    pub fn claim_attempt_token(mut self, value: impl Into<String>) -> Self {
-        self.claim_attempt_token = Some(value.into());
+    pub fn claim_attempt_token<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.claim_attempt_token = value.into_option();
         self
     }
 }

@@ -125,8 +125,8 @@ impl AgentGuardrailList {
     }
 
     /// Guardrails that replace the current ones. An empty list removes all of them.
-    pub fn values(mut self, value: impl IntoIterator<Item = impl Into<AgentGuardrail>>) -> Self {
-        self.values = Some(value.into_iter().map(Into::into).collect());
+    pub fn values<M>(mut self, value: impl rt::IntoList<AgentGuardrail, M>) -> Self {
+        self.values = value.into_list();
         self
     }
 }
@@ -569,33 +569,33 @@ impl CreateAgentRequest {
     }
 
     /// Free-text rules that the agent always follows, in addition to `guardrails`.
-    pub fn custom_rules(mut self, value: impl Into<String>) -> Self {
-        self.custom_rules = Some(value.into());
+    pub fn custom_rules<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.custom_rules = value.into_option();
         self
     }
 
     /// True if the agent may use emoji. Default false.
-    pub fn emoji_enabled(mut self, value: bool) -> Self {
-        self.emoji_enabled = Some(value);
+    pub fn emoji_enabled(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.emoji_enabled = value.into();
         self
     }
 
     /// Preset rules that the agent always follows. An empty list selects the default guardrails.
-    pub fn guardrails(mut self, value: impl IntoIterator<Item = impl Into<AgentGuardrail>>) -> Self {
-        self.guardrails = Some(value.into_iter().map(Into::into).collect());
+    pub fn guardrails<M>(mut self, value: impl rt::IntoList<AgentGuardrail, M>) -> Self {
+        self.guardrails = value.into_list();
         self
     }
 
     /// Free-text instructions that refine the role, such as a description of the business and its priorities.
-    pub fn instructions(mut self, value: impl Into<String>) -> Self {
-        self.instructions = Some(value.into());
+    pub fn instructions<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.instructions = value.into_option();
         self
     }
 
     /// Language that the agent always uses, as an ISO 639-1 code. If empty, the agent uses the visitor's
     /// language.
-    pub fn language(mut self, value: impl Into<String>) -> Self {
-        self.language = Some(value.into());
+    pub fn language<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.language = value.into_option();
         self
     }
 
@@ -607,32 +607,32 @@ impl CreateAgentRequest {
 
     /// Way in which the agent handles questions from visitors. Default
     /// [`AgentQuestionHandling::AnswerAndSteer`].
-    pub fn question_handling(mut self, value: impl Into<AgentQuestionHandling>) -> Self {
-        self.question_handling = Some(value.into());
+    pub fn question_handling<M>(mut self, value: impl rt::IntoOption<AgentQuestionHandling, M>) -> Self {
+        self.question_handling = value.into_option();
         self
     }
 
     /// Length of the agent's messages. Default [`AgentReplyLength::Short`].
-    pub fn reply_length(mut self, value: impl Into<AgentReplyLength>) -> Self {
-        self.reply_length = Some(value.into());
+    pub fn reply_length<M>(mut self, value: impl rt::IntoOption<AgentReplyLength, M>) -> Self {
+        self.reply_length = value.into_option();
         self
     }
 
     /// Job that the agent does. Default [`AgentRole::Custom`].
-    pub fn role(mut self, value: impl Into<AgentRole>) -> Self {
-        self.role = Some(value.into());
+    pub fn role<M>(mut self, value: impl rt::IntoOption<AgentRole, M>) -> Self {
+        self.role = value.into_option();
         self
     }
 
     /// Free-text notes that refine the tone.
-    pub fn style_notes(mut self, value: impl Into<String>) -> Self {
-        self.style_notes = Some(value.into());
+    pub fn style_notes<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.style_notes = value.into_option();
         self
     }
 
     /// Tone of the agent's messages. Default [`AgentTone::Friendly`].
-    pub fn tone(mut self, value: impl Into<AgentTone>) -> Self {
-        self.tone = Some(value.into());
+    pub fn tone<M>(mut self, value: impl rt::IntoOption<AgentTone, M>) -> Self {
+        self.tone = value.into_option();
         self
     }
 }
@@ -764,14 +764,14 @@ impl UpdateAgentKnowledgeDocumentRequest {
     }
 
     /// New content of the document, in Markdown.
-    pub fn content(mut self, value: impl Into<String>) -> Self {
-        self.content = Some(value.into());
+    pub fn content<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.content = value.into_option();
         self
     }
 
     /// New title of the document.
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.title = value.into_option();
         self
     }
 }
@@ -833,68 +833,68 @@ impl UpdateAgentRequest {
     }
 
     /// New custom rules, which the agent always follows in addition to its guardrails.
-    pub fn custom_rules(mut self, value: impl Into<String>) -> Self {
-        self.custom_rules = Some(value.into());
+    pub fn custom_rules<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.custom_rules = value.into_option();
         self
     }
 
     /// True if the agent may use emoji.
-    pub fn emoji_enabled(mut self, value: bool) -> Self {
-        self.emoji_enabled = Some(value);
+    pub fn emoji_enabled(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.emoji_enabled = value.into();
         self
     }
 
     /// Guardrails that replace the current ones. A list without values removes all of them.
-    pub fn guardrails(mut self, value: impl Into<AgentGuardrailList>) -> Self {
-        self.guardrails = Some(Box::new(value.into()));
+    pub fn guardrails<M>(mut self, value: impl rt::IntoOption<AgentGuardrailList, M>) -> Self {
+        self.guardrails = value.into_option().map(Box::new);
         self
     }
 
     /// New free-text instructions that refine the role.
-    pub fn instructions(mut self, value: impl Into<String>) -> Self {
-        self.instructions = Some(value.into());
+    pub fn instructions<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.instructions = value.into_option();
         self
     }
 
     /// New language of the agent, as an ISO 639-1 code. An empty string means the visitor's language.
-    pub fn language(mut self, value: impl Into<String>) -> Self {
-        self.language = Some(value.into());
+    pub fn language<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.language = value.into_option();
         self
     }
 
     /// New name of the agent.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// New way of handling questions from visitors. The unspecified value keeps the current one.
-    pub fn question_handling(mut self, value: impl Into<AgentQuestionHandling>) -> Self {
-        self.question_handling = Some(value.into());
+    pub fn question_handling<M>(mut self, value: impl rt::IntoOption<AgentQuestionHandling, M>) -> Self {
+        self.question_handling = value.into_option();
         self
     }
 
     /// New length of the agent's messages. The unspecified value keeps the current one.
-    pub fn reply_length(mut self, value: impl Into<AgentReplyLength>) -> Self {
-        self.reply_length = Some(value.into());
+    pub fn reply_length<M>(mut self, value: impl rt::IntoOption<AgentReplyLength, M>) -> Self {
+        self.reply_length = value.into_option();
         self
     }
 
     /// New job of the agent. The unspecified value keeps the current one.
-    pub fn role(mut self, value: impl Into<AgentRole>) -> Self {
-        self.role = Some(value.into());
+    pub fn role<M>(mut self, value: impl rt::IntoOption<AgentRole, M>) -> Self {
+        self.role = value.into_option();
         self
     }
 
     /// New free-text notes that refine the tone.
-    pub fn style_notes(mut self, value: impl Into<String>) -> Self {
-        self.style_notes = Some(value.into());
+    pub fn style_notes<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.style_notes = value.into_option();
         self
     }
 
     /// New tone of the agent's messages. The unspecified value keeps the current one.
-    pub fn tone(mut self, value: impl Into<AgentTone>) -> Self {
-        self.tone = Some(value.into());
+    pub fn tone<M>(mut self, value: impl rt::IntoOption<AgentTone, M>) -> Self {
+        self.tone = value.into_option();
         self
     }
 }

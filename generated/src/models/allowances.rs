@@ -19,8 +19,8 @@ impl DismissAllowanceNoticeRequest {
     }
 
     /// Limit that the notice is about.
-    pub fn key(mut self, value: impl Into<PlanLimitKey>) -> Self {
-        self.key = Some(value.into());
+    pub fn key<M>(mut self, value: impl rt::IntoOption<PlanLimitKey, M>) -> Self {
+        self.key = value.into_option();
         self
     }
 }

@@ -81,8 +81,8 @@ rt::json_object!(AnalyticsWidgetResult {
 pub struct ChatDisplayMessage {
     /// ID of the message.
     pub id: String,
-    /// Author of the message: `user` or `assistant`.
-    pub sender: Option<String>,
+    /// Author of the message.
+    pub sender: Option<ChatSender>,
     /// Text of the message, as shown to the user.
     pub text: Option<String>,
     /// When the message was sent.
@@ -102,6 +102,20 @@ rt::json_object!(ChatDisplayMessage {
     text: Optional("text"),
     timestamp: Optional("timestamp"),
 });
+
+rt::string_enum! {
+    /// The author of a message in a chat.
+    pub enum ChatSender {
+        /// The member who uses the dashboard.
+        ///
+        /// `user`
+        User = "user",
+        /// The assistant, in reply to the member.
+        ///
+        /// `assistant`
+        Assistant = "assistant",
+    }
+}
 
 /// The settings of a new dashboard; the body of [`AnalyticsDashboardApi::create`].
 #[must_use]
@@ -128,34 +142,34 @@ impl CreateDashboardRequest {
 
     /// Initial widgets and their grid. If it is not set, the dashboard has no widgets, unless
     /// `useDefaultWidgets` is true.
-    pub fn config(mut self, value: impl Into<DashboardConfig>) -> Self {
-        self.config = Some(Box::new(value.into()));
+    pub fn config<M>(mut self, value: impl rt::IntoOption<DashboardConfig, M>) -> Self {
+        self.config = value.into_option().map(Box::new);
         self
     }
 
     /// ID of the new dashboard, chosen by the caller. Generated if empty.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.id = value.into_option();
         self
     }
 
     /// ID of the link that the dashboard belongs to. If empty, the dashboard is workspace-wide.
-    pub fn link_id(mut self, value: impl Into<String>) -> Self {
-        self.link_id = Some(value.into());
+    pub fn link_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.link_id = value.into_option();
         self
     }
 
     /// Display name of the dashboard. Default `Default Dashboard`.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// True to add a default set of widgets. Ignored if `config` is set. The default set for a link has scans
     /// over time, geography, technology, peak hours, and new and returning visitors; the one for the workspace
     /// also has top links and others.
-    pub fn use_default_widgets(mut self, value: bool) -> Self {
-        self.use_default_widgets = Some(value);
+    pub fn use_default_widgets(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.use_default_widgets = value.into();
         self
     }
 }
@@ -204,14 +218,14 @@ impl DashboardConfig {
 
     /// Width of the grid, in columns, which widget positions and sizes refer to. Absent or 0 means the legacy
     /// grid of two columns; new dashboards use 8.
-    pub fn grid_columns(mut self, value: i32) -> Self {
-        self.grid_columns = Some(value);
+    pub fn grid_columns(mut self, value: impl Into<Option<i32>>) -> Self {
+        self.grid_columns = value.into();
         self
     }
 
     /// Widgets that the dashboard shows.
-    pub fn widgets(mut self, value: impl IntoIterator<Item = impl Into<DashboardWidget>>) -> Self {
-        self.widgets = value.into_iter().map(Into::into).collect();
+    pub fn widgets<M>(mut self, value: impl rt::IntoList<DashboardWidget, M>) -> Self {
+        self.widgets = value.into_list().unwrap_or_default();
         self
     }
 }
@@ -262,38 +276,38 @@ impl DashboardWidget {
     }
 
     /// API request that returns the data.
-    pub fn data_source(mut self, value: impl Into<WidgetDataSource>) -> Self {
-        self.data_source = Some(Box::new(value.into()));
+    pub fn data_source<M>(mut self, value: impl rt::IntoOption<WidgetDataSource, M>) -> Self {
+        self.data_source = value.into_option().map(Box::new);
         self
     }
 
     /// Unique ID of the widget, which the summary operations take as `widgetId`.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.id = value.into_option();
         self
     }
 
     /// Position of the widget in the grid.
-    pub fn position(mut self, value: impl Into<WidgetPosition>) -> Self {
-        self.position = Some(Box::new(value.into()));
+    pub fn position<M>(mut self, value: impl rt::IntoOption<WidgetPosition, M>) -> Self {
+        self.position = value.into_option().map(Box::new);
         self
     }
 
     /// Size of the widget in the grid.
-    pub fn size(mut self, value: impl Into<WidgetSize>) -> Self {
-        self.size = Some(Box::new(value.into()));
+    pub fn size<M>(mut self, value: impl rt::IntoOption<WidgetSize, M>) -> Self {
+        self.size = value.into_option().map(Box::new);
         self
     }
 
     /// Title shown on the widget.
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.title = value.into_option();
         self
     }
 
     /// Chart that shows the data.
-    pub fn visualization(mut self, value: impl Into<WidgetVisualization>) -> Self {
-        self.visualization = Some(Box::new(value.into()));
+    pub fn visualization<M>(mut self, value: impl rt::IntoOption<WidgetVisualization, M>) -> Self {
+        self.visualization = value.into_option().map(Box::new);
         self
     }
 }
@@ -338,8 +352,8 @@ impl GenerateWidgetSummaryRequest {
     }
 
     /// True to generate the summary even if the stored one is still current.
-    pub fn force(mut self, value: bool) -> Self {
-        self.force = Some(value);
+    pub fn force(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.force = value.into();
         self
     }
 }
@@ -424,14 +438,14 @@ impl UpdateDashboardRequest {
     }
 
     /// New widgets of the dashboard and the grid that they are placed in.
-    pub fn config(mut self, value: impl Into<DashboardConfig>) -> Self {
-        self.config = Some(Box::new(value.into()));
+    pub fn config<M>(mut self, value: impl rt::IntoOption<DashboardConfig, M>) -> Self {
+        self.config = value.into_option().map(Box::new);
         self
     }
 
     /// New display name of the dashboard.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.name = value.into_option();
         self
     }
 }
@@ -462,8 +476,8 @@ rt::json_object!(UpdateDashboardResponse { dashboard: Required("dashboard") });
 pub struct WidgetDataSource {
     /// Path of the API endpoint, such as `/v1/timeseries/events`.
     pub endpoint: Option<String>,
-    /// HTTP method of the request, `GET` or `POST`.
-    pub method: Option<String>,
+    /// HTTP method of the request.
+    pub method: Option<WidgetRequestMethod>,
     /// Parameters that are sent with each request.
     pub params: Option<serde_json::Value>,
     /// Path to the data array in the response, in dot notation, such as `timeSeries.data`.
@@ -481,39 +495,39 @@ impl WidgetDataSource {
     }
 
     /// Path of the API endpoint, such as `/v1/timeseries/events`.
-    pub fn endpoint(mut self, value: impl Into<String>) -> Self {
-        self.endpoint = Some(value.into());
+    pub fn endpoint<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.endpoint = value.into_option();
         self
     }
 
-    /// HTTP method of the request, `GET` or `POST`.
-    pub fn method(mut self, value: impl Into<String>) -> Self {
-        self.method = Some(value.into());
+    /// HTTP method of the request.
+    pub fn method<M>(mut self, value: impl rt::IntoOption<WidgetRequestMethod, M>) -> Self {
+        self.method = value.into_option();
         self
     }
 
     /// Parameters that are sent with each request.
-    pub fn params(mut self, value: impl Into<serde_json::Value>) -> Self {
-        self.params = Some(value.into());
+    pub fn params(mut self, value: impl Into<Option<serde_json::Value>>) -> Self {
+        self.params = value.into();
         self
     }
 
     /// Path to the data array in the response, in dot notation, such as `timeSeries.data`. Empty if the root
     /// object is the data.
-    pub fn response_data_path(mut self, value: impl Into<String>) -> Self {
-        self.response_data_path = Some(value.into());
+    pub fn response_data_path<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.response_data_path = value.into_option();
         self
     }
 
     /// True if the dashboard's date range is sent as `startDate` and `endDate`.
-    pub fn uses_date_range(mut self, value: bool) -> Self {
-        self.uses_date_range = Some(value);
+    pub fn uses_date_range(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.uses_date_range = value.into();
         self
     }
 
     /// True if an interval is computed and sent, for data that is counted per interval.
-    pub fn uses_interval(mut self, value: bool) -> Self {
-        self.uses_interval = Some(value);
+    pub fn uses_interval(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.uses_interval = value.into();
         self
     }
 }
@@ -547,20 +561,20 @@ impl WidgetFieldMapping {
     }
 
     /// Role of the field in the chart, such as `label`, `value`, `value2`, `timestamp` or `category`.
-    pub fn chart_role(mut self, value: impl Into<String>) -> Self {
-        self.chart_role = Some(value.into());
+    pub fn chart_role<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.chart_role = value.into_option();
         self
     }
 
     /// Label of the field in the chart's legend and tooltips.
-    pub fn display_label(mut self, value: impl Into<String>) -> Self {
-        self.display_label = Some(value.into());
+    pub fn display_label<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.display_label = value.into_option();
         self
     }
 
     /// Name of the field in the response's objects, such as `eventCount`.
-    pub fn source_field(mut self, value: impl Into<String>) -> Self {
-        self.source_field = Some(value.into());
+    pub fn source_field<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.source_field = value.into_option();
         self
     }
 }
@@ -589,19 +603,27 @@ impl WidgetPosition {
     }
 
     /// Column where the widget starts.
-    pub fn x(mut self, value: i32) -> Self {
-        self.x = Some(value);
+    pub fn x(mut self, value: impl Into<Option<i32>>) -> Self {
+        self.x = value.into();
         self
     }
 
     /// Row where the widget starts.
-    pub fn y(mut self, value: i32) -> Self {
-        self.y = Some(value);
+    pub fn y(mut self, value: impl Into<Option<i32>>) -> Self {
+        self.y = value.into();
         self
     }
 }
 
 rt::json_object!(WidgetPosition { x: Optional("x"), y: Optional("y") });
+
+rt::string_enum! {
+    /// The HTTP method of a request for the data of a widget.
+    pub enum WidgetRequestMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
 
 /// The size of a widget in the dashboard's grid.
 #[must_use]
@@ -621,15 +643,15 @@ impl WidgetSize {
     }
 
     /// Height of the widget, in rows.
-    pub fn h(mut self, value: i32) -> Self {
-        self.h = Some(value);
+    pub fn h(mut self, value: impl Into<Option<i32>>) -> Self {
+        self.h = value.into();
         self
     }
 
     /// Width of the widget, in columns. In a grid of 8 columns, 8 is the full width and 4 is half; see
     /// [`DashboardConfig::grid_columns`].
-    pub fn w(mut self, value: i32) -> Self {
-        self.w = Some(value);
+    pub fn w(mut self, value: impl Into<Option<i32>>) -> Self {
+        self.w = value.into();
         self
     }
 }
@@ -658,26 +680,26 @@ impl WidgetTab {
     }
 
     /// Label shown on the tab.
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
+    pub fn label<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.label = value.into_option();
         self
     }
 
     /// Source of the tab's content. Absent means [`WidgetTabMode::Data`].
-    pub fn mode(mut self, value: impl Into<WidgetTabMode>) -> Self {
-        self.mode = Some(value.into());
+    pub fn mode<M>(mut self, value: impl rt::IntoOption<WidgetTabMode, M>) -> Self {
+        self.mode = value.into_option();
         self
     }
 
     /// Parameters that override those of the widget's data source while the tab is active.
-    pub fn params(mut self, value: impl Into<serde_json::Value>) -> Self {
-        self.params = Some(value.into());
+    pub fn params(mut self, value: impl Into<Option<serde_json::Value>>) -> Self {
+        self.params = value.into();
         self
     }
 
     /// View of the tab's data: a chart or a map.
-    pub fn view(mut self, value: impl Into<WidgetTabView>) -> Self {
-        self.view = Some(value.into());
+    pub fn view<M>(mut self, value: impl rt::IntoOption<WidgetTabView, M>) -> Self {
+        self.view = value.into_option();
         self
     }
 }
@@ -750,26 +772,26 @@ impl WidgetVisualization {
 
     /// Type of the chart, such as `bar`, `horizontal_bar`, `line`, `area`, `stacked_area`, `pie`, `number`,
     /// `list` or `funnel`.
-    pub fn chart_type(mut self, value: impl Into<String>) -> Self {
-        self.chart_type = Some(value.into());
+    pub fn chart_type<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.chart_type = value.into_option();
         self
     }
 
     /// Colors of the chart's series or segments, in order.
-    pub fn colors(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.colors = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
+    pub fn colors<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+        self.colors = value.into_list().unwrap_or_default();
         self
     }
 
     /// Roles of the response's fields in the chart.
-    pub fn field_mappings(mut self, value: impl IntoIterator<Item = impl Into<WidgetFieldMapping>>) -> Self {
-        self.field_mappings = value.into_iter().map(Into::into).collect();
+    pub fn field_mappings<M>(mut self, value: impl rt::IntoList<WidgetFieldMapping, M>) -> Self {
+        self.field_mappings = value.into_list().unwrap_or_default();
         self
     }
 
     /// Optional tabs with other views of the data, each with parameters that override those of the data source.
-    pub fn tabs(mut self, value: impl IntoIterator<Item = impl Into<WidgetTab>>) -> Self {
-        self.tabs = value.into_iter().map(Into::into).collect();
+    pub fn tabs<M>(mut self, value: impl rt::IntoList<WidgetTab, M>) -> Self {
+        self.tabs = value.into_list().unwrap_or_default();
         self
     }
 }

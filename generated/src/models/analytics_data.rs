@@ -76,6 +76,36 @@ rt::json_object!(BreakdownDataPoint {
     percentage: Always("percentage"),
 });
 
+rt::string_enum! {
+    /// A dimension that events can be counted by.
+    pub enum BreakdownDimension {
+        /// The browser family.
+        ///
+        /// `browser`
+        Browser = "browser",
+        /// The operating system.
+        ///
+        /// `platform`
+        Platform = "platform",
+        /// The type of device, such as a phone.
+        ///
+        /// `device_type`
+        DeviceType = "device_type",
+        /// The visitor's country, derived from the IP address.
+        ///
+        /// `country`
+        Country = "country",
+        /// The visitor's city, derived from the IP address.
+        ///
+        /// `city`
+        City = "city",
+        /// The first visit or a returning one.
+        ///
+        /// `visit_type`
+        VisitType = "visit_type",
+    }
+}
+
 /// The number of events from one device type.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -148,8 +178,8 @@ pub struct FunnelStep {
     pub occurrences: i64,
     /// Action of the step, such as `LINK_VISIT`, `FORM_SUBMIT` or `CLIENT_REDIRECT`.
     pub step_action: Option<String>,
-    /// Kind of the step: `ENTRY`, `CONDITION`, `INTERACTION` or `EXIT`.
-    pub step_kind: Option<String>,
+    /// Kind of the step: entry, condition, interaction or exit.
+    pub step_kind: Option<FunnelStepKind>,
     /// Number of journeys that reached this step, counted per event rather than per visitor.
     pub visits: i64,
 }
@@ -173,6 +203,28 @@ rt::json_object!(FunnelStep {
     step_kind: Optional("stepKind"),
     visits: Always("visits"),
 });
+
+rt::string_enum! {
+    /// A category of workflow steps, as a funnel reports it.
+    pub enum FunnelStepKind {
+        /// The start of a journey.
+        ///
+        /// `ENTRY`
+        Entry = "ENTRY",
+        /// A branch that depends on the visitor.
+        ///
+        /// `CONDITION`
+        Condition = "CONDITION",
+        /// A page that the visitor interacts with.
+        ///
+        /// `INTERACTION`
+        Interaction = "INTERACTION",
+        /// The end of a journey.
+        ///
+        /// `EXIT`
+        Exit = "EXIT",
+    }
+}
 
 /// The number of events from one country or city.
 #[non_exhaustive]
@@ -198,6 +250,20 @@ rt::json_object!(GeoDataPoint {
     location: Optional("location"),
     percentage: Always("percentage"),
 });
+
+rt::string_enum! {
+    /// A type of location that visitors can be grouped by.
+    pub enum GeoDimension {
+        /// The visitor's country, derived from the IP address.
+        ///
+        /// `country`
+        Country = "country",
+        /// The visitor's city, derived from the IP address.
+        ///
+        /// `city`
+        City = "city",
+    }
+}
 
 /// The attribute and the visitors to count; the body of [`AnalyticsDataApi::get_attribute_distribution`].
 #[must_use]
@@ -231,51 +297,51 @@ impl GetAttributeDistributionRequest {
 
     /// Countries of the visitors to include, as ISO 3166-1 alpha-2 codes as
     /// [`AnalyticsDataApi::list_visitor_countries`] returns them.
-    pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
+    pub fn countries<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+        self.countries = value.into_list();
         self
     }
 
     /// ID of a directory. Only visitors of its links are included.
-    pub fn directory_id(mut self, value: impl Into<String>) -> Self {
-        self.directory_id = Some(value.into());
+    pub fn directory_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.directory_id = value.into_option();
         self
     }
 
     /// End of the date range, inclusive.
-    pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.end_date = Some(value.into());
+    pub fn end_date<M>(mut self, value: impl rt::IntoOption<jiff::Timestamp, M>) -> Self {
+        self.end_date = value.into_option();
         self
     }
 
     /// Key of the attribute, such as `rating`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
+    pub fn key<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.key = value.into_option();
         self
     }
 
     /// Maximum number of values to return; default 10.
-    pub fn limit(mut self, value: i32) -> Self {
-        self.limit = Some(value);
+    pub fn limit(mut self, value: impl Into<Option<i32>>) -> Self {
+        self.limit = value.into();
         self
     }
 
     /// ID of a link, a UUID. Only visitors who interacted with the link are included, regardless of where the
     /// attribute was set.
-    pub fn link_id(mut self, value: impl Into<String>) -> Self {
-        self.link_id = Some(value.into());
+    pub fn link_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.link_id = value.into_option();
         self
     }
 
     /// Start of the date range, inclusive.
-    pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.start_date = Some(value.into());
+    pub fn start_date<M>(mut self, value: impl rt::IntoOption<jiff::Timestamp, M>) -> Self {
+        self.start_date = value.into_option();
         self
     }
 
     /// ID of a tag. Only visitors of links with this tag are included.
-    pub fn tag_id(mut self, value: impl Into<String>) -> Self {
-        self.tag_id = Some(value.into());
+    pub fn tag_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.tag_id = value.into_option();
         self
     }
 }
@@ -340,45 +406,45 @@ impl GetAttributeMetricRequest {
 
     /// Countries of the visitors to include, as ISO 3166-1 alpha-2 codes as
     /// [`AnalyticsDataApi::list_visitor_countries`] returns them.
-    pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
+    pub fn countries<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+        self.countries = value.into_list();
         self
     }
 
     /// ID of a directory. Only visitors of its links are included.
-    pub fn directory_id(mut self, value: impl Into<String>) -> Self {
-        self.directory_id = Some(value.into());
+    pub fn directory_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.directory_id = value.into_option();
         self
     }
 
     /// End of the date range, inclusive.
-    pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.end_date = Some(value.into());
+    pub fn end_date<M>(mut self, value: impl rt::IntoOption<jiff::Timestamp, M>) -> Self {
+        self.end_date = value.into_option();
         self
     }
 
     /// Key of the attribute, such as `rating`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
+    pub fn key<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.key = value.into_option();
         self
     }
 
     /// ID of a link, a UUID. Only visitors who interacted with the link are included, regardless of where the
     /// attribute was set.
-    pub fn link_id(mut self, value: impl Into<String>) -> Self {
-        self.link_id = Some(value.into());
+    pub fn link_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.link_id = value.into_option();
         self
     }
 
     /// Start of the date range, inclusive.
-    pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.start_date = Some(value.into());
+    pub fn start_date<M>(mut self, value: impl rt::IntoOption<jiff::Timestamp, M>) -> Self {
+        self.start_date = value.into_option();
         self
     }
 
     /// ID of a tag. Only visitors of links with this tag are included.
-    pub fn tag_id(mut self, value: impl Into<String>) -> Self {
-        self.tag_id = Some(value.into());
+    pub fn tag_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.tag_id = value.into_option();
         self
     }
 }
@@ -463,51 +529,51 @@ impl GetAttributeValuesRequest {
 
     /// Countries of the visitors to include, as ISO 3166-1 alpha-2 codes as
     /// [`AnalyticsDataApi::list_visitor_countries`] returns them.
-    pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
+    pub fn countries<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+        self.countries = value.into_list();
         self
     }
 
     /// ID of a directory. Only visitors of its links are included.
-    pub fn directory_id(mut self, value: impl Into<String>) -> Self {
-        self.directory_id = Some(value.into());
+    pub fn directory_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.directory_id = value.into_option();
         self
     }
 
     /// End of the date range, inclusive.
-    pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.end_date = Some(value.into());
+    pub fn end_date<M>(mut self, value: impl rt::IntoOption<jiff::Timestamp, M>) -> Self {
+        self.end_date = value.into_option();
         self
     }
 
     /// Key of the attribute, such as one that contains comments.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
+    pub fn key<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.key = value.into_option();
         self
     }
 
     /// Maximum number of values to return; default 50.
-    pub fn limit(mut self, value: i32) -> Self {
-        self.limit = Some(value);
+    pub fn limit(mut self, value: impl Into<Option<i32>>) -> Self {
+        self.limit = value.into();
         self
     }
 
     /// ID of a link, a UUID. Only visitors who interacted with the link are included, regardless of where the
     /// attribute was set.
-    pub fn link_id(mut self, value: impl Into<String>) -> Self {
-        self.link_id = Some(value.into());
+    pub fn link_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.link_id = value.into_option();
         self
     }
 
     /// Start of the date range, inclusive.
-    pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.start_date = Some(value.into());
+    pub fn start_date<M>(mut self, value: impl rt::IntoOption<jiff::Timestamp, M>) -> Self {
+        self.start_date = value.into_option();
         self
     }
 
     /// ID of a tag. Only visitors of links with this tag are included.
-    pub fn tag_id(mut self, value: impl Into<String>) -> Self {
-        self.tag_id = Some(value.into());
+    pub fn tag_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.tag_id = value.into_option();
         self
     }
 }
@@ -549,8 +615,8 @@ pub struct GetBreakdownRequest {
     /// Countries to count events from, as ISO 3166-1 alpha-2 codes as
     /// [`AnalyticsDataApi::list_visitor_countries`] returns them.
     pub countries: Option<Vec<String>>,
-    /// Dimension to count events by: `browser`, `platform`, `device_type`, `country`, `city` or `visit_type`.
-    pub dimension: Option<String>,
+    /// Dimension to count events by.
+    pub dimension: Option<BreakdownDimension>,
     /// ID of a directory.
     pub directory_id: Option<String>,
     /// End of the date range, inclusive.
@@ -573,50 +639,50 @@ impl GetBreakdownRequest {
 
     /// Countries to count events from, as ISO 3166-1 alpha-2 codes as
     /// [`AnalyticsDataApi::list_visitor_countries`] returns them.
-    pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
+    pub fn countries<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+        self.countries = value.into_list();
         self
     }
 
-    /// Dimension to count events by: `browser`, `platform`, `device_type`, `country`, `city` or `visit_type`.
-    pub fn dimension(mut self, value: impl Into<String>) -> Self {
-        self.dimension = Some(value.into());
+    /// Dimension to count events by.
+    pub fn dimension<M>(mut self, value: impl rt::IntoOption<BreakdownDimension, M>) -> Self {
+        self.dimension = value.into_option();
         self
     }
 
     /// ID of a directory. Only events of its links are counted.
-    pub fn directory_id(mut self, value: impl Into<String>) -> Self {
-        self.directory_id = Some(value.into());
+    pub fn directory_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.directory_id = value.into_option();
         self
     }
 
     /// End of the date range, inclusive.
-    pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.end_date = Some(value.into());
+    pub fn end_date<M>(mut self, value: impl rt::IntoOption<jiff::Timestamp, M>) -> Self {
+        self.end_date = value.into_option();
         self
     }
 
     /// Maximum number of values to return; default 10.
-    pub fn limit(mut self, value: i32) -> Self {
-        self.limit = Some(value);
+    pub fn limit(mut self, value: impl Into<Option<i32>>) -> Self {
+        self.limit = value.into();
         self
     }
 
     /// ID of a link, a UUID. Only its events are counted; if not set, those of all links in the workspace.
-    pub fn link_id(mut self, value: impl Into<String>) -> Self {
-        self.link_id = Some(value.into());
+    pub fn link_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.link_id = value.into_option();
         self
     }
 
     /// Start of the date range, inclusive.
-    pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.start_date = Some(value.into());
+    pub fn start_date<M>(mut self, value: impl rt::IntoOption<jiff::Timestamp, M>) -> Self {
+        self.start_date = value.into_option();
         self
     }
 
     /// ID of a tag. Only events of links with this tag are counted.
-    pub fn tag_id(mut self, value: impl Into<String>) -> Self {
-        self.tag_id = Some(value.into());
+    pub fn tag_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.tag_id = value.into_option();
         self
     }
 }
@@ -679,38 +745,38 @@ impl GetDeviceDistributionRequest {
 
     /// Countries to count events from, as ISO 3166-1 alpha-2 codes as
     /// [`AnalyticsDataApi::list_visitor_countries`] returns them.
-    pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
+    pub fn countries<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+        self.countries = value.into_list();
         self
     }
 
     /// ID of a directory. Only events of its links are counted.
-    pub fn directory_id(mut self, value: impl Into<String>) -> Self {
-        self.directory_id = Some(value.into());
+    pub fn directory_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.directory_id = value.into_option();
         self
     }
 
     /// End of the date range, inclusive.
-    pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.end_date = Some(value.into());
+    pub fn end_date<M>(mut self, value: impl rt::IntoOption<jiff::Timestamp, M>) -> Self {
+        self.end_date = value.into_option();
         self
     }
 
     /// ID of a link, a UUID. Only its events are counted; if not set, those of all links in the workspace.
-    pub fn link_id(mut self, value: impl Into<String>) -> Self {
-        self.link_id = Some(value.into());
+    pub fn link_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.link_id = value.into_option();
         self
     }
 
     /// Start of the date range, inclusive.
-    pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.start_date = Some(value.into());
+    pub fn start_date<M>(mut self, value: impl rt::IntoOption<jiff::Timestamp, M>) -> Self {
+        self.start_date = value.into_option();
         self
     }
 
     /// ID of a tag. Only events of links with this tag are counted.
-    pub fn tag_id(mut self, value: impl Into<String>) -> Self {
-        self.tag_id = Some(value.into());
+    pub fn tag_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.tag_id = value.into_option();
         self
     }
 }
@@ -756,8 +822,8 @@ pub struct GetGeoBreakdownRequest {
     pub directory_id: Option<String>,
     /// End of the date range, inclusive.
     pub end_date: Option<jiff::Timestamp>,
-    /// Location to group by: `country` or `city`.
-    pub group_by: Option<String>,
+    /// Location to group by.
+    pub group_by: Option<GeoDimension>,
     /// Maximum number of locations to return; default 10.
     pub limit: Option<i32>,
     /// ID of a link, a UUID.
@@ -776,50 +842,50 @@ impl GetGeoBreakdownRequest {
 
     /// Countries to count events from, as ISO 3166-1 alpha-2 codes as
     /// [`AnalyticsDataApi::list_visitor_countries`] returns them.
-    pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
+    pub fn countries<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+        self.countries = value.into_list();
         self
     }
 
     /// ID of a directory. Only events of its links are counted.
-    pub fn directory_id(mut self, value: impl Into<String>) -> Self {
-        self.directory_id = Some(value.into());
+    pub fn directory_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.directory_id = value.into_option();
         self
     }
 
     /// End of the date range, inclusive.
-    pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.end_date = Some(value.into());
+    pub fn end_date<M>(mut self, value: impl rt::IntoOption<jiff::Timestamp, M>) -> Self {
+        self.end_date = value.into_option();
         self
     }
 
-    /// Location to group by: `country` or `city`.
-    pub fn group_by(mut self, value: impl Into<String>) -> Self {
-        self.group_by = Some(value.into());
+    /// Location to group by.
+    pub fn group_by<M>(mut self, value: impl rt::IntoOption<GeoDimension, M>) -> Self {
+        self.group_by = value.into_option();
         self
     }
 
     /// Maximum number of locations to return; default 10.
-    pub fn limit(mut self, value: i32) -> Self {
-        self.limit = Some(value);
+    pub fn limit(mut self, value: impl Into<Option<i32>>) -> Self {
+        self.limit = value.into();
         self
     }
 
     /// ID of a link, a UUID. Only its events are counted; if not set, those of all links in the workspace.
-    pub fn link_id(mut self, value: impl Into<String>) -> Self {
-        self.link_id = Some(value.into());
+    pub fn link_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.link_id = value.into_option();
         self
     }
 
     /// Start of the date range, inclusive.
-    pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.start_date = Some(value.into());
+    pub fn start_date<M>(mut self, value: impl rt::IntoOption<jiff::Timestamp, M>) -> Self {
+        self.start_date = value.into_option();
         self
     }
 
     /// ID of a tag. Only events of links with this tag are counted.
-    pub fn tag_id(mut self, value: impl Into<String>) -> Self {
-        self.tag_id = Some(value.into());
+    pub fn tag_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.tag_id = value.into_option();
         self
     }
 }
@@ -889,56 +955,56 @@ impl GetGroupedTimeSeriesRequest {
 
     /// Countries to count events from, as ISO 3166-1 alpha-2 codes as
     /// [`AnalyticsDataApi::list_visitor_countries`] returns them.
-    pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
+    pub fn countries<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+        self.countries = value.into_list();
         self
     }
 
     /// ID of a directory. Only events of its links are counted.
-    pub fn directory_id(mut self, value: impl Into<String>) -> Self {
-        self.directory_id = Some(value.into());
+    pub fn directory_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.directory_id = value.into_option();
         self
     }
 
     /// End of the date range, inclusive.
-    pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.end_date = Some(value.into());
+    pub fn end_date<M>(mut self, value: impl rt::IntoOption<jiff::Timestamp, M>) -> Self {
+        self.end_date = value.into_option();
         self
     }
 
     /// Dimension that determines the series.
-    pub fn group_by(mut self, value: impl Into<GroupByDimension>) -> Self {
-        self.group_by = Some(value.into());
+    pub fn group_by<M>(mut self, value: impl rt::IntoOption<GroupByDimension, M>) -> Self {
+        self.group_by = value.into_option();
         self
     }
 
     /// Length of each interval, in minutes, such as 60 for hours or 1440 for days.
-    pub fn interval_in_minutes(mut self, value: i32) -> Self {
-        self.interval_in_minutes = Some(value);
+    pub fn interval_in_minutes(mut self, value: impl Into<Option<i32>>) -> Self {
+        self.interval_in_minutes = value.into();
         self
     }
 
     /// Maximum number of groups to return, those with the most events; default 5.
-    pub fn limit(mut self, value: i32) -> Self {
-        self.limit = Some(value);
+    pub fn limit(mut self, value: impl Into<Option<i32>>) -> Self {
+        self.limit = value.into();
         self
     }
 
     /// ID of a link, a UUID. Only its events are counted; if not set, those of all links in the workspace.
-    pub fn link_id(mut self, value: impl Into<String>) -> Self {
-        self.link_id = Some(value.into());
+    pub fn link_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.link_id = value.into_option();
         self
     }
 
     /// Start of the date range, inclusive.
-    pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.start_date = Some(value.into());
+    pub fn start_date<M>(mut self, value: impl rt::IntoOption<jiff::Timestamp, M>) -> Self {
+        self.start_date = value.into_option();
         self
     }
 
     /// ID of a tag. Only events of links with this tag are counted.
-    pub fn tag_id(mut self, value: impl Into<String>) -> Self {
-        self.tag_id = Some(value.into());
+    pub fn tag_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.tag_id = value.into_option();
         self
     }
 }
@@ -1003,38 +1069,38 @@ impl GetHourOfDayDistributionRequest {
 
     /// Countries to count events from, as ISO 3166-1 alpha-2 codes as
     /// [`AnalyticsDataApi::list_visitor_countries`] returns them.
-    pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
+    pub fn countries<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+        self.countries = value.into_list();
         self
     }
 
     /// ID of a directory. Only events of its links are counted.
-    pub fn directory_id(mut self, value: impl Into<String>) -> Self {
-        self.directory_id = Some(value.into());
+    pub fn directory_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.directory_id = value.into_option();
         self
     }
 
     /// End of the date range, inclusive.
-    pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.end_date = Some(value.into());
+    pub fn end_date<M>(mut self, value: impl rt::IntoOption<jiff::Timestamp, M>) -> Self {
+        self.end_date = value.into_option();
         self
     }
 
     /// ID of a link, a UUID. Only its events are counted; if not set, those of all links in the workspace.
-    pub fn link_id(mut self, value: impl Into<String>) -> Self {
-        self.link_id = Some(value.into());
+    pub fn link_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.link_id = value.into_option();
         self
     }
 
     /// Start of the date range, inclusive.
-    pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.start_date = Some(value.into());
+    pub fn start_date<M>(mut self, value: impl rt::IntoOption<jiff::Timestamp, M>) -> Self {
+        self.start_date = value.into_option();
         self
     }
 
     /// ID of a tag. Only events of links with this tag are counted.
-    pub fn tag_id(mut self, value: impl Into<String>) -> Self {
-        self.tag_id = Some(value.into());
+    pub fn tag_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.tag_id = value.into_option();
         self
     }
 }
@@ -1096,38 +1162,38 @@ impl GetStepFunnelRequest {
 
     /// Countries to count visits from, as ISO 3166-1 alpha-2 codes as
     /// [`AnalyticsDataApi::list_visitor_countries`] returns them.
-    pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
+    pub fn countries<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+        self.countries = value.into_list();
         self
     }
 
     /// ID of a directory. Only visits of its links are counted.
-    pub fn directory_id(mut self, value: impl Into<String>) -> Self {
-        self.directory_id = Some(value.into());
+    pub fn directory_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.directory_id = value.into_option();
         self
     }
 
     /// End of the date range, inclusive.
-    pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.end_date = Some(value.into());
+    pub fn end_date<M>(mut self, value: impl rt::IntoOption<jiff::Timestamp, M>) -> Self {
+        self.end_date = value.into_option();
         self
     }
 
     /// ID of a link, a UUID. Only its visits are counted; if not set, those of all links in the workspace.
-    pub fn link_id(mut self, value: impl Into<String>) -> Self {
-        self.link_id = Some(value.into());
+    pub fn link_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.link_id = value.into_option();
         self
     }
 
     /// Start of the date range, inclusive.
-    pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.start_date = Some(value.into());
+    pub fn start_date<M>(mut self, value: impl rt::IntoOption<jiff::Timestamp, M>) -> Self {
+        self.start_date = value.into_option();
         self
     }
 
     /// ID of a tag. Only visits of links with this tag are counted.
-    pub fn tag_id(mut self, value: impl Into<String>) -> Self {
-        self.tag_id = Some(value.into());
+    pub fn tag_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.tag_id = value.into_option();
         self
     }
 }
@@ -1196,44 +1262,44 @@ impl GetTopLinksRequest {
 
     /// Countries to count events from, as ISO 3166-1 alpha-2 codes as
     /// [`AnalyticsDataApi::list_visitor_countries`] returns them.
-    pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
+    pub fn countries<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+        self.countries = value.into_list();
         self
     }
 
     /// ID of a directory. Only events of its links are counted.
-    pub fn directory_id(mut self, value: impl Into<String>) -> Self {
-        self.directory_id = Some(value.into());
+    pub fn directory_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.directory_id = value.into_option();
         self
     }
 
     /// End of the date range, inclusive.
-    pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.end_date = Some(value.into());
+    pub fn end_date<M>(mut self, value: impl rt::IntoOption<jiff::Timestamp, M>) -> Self {
+        self.end_date = value.into_option();
         self
     }
 
     /// Maximum number of links to return; default 10.
-    pub fn limit(mut self, value: i32) -> Self {
-        self.limit = Some(value);
+    pub fn limit(mut self, value: impl Into<Option<i32>>) -> Self {
+        self.limit = value.into();
         self
     }
 
     /// ID of a link, a UUID. Only its events are counted; if not set, those of all links in the workspace.
-    pub fn link_id(mut self, value: impl Into<String>) -> Self {
-        self.link_id = Some(value.into());
+    pub fn link_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.link_id = value.into_option();
         self
     }
 
     /// Start of the date range, inclusive.
-    pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.start_date = Some(value.into());
+    pub fn start_date<M>(mut self, value: impl rt::IntoOption<jiff::Timestamp, M>) -> Self {
+        self.start_date = value.into_option();
         self
     }
 
     /// ID of a tag. Only events of links with this tag are counted.
-    pub fn tag_id(mut self, value: impl Into<String>) -> Self {
-        self.tag_id = Some(value.into());
+    pub fn tag_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.tag_id = value.into_option();
         self
     }
 }
@@ -1297,44 +1363,44 @@ impl GetVisitorTrendsRequest {
 
     /// Countries to count visitors from, as ISO 3166-1 alpha-2 codes as
     /// [`AnalyticsDataApi::list_visitor_countries`] returns them.
-    pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
+    pub fn countries<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+        self.countries = value.into_list();
         self
     }
 
     /// ID of a directory. Only visitors of its links are counted.
-    pub fn directory_id(mut self, value: impl Into<String>) -> Self {
-        self.directory_id = Some(value.into());
+    pub fn directory_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.directory_id = value.into_option();
         self
     }
 
     /// End of the date range, inclusive.
-    pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.end_date = Some(value.into());
+    pub fn end_date<M>(mut self, value: impl rt::IntoOption<jiff::Timestamp, M>) -> Self {
+        self.end_date = value.into_option();
         self
     }
 
     /// Length of each interval, in minutes, such as 60 for hours or 1440 for days.
-    pub fn interval_in_minutes(mut self, value: i32) -> Self {
-        self.interval_in_minutes = Some(value);
+    pub fn interval_in_minutes(mut self, value: impl Into<Option<i32>>) -> Self {
+        self.interval_in_minutes = value.into();
         self
     }
 
     /// ID of a link, a UUID. Only its visitors are counted; if not set, those of all links in the workspace.
-    pub fn link_id(mut self, value: impl Into<String>) -> Self {
-        self.link_id = Some(value.into());
+    pub fn link_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.link_id = value.into_option();
         self
     }
 
     /// Start of the date range, inclusive.
-    pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.start_date = Some(value.into());
+    pub fn start_date<M>(mut self, value: impl rt::IntoOption<jiff::Timestamp, M>) -> Self {
+        self.start_date = value.into_option();
         self
     }
 
     /// ID of a tag. Only visitors of links with this tag are counted.
-    pub fn tag_id(mut self, value: impl Into<String>) -> Self {
-        self.tag_id = Some(value.into());
+    pub fn tag_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.tag_id = value.into_option();
         self
     }
 }

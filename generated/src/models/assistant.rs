@@ -98,8 +98,8 @@ impl AssistantCreateAttachmentUploadRequest {
 
     /// MIME type of the file; default `application/octet-stream`. An image (PNG, JPEG, WebP, SVG), PDF or MP4
     /// video must have the declared format.
-    pub fn mime_type(mut self, value: impl Into<String>) -> Self {
-        self.mime_type = Some(value.into());
+    pub fn mime_type<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.mime_type = value.into_option();
         self
     }
 
@@ -244,14 +244,14 @@ impl AssistantMarkConversationReadRequest {
 
     /// ID of the resource that the conversation is about. For [`AssistantContextType::Workspace`] it is the ID
     /// of the workspace, for [`AssistantContextType::LinkAnalytics`] that of the link.
-    pub fn context_id(mut self, value: impl Into<String>) -> Self {
-        self.context_id = Some(value.into());
+    pub fn context_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.context_id = value.into_option();
         self
     }
 
     /// Kind of resource that the conversation is about.
-    pub fn context_type(mut self, value: impl Into<AssistantContextType>) -> Self {
-        self.context_type = Some(value.into());
+    pub fn context_type<M>(mut self, value: impl rt::IntoOption<AssistantContextType, M>) -> Self {
+        self.context_type = value.into_option();
         self
     }
 }
@@ -298,20 +298,20 @@ impl AssistantUploadFileRequest {
     }
 
     /// Content of the file, encoded as base64.
-    pub fn content(mut self, value: impl Into<String>) -> Self {
-        self.content = Some(value.into());
+    pub fn content<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.content = value.into_option();
         self
     }
 
     /// MIME type of the file.
-    pub fn mime_type(mut self, value: impl Into<String>) -> Self {
-        self.mime_type = Some(value.into());
+    pub fn mime_type<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.mime_type = value.into_option();
         self
     }
 
     /// Name of the file to upload.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.name = value.into_option();
         self
     }
 }

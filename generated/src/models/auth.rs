@@ -20,8 +20,8 @@ impl RequestEmailVerificationRequest {
 
     /// Email address to verify. Required. It must belong to a member of the workspace and must not be verified
     /// yet.
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
+    pub fn email<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.email = value.into_option();
         self
     }
 }

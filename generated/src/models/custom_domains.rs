@@ -37,8 +37,8 @@ impl CreateCustomDomainRequest {
 
     /// Domain name to register, such as `qr.example.com`. It must be a valid domain name that is not yet
     /// registered in Linkbreakers; subdomains are supported.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.name = value.into_option();
         self
     }
 }
@@ -440,8 +440,8 @@ impl UpdateCustomDomainRequest {
 
     /// URL to which visitors of the domain without a path are redirected. The redirect is not tracked. An empty
     /// value redirects to linkbreakers.com.
-    pub fn root_destination(mut self, value: impl Into<String>) -> Self {
-        self.root_destination = Some(value.into());
+    pub fn root_destination<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.root_destination = value.into_option();
         self
     }
 }

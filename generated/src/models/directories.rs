@@ -27,8 +27,8 @@ impl CreateDirectoryRequest {
     }
 
     /// ID of the parent directory, a UUID. If omitted, the directory is created at the root level.
-    pub fn parent_directory_id(mut self, value: impl Into<String>) -> Self {
-        self.parent_directory_id = Some(value.into());
+    pub fn parent_directory_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.parent_directory_id = value.into_option();
         self
     }
 }
@@ -166,20 +166,20 @@ impl UpdateDirectoryRequest {
     }
 
     /// New name of the directory.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// ID of the new parent directory, a UUID; setting it moves the directory.
-    pub fn parent_directory_id(mut self, value: impl Into<String>) -> Self {
-        self.parent_directory_id = Some(value.into());
+    pub fn parent_directory_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.parent_directory_id = value.into_option();
         self
     }
 
     /// `true` to remove the parent directory, which moves the directory to the root level.
-    pub fn parent_directory_id_delete(mut self, value: bool) -> Self {
-        self.parent_directory_id_delete = Some(value);
+    pub fn parent_directory_id_delete(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.parent_directory_id_delete = value.into();
         self
     }
 }

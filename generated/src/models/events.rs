@@ -722,6 +722,32 @@ rt::json_object!(Event {
     workspace_id: Optional("workspaceId"),
 });
 
+rt::string_enum! {
+    /// A related object that a response with events can include.
+    pub enum EventInclude {
+        /// The visitor who caused the event.
+        ///
+        /// `visitor`
+        Visitor = "visitor",
+        /// The device when the event was recorded.
+        ///
+        /// `device`
+        Device = "device",
+        /// The link that was scanned or clicked.
+        ///
+        /// `link`
+        Link = "link",
+        /// The workspace that owns the link.
+        ///
+        /// `workspace`
+        Workspace = "workspace",
+        /// The visitor's progress in the link's workflow.
+        ///
+        /// `journey`
+        Journey = "journey",
+    }
+}
+
 /// A workflow step that a visitor completed after an event.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -37,8 +37,8 @@ impl GoogleAnalyticsAttributeKeys {
 
     /// Keys of visitor attributes, such as `rating`; at most 25. An empty list selects every attribute that is
     /// not personal data.
-    pub fn keys(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.keys = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
+    pub fn keys<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+        self.keys = value.into_list();
         self
     }
 }
@@ -130,29 +130,29 @@ impl UpdateGoogleAnalyticsIntegrationRequest {
     }
 
     /// Measurement Protocol API secret. Required to connect; if omitted later, the stored secret is kept.
-    pub fn api_secret(mut self, value: impl Into<String>) -> Self {
-        self.api_secret = Some(value.into());
+    pub fn api_secret<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.api_secret = value.into_option();
         self
     }
 
     /// Measurement ID of the property, such as `G-ABC123DEF4`.
-    pub fn measurement_id(mut self, value: impl Into<String>) -> Self {
-        self.measurement_id = Some(value.into());
+    pub fn measurement_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.measurement_id = value.into_option();
         self
     }
 
     /// Keys of the only visitor attributes to send. If omitted, the current list is kept; an empty list sends
     /// every attribute that is not personal data.
-    pub fn visitor_attribute_keys(mut self, value: impl Into<GoogleAnalyticsAttributeKeys>) -> Self {
-        self.visitor_attribute_keys = Some(Box::new(value.into()));
+    pub fn visitor_attribute_keys<M>(mut self, value: impl rt::IntoOption<GoogleAnalyticsAttributeKeys, M>) -> Self {
+        self.visitor_attribute_keys = value.into_option().map(Box::new);
         self
     }
 
     /// `true` to add visitor data, such as form responses and custom attributes, to events as parameters.
     /// Personal data is never sent. If omitted, the current setting is kept; the default when connecting is
     /// `true`.
-    pub fn visitor_attributes_enabled(mut self, value: bool) -> Self {
-        self.visitor_attributes_enabled = Some(value);
+    pub fn visitor_attributes_enabled(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.visitor_attributes_enabled = value.into();
         self
     }
 }

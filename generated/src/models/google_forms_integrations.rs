@@ -269,8 +269,8 @@ impl UpdateGoogleFormsIntegrationRequest {
 
     /// New status: [`GoogleFormsIntegrationStatus::Paused`] pauses the synchronization,
     /// [`GoogleFormsIntegrationStatus::Active`] resumes it.
-    pub fn status(mut self, value: impl Into<GoogleFormsIntegrationStatus>) -> Self {
-        self.status = Some(value.into());
+    pub fn status<M>(mut self, value: impl rt::IntoOption<GoogleFormsIntegrationStatus, M>) -> Self {
+        self.status = value.into_option();
         self
     }
 }

@@ -104,8 +104,8 @@ impl UpdateDataCollectionRequest {
     }
 
     /// New level of visitor data collection. [`DataCollection::Advanced`] requires a paid plan.
-    pub fn data_collection(mut self, value: impl Into<DataCollection>) -> Self {
-        self.data_collection = Some(value.into());
+    pub fn data_collection<M>(mut self, value: impl rt::IntoOption<DataCollection, M>) -> Self {
+        self.data_collection = value.into_option();
         self
     }
 }
@@ -146,8 +146,8 @@ impl UpdateLinkSettingRequest {
     }
 
     /// New level of visitor data collection.
-    pub fn data_collection(mut self, value: impl Into<DataCollection>) -> Self {
-        self.data_collection = Some(value.into());
+    pub fn data_collection<M>(mut self, value: impl rt::IntoOption<DataCollection, M>) -> Self {
+        self.data_collection = value.into_option();
         self
     }
 }

@@ -90,20 +90,20 @@ impl CreateContactLinkRequest {
     }
 
     /// ID of the custom domain that serves the link. The default domain is used if omitted.
-    pub fn custom_domain_id(mut self, value: impl Into<String>) -> Self {
-        self.custom_domain_id = Some(value.into());
+    pub fn custom_domain_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.custom_domain_id = value.into_option();
         self
     }
 
     /// ID of the directory to place the link in. The link is placed at the root if omitted.
-    pub fn directory_id(mut self, value: impl Into<String>) -> Self {
-        self.directory_id = Some(value.into());
+    pub fn directory_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.directory_id = value.into_option();
         self
     }
 
     /// URL that visitors are sent to once the link has expired. A built-in page is shown if omitted.
-    pub fn expired_destination(mut self, value: impl Into<String>) -> Self {
-        self.expired_destination = Some(value.into());
+    pub fn expired_destination<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.expired_destination = value.into_option();
         self
     }
 
@@ -111,41 +111,40 @@ impl CreateContactLinkRequest {
     ///
     /// An expired link is removed from the workspace, and its visitors only get `expiredDestination` or the
     /// built-in page.
-    pub fn expires_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.expires_at = Some(value.into());
+    pub fn expires_at<M>(mut self, value: impl rt::IntoOption<jiff::Timestamp, M>) -> Self {
+        self.expires_at = value.into_option();
         self
     }
 
     /// URL that visitors are sent to if the download of the contact fails or is not supported.
-    pub fn fallback_destination(mut self, value: impl Into<String>) -> Self {
-        self.fallback_destination = Some(value.into());
+    pub fn fallback_destination<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.fallback_destination = value.into_option();
         self
     }
 
     /// ID for the link, a UUID chosen by the caller. Generated if omitted.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.id = value.into_option();
         self
     }
 
     /// Custom string key-value pairs stored with the link, at most 50 keys.
     ///
     /// Values must be strings, without nesting. The metadata can be set only on creation.
-    pub fn metadata(mut self, value: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>) -> Self {
-        self.metadata =
-            Some(value.into_iter().map(|(key, item)| (key.as_ref().to_owned(), item.as_ref().to_owned())).collect());
+    pub fn metadata<M>(mut self, value: impl rt::IntoMap<str, M>) -> Self {
+        self.metadata = value.into_map();
         self
     }
 
     /// Name of the link in the dashboard, also matched by the `search` filter of [`LinksApi::list`].
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// Goal of the link in one or two sentences of free text, used as context by the assistant.
-    pub fn purpose(mut self, value: impl Into<String>) -> Self {
-        self.purpose = Some(value.into());
+    pub fn purpose<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.purpose = value.into_option();
         self
     }
 
@@ -153,8 +152,8 @@ impl CreateContactLinkRequest {
     ///
     /// A design belongs to only one link or template; a design that is already in use is rejected. Cannot be
     /// combined with `qrcodeEnabled: false`.
-    pub fn qrcode_design_id(mut self, value: impl Into<String>) -> Self {
-        self.qrcode_design_id = Some(value.into());
+    pub fn qrcode_design_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.qrcode_design_id = value.into_option();
         self
     }
 
@@ -162,15 +161,15 @@ impl CreateContactLinkRequest {
     ///
     /// If false, no design and no image are created, and neither `qrcodeDesignId` nor `waitForQrcode: true` is
     /// allowed. The shortlink and the workflow are not affected.
-    pub fn qrcode_enabled(mut self, value: bool) -> Self {
-        self.qrcode_enabled = Some(value);
+    pub fn qrcode_enabled(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.qrcode_enabled = value.into();
         self
     }
 
     /// ID of the QR code template that the link's design is created from. The default template is used if
     /// omitted.
-    pub fn qrcode_template_id(mut self, value: impl Into<String>) -> Self {
-        self.qrcode_template_id = Some(value.into());
+    pub fn qrcode_template_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.qrcode_template_id = value.into_option();
         self
     }
 
@@ -182,14 +181,14 @@ impl CreateContactLinkRequest {
     /// lowercase letters, digits, or underscores, and can be used only once. Each visit stores the matched
     /// value as an attribute of that name on the visitor. A fixed shortlink takes precedence over a dynamic
     /// one.
-    pub fn shortlink(mut self, value: impl Into<String>) -> Self {
-        self.shortlink = Some(value.into());
+    pub fn shortlink<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.shortlink = value.into_option();
         self
     }
 
     /// Names of the link's tags. Tags that do not exist yet are created.
-    pub fn tags(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.tags = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
+    pub fn tags<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+        self.tags = value.into_list();
         self
     }
 
@@ -202,8 +201,8 @@ impl CreateContactLinkRequest {
     /// True if the response waits until the QR code image exists, which is slow; default false.
     ///
     /// Cannot be combined with `qrcodeEnabled: false`.
-    pub fn wait_for_qrcode(mut self, value: bool) -> Self {
-        self.wait_for_qrcode = Some(value);
+    pub fn wait_for_qrcode(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.wait_for_qrcode = value.into();
         self
     }
 }
@@ -296,14 +295,14 @@ impl CreateLinkRequest {
 
     /// True if redirects keep the `lbid` parameter, so that the destination can identify the visitor with
     /// [`VisitorsApi::identify`].
-    pub fn conversion_tracking(mut self, value: bool) -> Self {
-        self.conversion_tracking = Some(value);
+    pub fn conversion_tracking(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.conversion_tracking = value.into();
         self
     }
 
     /// ID of the custom domain that serves the link. The default domain is used if omitted.
-    pub fn custom_domain_id(mut self, value: impl Into<String>) -> Self {
-        self.custom_domain_id = Some(value.into());
+    pub fn custom_domain_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.custom_domain_id = value.into_option();
         self
     }
 
@@ -314,14 +313,14 @@ impl CreateLinkRequest {
     }
 
     /// ID of the directory to place the link in. The link is placed at the root if omitted.
-    pub fn directory_id(mut self, value: impl Into<String>) -> Self {
-        self.directory_id = Some(value.into());
+    pub fn directory_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.directory_id = value.into_option();
         self
     }
 
     /// URL that visitors are sent to once the link has expired. A built-in page is shown if omitted.
-    pub fn expired_destination(mut self, value: impl Into<String>) -> Self {
-        self.expired_destination = Some(value.into());
+    pub fn expired_destination<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.expired_destination = value.into_option();
         self
     }
 
@@ -329,42 +328,41 @@ impl CreateLinkRequest {
     ///
     /// An expired link is removed from the workspace, and its visitors only get `expiredDestination` or the
     /// built-in page.
-    pub fn expires_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.expires_at = Some(value.into());
+    pub fn expires_at<M>(mut self, value: impl rt::IntoOption<jiff::Timestamp, M>) -> Self {
+        self.expires_at = value.into_option();
         self
     }
 
     /// URL that visitors are sent to when the workflow has no step for them, for example at an unconnected
     /// branch.
-    pub fn fallback_destination(mut self, value: impl Into<String>) -> Self {
-        self.fallback_destination = Some(value.into());
+    pub fn fallback_destination<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.fallback_destination = value.into_option();
         self
     }
 
     /// ID for the link, a UUID chosen by the caller. Generated if omitted.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.id = value.into_option();
         self
     }
 
     /// Custom string key-value pairs stored with the link, at most 50 keys.
     ///
     /// Values must be strings, without nesting. The metadata can be set only on creation.
-    pub fn metadata(mut self, value: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>) -> Self {
-        self.metadata =
-            Some(value.into_iter().map(|(key, item)| (key.as_ref().to_owned(), item.as_ref().to_owned())).collect());
+    pub fn metadata<M>(mut self, value: impl rt::IntoMap<str, M>) -> Self {
+        self.metadata = value.into_map();
         self
     }
 
     /// Name of the link in the dashboard, also matched by the `search` filter of [`LinksApi::list`].
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// Goal of the link in one or two sentences of free text, used as context by the assistant.
-    pub fn purpose(mut self, value: impl Into<String>) -> Self {
-        self.purpose = Some(value.into());
+    pub fn purpose<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.purpose = value.into_option();
         self
     }
 
@@ -372,8 +370,8 @@ impl CreateLinkRequest {
     ///
     /// A design belongs to only one link or template; a design that is already in use is rejected. Cannot be
     /// combined with `qrcodeEnabled: false`.
-    pub fn qrcode_design_id(mut self, value: impl Into<String>) -> Self {
-        self.qrcode_design_id = Some(value.into());
+    pub fn qrcode_design_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.qrcode_design_id = value.into_option();
         self
     }
 
@@ -381,15 +379,15 @@ impl CreateLinkRequest {
     ///
     /// If false, no design and no image are created, and neither `qrcodeDesignId` nor `waitForQrcode: true` is
     /// allowed. The shortlink and the workflow are not affected.
-    pub fn qrcode_enabled(mut self, value: bool) -> Self {
-        self.qrcode_enabled = Some(value);
+    pub fn qrcode_enabled(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.qrcode_enabled = value.into();
         self
     }
 
     /// ID of the QR code template that the link's design is created from. The default template is used if
     /// omitted.
-    pub fn qrcode_template_id(mut self, value: impl Into<String>) -> Self {
-        self.qrcode_template_id = Some(value.into());
+    pub fn qrcode_template_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.qrcode_template_id = value.into_option();
         self
     }
 
@@ -401,22 +399,22 @@ impl CreateLinkRequest {
     /// lowercase letters, digits, or underscores, and can be used only once. Each visit stores the matched
     /// value as an attribute of that name on the visitor. A fixed shortlink takes precedence over a dynamic
     /// one.
-    pub fn shortlink(mut self, value: impl Into<String>) -> Self {
-        self.shortlink = Some(value.into());
+    pub fn shortlink<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.shortlink = value.into_option();
         self
     }
 
     /// Names of the link's tags. Tags that do not exist yet are created.
-    pub fn tags(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.tags = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
+    pub fn tags<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+        self.tags = value.into_list();
         self
     }
 
     /// True if the response waits until the QR code image exists, which is slow; default false.
     ///
     /// Cannot be combined with `qrcodeEnabled: false`.
-    pub fn wait_for_qrcode(mut self, value: bool) -> Self {
-        self.wait_for_qrcode = Some(value);
+    pub fn wait_for_qrcode(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.wait_for_qrcode = value.into();
         self
     }
 }
@@ -504,20 +502,20 @@ impl CreateOpenMediaLinkRequest {
     }
 
     /// ID of the custom domain that serves the link. The default domain is used if omitted.
-    pub fn custom_domain_id(mut self, value: impl Into<String>) -> Self {
-        self.custom_domain_id = Some(value.into());
+    pub fn custom_domain_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.custom_domain_id = value.into_option();
         self
     }
 
     /// ID of the directory to place the link in. The link is placed at the root if omitted.
-    pub fn directory_id(mut self, value: impl Into<String>) -> Self {
-        self.directory_id = Some(value.into());
+    pub fn directory_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.directory_id = value.into_option();
         self
     }
 
     /// URL that visitors are sent to once the link has expired. A built-in page is shown if omitted.
-    pub fn expired_destination(mut self, value: impl Into<String>) -> Self {
-        self.expired_destination = Some(value.into());
+    pub fn expired_destination<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.expired_destination = value.into_option();
         self
     }
 
@@ -525,14 +523,14 @@ impl CreateOpenMediaLinkRequest {
     ///
     /// An expired link is removed from the workspace, and its visitors only get `expiredDestination` or the
     /// built-in page.
-    pub fn expires_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.expires_at = Some(value.into());
+    pub fn expires_at<M>(mut self, value: impl rt::IntoOption<jiff::Timestamp, M>) -> Self {
+        self.expires_at = value.into_option();
         self
     }
 
     /// ID for the link, a UUID chosen by the caller. Generated if omitted.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.id = value.into_option();
         self
     }
 
@@ -545,21 +543,20 @@ impl CreateOpenMediaLinkRequest {
     /// Custom string key-value pairs stored with the link, at most 50 keys.
     ///
     /// Values must be strings, without nesting. The metadata can be set only on creation.
-    pub fn metadata(mut self, value: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>) -> Self {
-        self.metadata =
-            Some(value.into_iter().map(|(key, item)| (key.as_ref().to_owned(), item.as_ref().to_owned())).collect());
+    pub fn metadata<M>(mut self, value: impl rt::IntoMap<str, M>) -> Self {
+        self.metadata = value.into_map();
         self
     }
 
     /// Name of the link in the dashboard, also matched by the `search` filter of [`LinksApi::list`].
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// Goal of the link in one or two sentences of free text, used as context by the assistant.
-    pub fn purpose(mut self, value: impl Into<String>) -> Self {
-        self.purpose = Some(value.into());
+    pub fn purpose<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.purpose = value.into_option();
         self
     }
 
@@ -567,8 +564,8 @@ impl CreateOpenMediaLinkRequest {
     ///
     /// A design belongs to only one link or template; a design that is already in use is rejected. Cannot be
     /// combined with `qrcodeEnabled: false`.
-    pub fn qrcode_design_id(mut self, value: impl Into<String>) -> Self {
-        self.qrcode_design_id = Some(value.into());
+    pub fn qrcode_design_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.qrcode_design_id = value.into_option();
         self
     }
 
@@ -576,15 +573,15 @@ impl CreateOpenMediaLinkRequest {
     ///
     /// If false, no design and no image are created, and neither `qrcodeDesignId` nor `waitForQrcode: true` is
     /// allowed. The shortlink and the workflow are not affected.
-    pub fn qrcode_enabled(mut self, value: bool) -> Self {
-        self.qrcode_enabled = Some(value);
+    pub fn qrcode_enabled(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.qrcode_enabled = value.into();
         self
     }
 
     /// ID of the QR code template that the link's design is created from. The default template is used if
     /// omitted.
-    pub fn qrcode_template_id(mut self, value: impl Into<String>) -> Self {
-        self.qrcode_template_id = Some(value.into());
+    pub fn qrcode_template_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.qrcode_template_id = value.into_option();
         self
     }
 
@@ -596,22 +593,22 @@ impl CreateOpenMediaLinkRequest {
     /// lowercase letters, digits, or underscores, and can be used only once. Each visit stores the matched
     /// value as an attribute of that name on the visitor. A fixed shortlink takes precedence over a dynamic
     /// one.
-    pub fn shortlink(mut self, value: impl Into<String>) -> Self {
-        self.shortlink = Some(value.into());
+    pub fn shortlink<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.shortlink = value.into_option();
         self
     }
 
     /// Names of the link's tags. Tags that do not exist yet are created.
-    pub fn tags(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.tags = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
+    pub fn tags<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+        self.tags = value.into_list();
         self
     }
 
     /// True if the response waits until the QR code image exists, which is slow; default false.
     ///
     /// Cannot be combined with `qrcodeEnabled: false`.
-    pub fn wait_for_qrcode(mut self, value: bool) -> Self {
-        self.wait_for_qrcode = Some(value);
+    pub fn wait_for_qrcode(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.wait_for_qrcode = value.into();
         self
     }
 }
@@ -699,26 +696,26 @@ impl CreateThankYouLinkRequest {
     }
 
     /// ID of the custom domain that serves the link. The default domain is used if omitted.
-    pub fn custom_domain_id(mut self, value: impl Into<String>) -> Self {
-        self.custom_domain_id = Some(value.into());
+    pub fn custom_domain_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.custom_domain_id = value.into_option();
         self
     }
 
     /// Text below the title of the page.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.description = value.into_option();
         self
     }
 
     /// ID of the directory to place the link in. The link is placed at the root if omitted.
-    pub fn directory_id(mut self, value: impl Into<String>) -> Self {
-        self.directory_id = Some(value.into());
+    pub fn directory_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.directory_id = value.into_option();
         self
     }
 
     /// URL that visitors are sent to once the link has expired. A built-in page is shown if omitted.
-    pub fn expired_destination(mut self, value: impl Into<String>) -> Self {
-        self.expired_destination = Some(value.into());
+    pub fn expired_destination<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.expired_destination = value.into_option();
         self
     }
 
@@ -726,35 +723,34 @@ impl CreateThankYouLinkRequest {
     ///
     /// An expired link is removed from the workspace, and its visitors only get `expiredDestination` or the
     /// built-in page.
-    pub fn expires_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.expires_at = Some(value.into());
+    pub fn expires_at<M>(mut self, value: impl rt::IntoOption<jiff::Timestamp, M>) -> Self {
+        self.expires_at = value.into_option();
         self
     }
 
     /// ID for the link, a UUID chosen by the caller. Generated if omitted.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.id = value.into_option();
         self
     }
 
     /// Custom string key-value pairs stored with the link, at most 50 keys.
     ///
     /// Values must be strings, without nesting. The metadata can be set only on creation.
-    pub fn metadata(mut self, value: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>) -> Self {
-        self.metadata =
-            Some(value.into_iter().map(|(key, item)| (key.as_ref().to_owned(), item.as_ref().to_owned())).collect());
+    pub fn metadata<M>(mut self, value: impl rt::IntoMap<str, M>) -> Self {
+        self.metadata = value.into_map();
         self
     }
 
     /// Name of the link in the dashboard, also matched by the `search` filter of [`LinksApi::list`].
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// Goal of the link in one or two sentences of free text, used as context by the assistant.
-    pub fn purpose(mut self, value: impl Into<String>) -> Self {
-        self.purpose = Some(value.into());
+    pub fn purpose<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.purpose = value.into_option();
         self
     }
 
@@ -762,8 +758,8 @@ impl CreateThankYouLinkRequest {
     ///
     /// A design belongs to only one link or template; a design that is already in use is rejected. Cannot be
     /// combined with `qrcodeEnabled: false`.
-    pub fn qrcode_design_id(mut self, value: impl Into<String>) -> Self {
-        self.qrcode_design_id = Some(value.into());
+    pub fn qrcode_design_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.qrcode_design_id = value.into_option();
         self
     }
 
@@ -771,15 +767,15 @@ impl CreateThankYouLinkRequest {
     ///
     /// If false, no design and no image are created, and neither `qrcodeDesignId` nor `waitForQrcode: true` is
     /// allowed. The shortlink and the workflow are not affected.
-    pub fn qrcode_enabled(mut self, value: bool) -> Self {
-        self.qrcode_enabled = Some(value);
+    pub fn qrcode_enabled(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.qrcode_enabled = value.into();
         self
     }
 
     /// ID of the QR code template that the link's design is created from. The default template is used if
     /// omitted.
-    pub fn qrcode_template_id(mut self, value: impl Into<String>) -> Self {
-        self.qrcode_template_id = Some(value.into());
+    pub fn qrcode_template_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.qrcode_template_id = value.into_option();
         self
     }
 
@@ -791,14 +787,14 @@ impl CreateThankYouLinkRequest {
     /// lowercase letters, digits, or underscores, and can be used only once. Each visit stores the matched
     /// value as an attribute of that name on the visitor. A fixed shortlink takes precedence over a dynamic
     /// one.
-    pub fn shortlink(mut self, value: impl Into<String>) -> Self {
-        self.shortlink = Some(value.into());
+    pub fn shortlink<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.shortlink = value.into_option();
         self
     }
 
     /// Names of the link's tags. Tags that do not exist yet are created.
-    pub fn tags(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.tags = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
+    pub fn tags<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+        self.tags = value.into_list();
         self
     }
 
@@ -811,8 +807,8 @@ impl CreateThankYouLinkRequest {
     /// True if the response waits until the QR code image exists, which is slow; default false.
     ///
     /// Cannot be combined with `qrcodeEnabled: false`.
-    pub fn wait_for_qrcode(mut self, value: bool) -> Self {
-        self.wait_for_qrcode = Some(value);
+    pub fn wait_for_qrcode(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.wait_for_qrcode = value.into();
         self
     }
 }
@@ -883,6 +879,32 @@ impl GetLinkResponse {
 }
 
 rt::json_object!(GetLinkResponse { link: Required("link") });
+
+rt::string_enum! {
+    /// A related object that a response with links can include.
+    pub enum LinkInclude {
+        /// The custom domain that serves the link.
+        ///
+        /// `customDomain`
+        CustomDomain = "customDomain",
+        /// The visual design of the QR code.
+        ///
+        /// `qrcodeDesign`
+        QrcodeDesign = "qrcodeDesign",
+        /// A signed URL of the QR code image. It expires.
+        ///
+        /// `qrcodeSignedUrl`
+        QrcodeSignedUrl = "qrcodeSignedUrl",
+        /// The tags of the link as objects, with their IDs.
+        ///
+        /// `tags`
+        Tags = "tags",
+        /// The design of the link's pages.
+        ///
+        /// `pageTheme`
+        PageTheme = "pageTheme",
+    }
+}
 
 rt::string_enum! {
     /// The field that a list of links is sorted by.
@@ -988,9 +1010,8 @@ impl QrcodeRenderItem {
 
     /// Value for each variable of the shortlink, by name; every variable needs one. Empty for a link without
     /// variables.
-    pub fn values(mut self, value: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>) -> Self {
-        self.values =
-            Some(value.into_iter().map(|(key, item)| (key.as_ref().to_owned(), item.as_ref().to_owned())).collect());
+    pub fn values<M>(mut self, value: impl rt::IntoMap<str, M>) -> Self {
+        self.values = value.into_map();
         self
     }
 }
@@ -1018,8 +1039,8 @@ impl RenderQrcodeImagesRequest {
     }
 
     /// Image format; default PNG.
-    pub fn format(mut self, value: impl Into<QrcodeRenderFormat>) -> Self {
-        self.format = Some(value.into());
+    pub fn format<M>(mut self, value: impl rt::IntoOption<QrcodeRenderFormat, M>) -> Self {
+        self.format = value.into_option();
         self
     }
 
@@ -1030,8 +1051,8 @@ impl RenderQrcodeImagesRequest {
     }
 
     /// Width and height of the images in pixels, 256 to 4096; default 1024.
-    pub fn size(mut self, value: i32) -> Self {
-        self.size = Some(value);
+    pub fn size(mut self, value: impl Into<Option<i32>>) -> Self {
+        self.size = value.into();
         self
     }
 }
@@ -1207,26 +1228,26 @@ impl UpdateLinkRequest {
     }
 
     /// ID of the directory to move the link to.
-    pub fn directory_id(mut self, value: impl Into<String>) -> Self {
-        self.directory_id = Some(value.into());
+    pub fn directory_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.directory_id = value.into_option();
         self
     }
 
     /// True to remove the link from its directory, which moves it to the root.
-    pub fn directory_id_delete(mut self, value: bool) -> Self {
-        self.directory_id_delete = Some(value);
+    pub fn directory_id_delete(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.directory_id_delete = value.into();
         self
     }
 
     /// New URL that visitors are sent to once the link has expired.
-    pub fn expired_destination(mut self, value: impl Into<String>) -> Self {
-        self.expired_destination = Some(value.into());
+    pub fn expired_destination<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.expired_destination = value.into_option();
         self
     }
 
     /// True to clear `expiredDestination`. Visitors of the expired link then get a built-in page.
-    pub fn expired_destination_delete(mut self, value: bool) -> Self {
-        self.expired_destination_delete = Some(value);
+    pub fn expired_destination_delete(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.expired_destination_delete = value.into();
         self
     }
 
@@ -1234,38 +1255,38 @@ impl UpdateLinkRequest {
     ///
     /// An expired link is removed from the workspace, and its visitors only get `expiredDestination` or a
     /// built-in page.
-    pub fn expires_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.expires_at = Some(value.into());
+    pub fn expires_at<M>(mut self, value: impl rt::IntoOption<jiff::Timestamp, M>) -> Self {
+        self.expires_at = value.into_option();
         self
     }
 
     /// True to clear `expiresAt`, so that the link never expires.
-    pub fn expires_at_delete(mut self, value: bool) -> Self {
-        self.expires_at_delete = Some(value);
+    pub fn expires_at_delete(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.expires_at_delete = value.into();
         self
     }
 
     /// New URL that visitors are sent to when the workflow has no step for them.
-    pub fn fallback_destination(mut self, value: impl Into<String>) -> Self {
-        self.fallback_destination = Some(value.into());
+    pub fn fallback_destination<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.fallback_destination = value.into_option();
         self
     }
 
     /// New name of the link.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// ID of the page theme to use for the link's pages.
-    pub fn page_theme_id(mut self, value: impl Into<String>) -> Self {
-        self.page_theme_id = Some(value.into());
+    pub fn page_theme_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.page_theme_id = value.into_option();
         self
     }
 
     /// Goal of the link in one or two sentences of free text, used as context by the assistant.
-    pub fn purpose(mut self, value: impl Into<String>) -> Self {
-        self.purpose = Some(value.into());
+    pub fn purpose<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.purpose = value.into_option();
         self
     }
 
@@ -1274,32 +1295,32 @@ impl UpdateLinkRequest {
     /// False permanently deletes the image and the design; printed QR codes keep working because the shortlink
     /// stays the same. True creates a new design from the template and generates the image in the background;
     /// an earlier design is not restored.
-    pub fn qrcode_enabled(mut self, value: bool) -> Self {
-        self.qrcode_enabled = Some(value);
+    pub fn qrcode_enabled(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.qrcode_enabled = value.into();
         self
     }
 
     /// ID of the QR code template that a new design of the link is created from.
-    pub fn qrcode_template_id(mut self, value: impl Into<String>) -> Self {
-        self.qrcode_template_id = Some(value.into());
+    pub fn qrcode_template_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.qrcode_template_id = value.into_option();
         self
     }
 
     /// True to clear `qrcodeTemplateId`.
-    pub fn qrcode_template_id_delete(mut self, value: bool) -> Self {
-        self.qrcode_template_id_delete = Some(value);
+    pub fn qrcode_template_id_delete(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.qrcode_template_id_delete = value.into();
         self
     }
 
     /// Names of the link's tags, replacing the current set. Tags that do not exist yet are created.
-    pub fn tags(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.tags = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
+    pub fn tags<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+        self.tags = value.into_list();
         self
     }
 
     /// True to remove all tags from the link.
-    pub fn tags_delete(mut self, value: bool) -> Self {
-        self.tags_delete = Some(value);
+    pub fn tags_delete(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.tags_delete = value.into();
         self
     }
 }
@@ -1389,110 +1410,110 @@ impl VCardData {
     }
 
     /// Text on the button of the card.
-    pub fn button_label(mut self, value: impl Into<String>) -> Self {
-        self.button_label = Some(value.into());
+    pub fn button_label<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.button_label = value.into_option();
         self
     }
 
     /// City of the postal address.
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
+    pub fn city<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.city = value.into_option();
         self
     }
 
     /// Country of the postal address.
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
+    pub fn country<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.country = value.into_option();
         self
     }
 
     /// Email address of the contact.
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
+    pub fn email<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.email = value.into_option();
         self
     }
 
     /// First name of the contact.
-    pub fn first_name(mut self, value: impl Into<String>) -> Self {
-        self.first_name = Some(value.into());
+    pub fn first_name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.first_name = value.into_option();
         self
     }
 
     /// Last name of the contact.
-    pub fn last_name(mut self, value: impl Into<String>) -> Self {
-        self.last_name = Some(value.into());
+    pub fn last_name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.last_name = value.into_option();
         self
     }
 
     /// Company or organization of the contact.
-    pub fn organization(mut self, value: impl Into<String>) -> Self {
-        self.organization = Some(value.into());
+    pub fn organization<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.organization = value.into_option();
         self
     }
 
     /// Phone number of the contact.
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
+    pub fn phone<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.phone = value.into_option();
         self
     }
 
     /// True if the phone number can be reached through WhatsApp.
-    pub fn phone_is_whatsapp(mut self, value: bool) -> Self {
-        self.phone_is_whatsapp = Some(value);
+    pub fn phone_is_whatsapp(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.phone_is_whatsapp = value.into();
         self
     }
 
     /// True if the phone number can receive text messages.
-    pub fn phone_sms_enabled(mut self, value: bool) -> Self {
-        self.phone_sms_enabled = Some(value);
+    pub fn phone_sms_enabled(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.phone_sms_enabled = value.into();
         self
     }
 
     /// Postal code of the address.
-    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
+    pub fn postal_code<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.postal_code = value.into_option();
         self
     }
 
     /// True if the card shows the button that adds the contact to the visitor's contacts; default true.
-    pub fn save_button_enabled(mut self, value: bool) -> Self {
-        self.save_button_enabled = Some(value);
+    pub fn save_button_enabled(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.save_button_enabled = value.into();
         self
     }
 
     /// Profiles of the contact on social networks and other websites.
-    pub fn social_links(mut self, value: impl IntoIterator<Item = impl Into<VCardSocialLink>>) -> Self {
-        self.social_links = Some(value.into_iter().map(Into::into).collect());
+    pub fn social_links<M>(mut self, value: impl rt::IntoList<VCardSocialLink, M>) -> Self {
+        self.social_links = value.into_list();
         self
     }
 
     /// State or region of the postal address.
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
+    pub fn state<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.state = value.into_option();
         self
     }
 
     /// Street and house number of the postal address.
-    pub fn street_address(mut self, value: impl Into<String>) -> Self {
-        self.street_address = Some(value.into());
+    pub fn street_address<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.street_address = value.into_option();
         self
     }
 
     /// Title of the contact, such as a job title.
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.title = value.into_option();
         self
     }
 
     /// True if the card shows buttons that add it to Apple Wallet and Google Wallet; default false.
-    pub fn wallet_pass_enabled(mut self, value: bool) -> Self {
-        self.wallet_pass_enabled = Some(value);
+    pub fn wallet_pass_enabled(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.wallet_pass_enabled = value.into();
         self
     }
 
     /// URL of the contact's website.
-    pub fn website(mut self, value: impl Into<String>) -> Self {
-        self.website = Some(value.into());
+    pub fn website<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.website = value.into_option();
         self
     }
 }

@@ -86,8 +86,8 @@ impl CreateMediaReplaceUploadRequest {
     /// SHA-256 digest of the new file, 64 hexadecimal characters. If set, duplicates are rejected before the
     /// upload, the item's current file is reported as `unchanged`, and the PUT request must send
     /// `x-amz-checksum-sha256` from `uploadHeaders`.
-    pub fn sha256(mut self, value: impl Into<String>) -> Self {
-        self.sha256 = Some(value.into());
+    pub fn sha256<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.sha256 = value.into_option();
         self
     }
 
@@ -174,41 +174,41 @@ impl CreateMediaRequest {
 
     /// Content of the file as base64, at most 3 MB. PNG, JPEG, WebP and SVG images, PDF documents and MP4
     /// videos are accepted.
-    pub fn file_data(mut self, value: impl Into<String>) -> Self {
-        self.file_data = Some(value.into());
+    pub fn file_data<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.file_data = value.into_option();
         self
     }
 
     /// Name of the file, shown in the media library.
-    pub fn file_name(mut self, value: impl Into<String>) -> Self {
-        self.file_name = Some(value.into());
+    pub fn file_name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.file_name = value.into_option();
         self
     }
 
     /// Deprecated and never validated. Recorded as `uploadedFrom` if that field is not set.
     #[deprecated]
-    pub fn media_type(mut self, value: impl Into<MediaType>) -> Self {
-        self.media_type = Some(value.into());
+    pub fn media_type<M>(mut self, value: impl rt::IntoOption<MediaType, M>) -> Self {
+        self.media_type = value.into_option();
         self
     }
 
     /// Part of the product from which the file is uploaded; informational only. If omitted,
     /// `UPLOAD_ORIGIN_MEDIA_LIBRARY` is recorded.
-    pub fn uploaded_from(mut self, value: impl Into<MediaUploadOrigin>) -> Self {
-        self.uploaded_from = Some(value.into());
+    pub fn uploaded_from<M>(mut self, value: impl rt::IntoOption<MediaUploadOrigin, M>) -> Self {
+        self.uploaded_from = value.into_option();
         self
     }
 
     /// Deprecated and never validated. Recorded as `uploadedFrom` if that field is not set.
     #[deprecated]
-    pub fn usage(mut self, value: impl Into<MediaUsage>) -> Self {
-        self.usage = Some(value.into());
+    pub fn usage<M>(mut self, value: impl rt::IntoOption<MediaUsage, M>) -> Self {
+        self.usage = value.into_option();
         self
     }
 
     /// Visibility of the file. If omitted, the file is private.
-    pub fn visibility(mut self, value: impl Into<MediaVisibility>) -> Self {
-        self.visibility = Some(value.into());
+    pub fn visibility<M>(mut self, value: impl rt::IntoOption<MediaVisibility, M>) -> Self {
+        self.visibility = value.into_option();
         self
     }
 }
@@ -284,8 +284,8 @@ impl CreateMediaUploadRequest {
     /// SHA-256 digest of the file, 64 hexadecimal characters. If set, duplicates are rejected before the upload
     /// and storage rejects other bytes; the PUT request must send `x-amz-checksum-sha256` from `uploadHeaders`.
     /// If omitted, the server computes it on completion.
-    pub fn sha256(mut self, value: impl Into<String>) -> Self {
-        self.sha256 = Some(value.into());
+    pub fn sha256<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.sha256 = value.into_option();
         self
     }
 
@@ -297,21 +297,21 @@ impl CreateMediaUploadRequest {
 
     /// Part of the product from which the file is uploaded; informational only. If omitted,
     /// `UPLOAD_ORIGIN_MEDIA_LIBRARY` is recorded.
-    pub fn uploaded_from(mut self, value: impl Into<MediaUploadOrigin>) -> Self {
-        self.uploaded_from = Some(value.into());
+    pub fn uploaded_from<M>(mut self, value: impl rt::IntoOption<MediaUploadOrigin, M>) -> Self {
+        self.uploaded_from = value.into_option();
         self
     }
 
     /// Deprecated and never validated. Recorded as `uploadedFrom` if that field is not set.
     #[deprecated]
-    pub fn usage(mut self, value: impl Into<MediaUsage>) -> Self {
-        self.usage = Some(value.into());
+    pub fn usage<M>(mut self, value: impl rt::IntoOption<MediaUsage, M>) -> Self {
+        self.usage = value.into_option();
         self
     }
 
     /// Visibility of the file. If omitted, the file is private.
-    pub fn visibility(mut self, value: impl Into<MediaVisibility>) -> Self {
-        self.visibility = Some(value.into());
+    pub fn visibility<M>(mut self, value: impl rt::IntoOption<MediaVisibility, M>) -> Self {
+        self.visibility = value.into_option();
         self
     }
 }
@@ -413,29 +413,29 @@ impl ImportMediaRequest {
 
     /// ID of a file that the caller attached to a conversation with the assistant. Attachments are short-lived
     /// and belong to the member who attached them, in that workspace. Use either this or `url`.
-    pub fn assistant_attachment_id(mut self, value: impl Into<String>) -> Self {
-        self.assistant_attachment_id = Some(value.into());
+    pub fn assistant_attachment_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.assistant_attachment_id = value.into_option();
         self
     }
 
     /// Name shown in the media library and used when visitors download the file. If empty, the name of the
     /// attachment or the last path segment of the URL is used.
-    pub fn file_name(mut self, value: impl Into<String>) -> Self {
-        self.file_name = Some(value.into());
+    pub fn file_name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.file_name = value.into_option();
         self
     }
 
     /// Origin of the file; informational only. If omitted, `UPLOAD_ORIGIN_ASSISTANT` is recorded for an
     /// attachment and `UPLOAD_ORIGIN_MEDIA_LIBRARY` for a URL.
-    pub fn uploaded_from(mut self, value: impl Into<MediaUploadOrigin>) -> Self {
-        self.uploaded_from = Some(value.into());
+    pub fn uploaded_from<M>(mut self, value: impl rt::IntoOption<MediaUploadOrigin, M>) -> Self {
+        self.uploaded_from = value.into_option();
         self
     }
 
     /// Public https URL from which the file is downloaded, on port 443. At most five redirects are followed,
     /// only to other public https URLs. Use either this or `assistantAttachmentId`.
-    pub fn url(mut self, value: impl Into<String>) -> Self {
-        self.url = Some(value.into());
+    pub fn url<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.url = value.into_option();
         self
     }
 }
@@ -801,22 +801,22 @@ impl ReplaceMediaImportRequest {
 
     /// ID of a file that the caller attached to a conversation with the assistant. Attachments are short-lived
     /// and belong to the member who attached them, in that workspace. Use either this or `url`.
-    pub fn assistant_attachment_id(mut self, value: impl Into<String>) -> Self {
-        self.assistant_attachment_id = Some(value.into());
+    pub fn assistant_attachment_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.assistant_attachment_id = value.into_option();
         self
     }
 
     /// New name of the media item. If empty, the name of the attachment or the last path segment of the URL is
     /// used, or the current name is kept.
-    pub fn file_name(mut self, value: impl Into<String>) -> Self {
-        self.file_name = Some(value.into());
+    pub fn file_name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.file_name = value.into_option();
         self
     }
 
     /// Public https URL from which the new file is downloaded, on port 443. At most five redirects are
     /// followed, only to other public https URLs. Use either this or `assistantAttachmentId`.
-    pub fn url(mut self, value: impl Into<String>) -> Self {
-        self.url = Some(value.into());
+    pub fn url<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.url = value.into_option();
         self
     }
 }

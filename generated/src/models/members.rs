@@ -35,8 +35,8 @@ impl CreateMyWorkspaceRequest {
     }
 
     /// Name of the new workspace.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.name = value.into_option();
         self
     }
 }
@@ -120,20 +120,20 @@ impl InviteMemberRequest {
     }
 
     /// Email address to which the invitation is sent.
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
+    pub fn email<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.email = value.into_option();
         self
     }
 
     /// First name of the invited person.
-    pub fn first_name(mut self, value: impl Into<String>) -> Self {
-        self.first_name = Some(value.into());
+    pub fn first_name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.first_name = value.into_option();
         self
     }
 
     /// Last name of the invited person.
-    pub fn last_name(mut self, value: impl Into<String>) -> Self {
-        self.last_name = Some(value.into());
+    pub fn last_name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.last_name = value.into_option();
         self
     }
 }
@@ -257,8 +257,8 @@ impl SwitchWorkspaceRequest {
 
     /// One-time code, if the workspace enforces multi-factor authentication. A first call without it emails the
     /// code and fails with `MFA_REQUIRED`.
-    pub fn mfa_code(mut self, value: impl Into<String>) -> Self {
-        self.mfa_code = Some(value.into());
+    pub fn mfa_code<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.mfa_code = value.into_option();
         self
     }
 }
@@ -335,26 +335,26 @@ impl UpdateMeRequest {
     }
 
     /// New email address of the member.
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
+    pub fn email<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.email = value.into_option();
         self
     }
 
     /// New first name of the member.
-    pub fn first_name(mut self, value: impl Into<String>) -> Self {
-        self.first_name = Some(value.into());
+    pub fn first_name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.first_name = value.into_option();
         self
     }
 
     /// New last name of the member.
-    pub fn last_name(mut self, value: impl Into<String>) -> Self {
-        self.last_name = Some(value.into());
+    pub fn last_name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.last_name = value.into_option();
         self
     }
 
     /// New password of the member.
-    pub fn password(mut self, value: impl Into<String>) -> Self {
-        self.password = Some(value.into());
+    pub fn password<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.password = value.into_option();
         self
     }
 }
@@ -403,32 +403,32 @@ impl UpdateMemberRequest {
     }
 
     /// Language in which Linkbreakers is displayed to the member.
-    pub fn display_language(mut self, value: impl Into<String>) -> Self {
-        self.display_language = Some(value.into());
+    pub fn display_language<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.display_language = value.into_option();
         self
     }
 
     /// New email address of the member.
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
+    pub fn email<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.email = value.into_option();
         self
     }
 
     /// New first name of the member.
-    pub fn first_name(mut self, value: impl Into<String>) -> Self {
-        self.first_name = Some(value.into());
+    pub fn first_name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.first_name = value.into_option();
         self
     }
 
     /// New last name of the member.
-    pub fn last_name(mut self, value: impl Into<String>) -> Self {
-        self.last_name = Some(value.into());
+    pub fn last_name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.last_name = value.into_option();
         self
     }
 
     /// New role of the member in the workspace: [`Role::Admin`], [`Role::Tech`] or [`Role::Viewer`].
-    pub fn role(mut self, value: impl Into<Role>) -> Self {
-        self.role = Some(value.into());
+    pub fn role<M>(mut self, value: impl rt::IntoOption<Role, M>) -> Self {
+        self.role = value.into_option();
         self
     }
 }

@@ -1,9 +1,10 @@
 // Written by `cargo xtask regenerate`.
 //! The data types of the API.
 //!
-//! Requests are built with `new` and setters. A setter has the documentation of its field, of which the field
-//! itself has the first sentence. Models that only responses contain have no setters: to build one in a test,
-//! assign its fields. In responses, missing properties get their defaults, and unknown properties are ignored.
+//! Requests are built with `new` and setters. The setter of an optional field accepts a value or an `Option` of it;
+//! `None` leaves the field unset. A setter has the documentation of its field, of which the field itself has the first
+//! sentence. Models that only responses contain have no setters: to build one in a test, assign its fields. In
+//! responses, missing properties get their defaults, and unknown properties are ignored.
 //!
 //! `Timestamp` ends on 9999-12-30, a day before the API's `9999-12-31T23:59:59Z`, which stands for "never". A later
 //! time is deserialized as `Timestamp::MAX`, and `Timestamp::MAX` is serialized as `9999-12-31T23:59:59Z`.
@@ -247,6 +248,11 @@ pub use self::shared_links_workflow_steps::*;
 mod shared_page_theme_templates_page_themes;
 #[cfg(any(feature = "page-theme-templates", feature = "page-themes"))]
 pub use self::shared_page_theme_templates_page_themes::*;
+
+#[cfg(any(feature = "page-theme-templates", feature = "qr-code-templates"))]
+mod shared_page_theme_templates_qr_code_templates;
+#[cfg(any(feature = "page-theme-templates", feature = "qr-code-templates"))]
+pub use self::shared_page_theme_templates_qr_code_templates::*;
 
 #[cfg(any(feature = "page-theme-templates", feature = "qr-code-templates", feature = "workspaces"))]
 mod shared_page_theme_templates_qr_code_templates_workspaces;

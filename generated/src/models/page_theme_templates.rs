@@ -31,46 +31,46 @@ impl CreatePageThemeTemplateRequest {
     }
 
     /// Short description of the template. Publishing requires one.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.description = value.into_option();
         self
     }
 
     /// Frequently asked questions about the template, as JSON text.
-    pub fn faq(mut self, value: impl Into<String>) -> Self {
-        self.faq = Some(value.into());
+    pub fn faq<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.faq = value.into_option();
         self
     }
 
     /// Detailed information about the template, in Markdown.
-    pub fn learn_more(mut self, value: impl Into<String>) -> Self {
-        self.learn_more = Some(value.into());
+    pub fn learn_more<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.learn_more = value.into_option();
         self
     }
 
     /// Display name of the template. Publishing requires one.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// ID of the page theme to copy the styling from, usually the theme of a link. Without it and `styling`,
     /// the template starts with the default styling.
-    pub fn source_page_theme_id(mut self, value: impl Into<String>) -> Self {
-        self.source_page_theme_id = Some(value.into());
+    pub fn source_page_theme_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.source_page_theme_id = value.into_option();
         self
     }
 
     /// Styling of the template. Takes precedence over `sourcePageThemeId`, so that styling can be captured
     /// before it is saved.
-    pub fn styling(mut self, value: impl Into<PageThemeStyling>) -> Self {
-        self.styling = Some(Box::new(value.into()));
+    pub fn styling<M>(mut self, value: impl rt::IntoOption<PageThemeStyling, M>) -> Self {
+        self.styling = value.into_option().map(Box::new);
         self
     }
 
     /// Tags that categorize the template, separated by commas.
-    pub fn tags(mut self, value: impl Into<String>) -> Self {
-        self.tags = Some(value.into());
+    pub fn tags<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.tags = value.into_option();
         self
     }
 }
@@ -118,8 +118,8 @@ impl ImportPageThemeTemplateRequest {
     }
 
     /// Slug of the published template to import.
-    pub fn slug(mut self, value: impl Into<String>) -> Self {
-        self.slug = Some(value.into());
+    pub fn slug<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.slug = value.into_option();
         self
     }
 }
@@ -219,100 +219,100 @@ impl PageThemeStyling {
     }
 
     /// Image of the badge: selects an image of at most 3 MB from the media library, or removes the image.
-    pub fn badge(mut self, value: impl Into<MediaSelection>) -> Self {
-        self.badge = Some(Box::new(value.into()));
+    pub fn badge<M>(mut self, value: impl rt::IntoOption<MediaSelection, M>) -> Self {
+        self.badge = value.into_option().map(Box::new);
         self
     }
 
     /// True if the pages show the badge.
-    pub fn badge_enabled(mut self, value: bool) -> Self {
-        self.badge_enabled = Some(value);
+    pub fn badge_enabled(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.badge_enabled = value.into();
         self
     }
 
     /// Background color of the badge icon, which the pages show if no badge image is selected.
-    pub fn badge_icon_color(mut self, value: impl Into<ThemeColor>) -> Self {
-        self.badge_icon_color = Some(Box::new(value.into()));
+    pub fn badge_icon_color<M>(mut self, value: impl rt::IntoOption<ThemeColor, M>) -> Self {
+        self.badge_icon_color = value.into_option().map(Box::new);
         self
     }
 
     /// Shape of the badge: circle, square or rounded.
-    pub fn badge_shape(mut self, value: impl Into<PageThemeBadgeShape>) -> Self {
-        self.badge_shape = Some(value.into());
+    pub fn badge_shape<M>(mut self, value: impl rt::IntoOption<PageThemeBadgeShape, M>) -> Self {
+        self.badge_shape = value.into_option();
         self
     }
 
     /// Font of the body text.
-    pub fn body_font(mut self, value: impl Into<FontConfig>) -> Self {
-        self.body_font = Some(Box::new(value.into()));
+    pub fn body_font<M>(mut self, value: impl rt::IntoOption<FontConfig, M>) -> Self {
+        self.body_font = value.into_option().map(Box::new);
         self
     }
 
     /// Background color or gradient of the pages.
-    pub fn canvas_color(mut self, value: impl Into<ThemeColor>) -> Self {
-        self.canvas_color = Some(Box::new(value.into()));
+    pub fn canvas_color<M>(mut self, value: impl rt::IntoOption<ThemeColor, M>) -> Self {
+        self.canvas_color = value.into_option().map(Box::new);
         self
     }
 
     /// Background cover of the pages: selects an image of at most 3 MB from the media library, or removes the
     /// image.
-    pub fn canvas_cover(mut self, value: impl Into<MediaSelection>) -> Self {
-        self.canvas_cover = Some(Box::new(value.into()));
+    pub fn canvas_cover<M>(mut self, value: impl rt::IntoOption<MediaSelection, M>) -> Self {
+        self.canvas_cover = value.into_option().map(Box::new);
         self
     }
 
     /// Display mode of the background cover: full, or progressive from the top or the bottom.
-    pub fn canvas_cover_mode(mut self, value: impl Into<PageThemeCanvasCoverMode>) -> Self {
-        self.canvas_cover_mode = Some(value.into());
+    pub fn canvas_cover_mode<M>(mut self, value: impl rt::IntoOption<PageThemeCanvasCoverMode, M>) -> Self {
+        self.canvas_cover_mode = value.into_option();
         self
     }
 
     /// Appearance of the container around the content, such as its background, border and opacity.
-    pub fn container_config(mut self, value: impl Into<ContainerConfig>) -> Self {
-        self.container_config = Some(Box::new(value.into()));
+    pub fn container_config<M>(mut self, value: impl rt::IntoOption<ContainerConfig, M>) -> Self {
+        self.container_config = value.into_option().map(Box::new);
         self
     }
 
     /// True if the pages show a container around the content.
-    pub fn container_enabled(mut self, value: bool) -> Self {
-        self.container_enabled = Some(value);
+    pub fn container_enabled(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.container_enabled = value.into();
         self
     }
 
     /// Background color or gradient of interactive elements.
-    pub fn element_color(mut self, value: impl Into<ThemeColor>) -> Self {
-        self.element_color = Some(Box::new(value.into()));
+    pub fn element_color<M>(mut self, value: impl rt::IntoOption<ThemeColor, M>) -> Self {
+        self.element_color = value.into_option().map(Box::new);
         self
     }
 
     /// Font of the text in interactive elements.
-    pub fn element_font(mut self, value: impl Into<FontConfig>) -> Self {
-        self.element_font = Some(Box::new(value.into()));
+    pub fn element_font<M>(mut self, value: impl rt::IntoOption<FontConfig, M>) -> Self {
+        self.element_font = value.into_option().map(Box::new);
         self
     }
 
     /// Footer logo: selects an image of at most 3 MB from the media library, or removes the image.
-    pub fn footer_logo(mut self, value: impl Into<MediaSelection>) -> Self {
-        self.footer_logo = Some(Box::new(value.into()));
+    pub fn footer_logo<M>(mut self, value: impl rt::IntoOption<MediaSelection, M>) -> Self {
+        self.footer_logo = value.into_option().map(Box::new);
         self
     }
 
     /// True if the pages show the footer logo, a small logo that is centered at the bottom of every page.
-    pub fn footer_logo_enabled(mut self, value: bool) -> Self {
-        self.footer_logo_enabled = Some(value);
+    pub fn footer_logo_enabled(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.footer_logo_enabled = value.into();
         self
     }
 
     /// Font of the titles.
-    pub fn title_font(mut self, value: impl Into<FontConfig>) -> Self {
-        self.title_font = Some(Box::new(value.into()));
+    pub fn title_font<M>(mut self, value: impl rt::IntoOption<FontConfig, M>) -> Self {
+        self.title_font = value.into_option().map(Box::new);
         self
     }
 
     /// Pacing of the content on visitor pages: [`PageThemeVisitorExperience::Classic`] shows an entire form at
     /// once, [`PageThemeVisitorExperience::Focused`] shows one question per screen.
-    pub fn visitor_experience(mut self, value: impl Into<PageThemeVisitorExperience>) -> Self {
-        self.visitor_experience = Some(value.into());
+    pub fn visitor_experience<M>(mut self, value: impl rt::IntoOption<PageThemeVisitorExperience, M>) -> Self {
+        self.visitor_experience = value.into_option();
         self
     }
 }
@@ -556,38 +556,38 @@ impl UpdatePageThemeTemplateRequest {
     }
 
     /// New short description of the template.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.description = value.into_option();
         self
     }
 
     /// New list of frequently asked questions, as JSON text.
-    pub fn faq(mut self, value: impl Into<String>) -> Self {
-        self.faq = Some(value.into());
+    pub fn faq<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.faq = value.into_option();
         self
     }
 
     /// New detailed information about the template, in Markdown.
-    pub fn learn_more(mut self, value: impl Into<String>) -> Self {
-        self.learn_more = Some(value.into());
+    pub fn learn_more<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.learn_more = value.into_option();
         self
     }
 
     /// New display name of the template.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// New slug, which identifies the template in the public gallery.
-    pub fn slug(mut self, value: impl Into<String>) -> Self {
-        self.slug = Some(value.into());
+    pub fn slug<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.slug = value.into_option();
         self
     }
 
     /// New tags that categorize the template, separated by commas.
-    pub fn tags(mut self, value: impl Into<String>) -> Self {
-        self.tags = Some(value.into());
+    pub fn tags<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.tags = value.into_option();
         self
     }
 }
@@ -668,101 +668,101 @@ impl UpdatePageThemeTemplateStylingRequest {
     }
 
     /// Image of the badge: selects an image of at most 3 MB from the media library, or removes the image.
-    pub fn badge(mut self, value: impl Into<MediaSelection>) -> Self {
-        self.badge = Some(Box::new(value.into()));
+    pub fn badge<M>(mut self, value: impl rt::IntoOption<MediaSelection, M>) -> Self {
+        self.badge = value.into_option().map(Box::new);
         self
     }
 
     /// True if the pages show the badge.
-    pub fn badge_enabled(mut self, value: bool) -> Self {
-        self.badge_enabled = Some(value);
+    pub fn badge_enabled(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.badge_enabled = value.into();
         self
     }
 
     /// Background color of the badge icon, which the pages show if no badge image is selected.
-    pub fn badge_icon_color(mut self, value: impl Into<ThemeColor>) -> Self {
-        self.badge_icon_color = Some(Box::new(value.into()));
+    pub fn badge_icon_color<M>(mut self, value: impl rt::IntoOption<ThemeColor, M>) -> Self {
+        self.badge_icon_color = value.into_option().map(Box::new);
         self
     }
 
     /// Shape of the badge: circle, square or rounded.
-    pub fn badge_shape(mut self, value: impl Into<PageThemeBadgeShape>) -> Self {
-        self.badge_shape = Some(value.into());
+    pub fn badge_shape<M>(mut self, value: impl rt::IntoOption<PageThemeBadgeShape, M>) -> Self {
+        self.badge_shape = value.into_option();
         self
     }
 
     /// Font of the body text.
-    pub fn body_font(mut self, value: impl Into<FontConfig>) -> Self {
-        self.body_font = Some(Box::new(value.into()));
+    pub fn body_font<M>(mut self, value: impl rt::IntoOption<FontConfig, M>) -> Self {
+        self.body_font = value.into_option().map(Box::new);
         self
     }
 
     /// Background color or gradient of the pages.
-    pub fn canvas_color(mut self, value: impl Into<ThemeColor>) -> Self {
-        self.canvas_color = Some(Box::new(value.into()));
+    pub fn canvas_color<M>(mut self, value: impl rt::IntoOption<ThemeColor, M>) -> Self {
+        self.canvas_color = value.into_option().map(Box::new);
         self
     }
 
     /// Background cover of the pages: selects an image of at most 3 MB from the media library, or removes the
     /// image.
-    pub fn canvas_cover(mut self, value: impl Into<MediaSelection>) -> Self {
-        self.canvas_cover = Some(Box::new(value.into()));
+    pub fn canvas_cover<M>(mut self, value: impl rt::IntoOption<MediaSelection, M>) -> Self {
+        self.canvas_cover = value.into_option().map(Box::new);
         self
     }
 
     /// Display mode of the background cover: full, or progressive from the top or the bottom.
-    pub fn canvas_cover_mode(mut self, value: impl Into<PageThemeCanvasCoverMode>) -> Self {
-        self.canvas_cover_mode = Some(value.into());
+    pub fn canvas_cover_mode<M>(mut self, value: impl rt::IntoOption<PageThemeCanvasCoverMode, M>) -> Self {
+        self.canvas_cover_mode = value.into_option();
         self
     }
 
     /// Appearance of the container around the content, such as its background, border and opacity.
-    pub fn container_config(mut self, value: impl Into<ContainerConfig>) -> Self {
-        self.container_config = Some(Box::new(value.into()));
+    pub fn container_config<M>(mut self, value: impl rt::IntoOption<ContainerConfig, M>) -> Self {
+        self.container_config = value.into_option().map(Box::new);
         self
     }
 
     /// True if the pages show a container around the content.
-    pub fn container_enabled(mut self, value: bool) -> Self {
-        self.container_enabled = Some(value);
+    pub fn container_enabled(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.container_enabled = value.into();
         self
     }
 
     /// Background color or gradient of interactive elements.
-    pub fn element_color(mut self, value: impl Into<ThemeColor>) -> Self {
-        self.element_color = Some(Box::new(value.into()));
+    pub fn element_color<M>(mut self, value: impl rt::IntoOption<ThemeColor, M>) -> Self {
+        self.element_color = value.into_option().map(Box::new);
         self
     }
 
     /// Font of the text in interactive elements.
-    pub fn element_font(mut self, value: impl Into<FontConfig>) -> Self {
-        self.element_font = Some(Box::new(value.into()));
+    pub fn element_font<M>(mut self, value: impl rt::IntoOption<FontConfig, M>) -> Self {
+        self.element_font = value.into_option().map(Box::new);
         self
     }
 
     /// Footer logo: selects an image of at most 3 MB from the media library, or removes the image.
-    pub fn footer_logo(mut self, value: impl Into<MediaSelection>) -> Self {
-        self.footer_logo = Some(Box::new(value.into()));
+    pub fn footer_logo<M>(mut self, value: impl rt::IntoOption<MediaSelection, M>) -> Self {
+        self.footer_logo = value.into_option().map(Box::new);
         self
     }
 
     /// True if the pages show the footer logo, a small logo that is centered at the bottom of every page.
     /// Setting it to false keeps the image.
-    pub fn footer_logo_enabled(mut self, value: bool) -> Self {
-        self.footer_logo_enabled = Some(value);
+    pub fn footer_logo_enabled(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.footer_logo_enabled = value.into();
         self
     }
 
     /// Font of the titles.
-    pub fn title_font(mut self, value: impl Into<FontConfig>) -> Self {
-        self.title_font = Some(Box::new(value.into()));
+    pub fn title_font<M>(mut self, value: impl rt::IntoOption<FontConfig, M>) -> Self {
+        self.title_font = value.into_option().map(Box::new);
         self
     }
 
     /// Pacing of the content on visitor pages: [`PageThemeVisitorExperience::Classic`] shows an entire form at
     /// once, [`PageThemeVisitorExperience::Focused`] shows one question per screen.
-    pub fn visitor_experience(mut self, value: impl Into<PageThemeVisitorExperience>) -> Self {
-        self.visitor_experience = Some(value.into());
+    pub fn visitor_experience<M>(mut self, value: impl rt::IntoOption<PageThemeVisitorExperience, M>) -> Self {
+        self.visitor_experience = value.into_option();
         self
     }
 }

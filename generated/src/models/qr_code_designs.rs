@@ -31,15 +31,15 @@ impl ApplyQrcodeTemplateRequest {
 
     /// ID of the template to apply, a UUID. Use it for the workspace's own templates, which have no slug until
     /// they are published. Cannot be combined with `templateSlug`.
-    pub fn qrcode_template_id(mut self, value: impl Into<String>) -> Self {
-        self.qrcode_template_id = Some(value.into());
+    pub fn qrcode_template_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.qrcode_template_id = value.into_option();
         self
     }
 
     /// Slug of the template to apply. Only published and built-in templates have a slug. Cannot be combined
     /// with `qrcodeTemplateId`.
-    pub fn template_slug(mut self, value: impl Into<String>) -> Self {
-        self.template_slug = Some(value.into());
+    pub fn template_slug<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.template_slug = value.into_option();
         self
     }
 }
@@ -117,8 +117,8 @@ pub struct PublicCreateQrcodeDesignRequest {
     pub corners_square_options: Option<Box<CornersSquareOptions>>,
     /// Color and shape of the data dots.
     pub dots_options: Option<Box<DotsOptions>>,
-    /// Error correction level: `L`, `M`, `Q` or `H`, from the least redundancy to the most.
-    pub error_correction_level: Option<String>,
+    /// QR error correction level.
+    pub error_correction_level: Option<ErrorCorrectionLevel>,
     /// Height of the exported image, in pixels.
     pub height: Option<i32>,
     /// True to omit the dots behind the central image, for better contrast.
@@ -138,80 +138,80 @@ impl PublicCreateQrcodeDesignRequest {
     }
 
     /// Color or gradient of the background.
-    pub fn background_options(mut self, value: impl Into<BackgroundOptions>) -> Self {
-        self.background_options = Some(Box::new(value.into()));
+    pub fn background_options<M>(mut self, value: impl rt::IntoOption<BackgroundOptions, M>) -> Self {
+        self.background_options = value.into_option().map(Box::new);
         self
     }
 
     /// Image to show in the center of the QR code, encoded in Base64, at most 3 MB.
-    pub fn central_image_data(mut self, value: impl Into<String>) -> Self {
-        self.central_image_data = Some(value.into());
+    pub fn central_image_data<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.central_image_data = value.into_option();
         self
     }
 
     /// Margin around the central image, in pixels.
-    pub fn central_image_margin(mut self, value: i32) -> Self {
-        self.central_image_margin = Some(value);
+    pub fn central_image_margin(mut self, value: impl Into<Option<i32>>) -> Self {
+        self.central_image_margin = value.into();
         self
     }
 
     /// Size of the central image as a fraction of the QR code's size, from 0.0 to 1.0.
-    pub fn central_image_size(mut self, value: f64) -> Self {
-        self.central_image_size = Some(value);
+    pub fn central_image_size(mut self, value: impl Into<Option<f64>>) -> Self {
+        self.central_image_size = value.into();
         self
     }
 
     /// Color and shape of the dots inside the three corner squares.
-    pub fn corners_dot_options(mut self, value: impl Into<CornersDotOptions>) -> Self {
-        self.corners_dot_options = Some(Box::new(value.into()));
+    pub fn corners_dot_options<M>(mut self, value: impl rt::IntoOption<CornersDotOptions, M>) -> Self {
+        self.corners_dot_options = value.into_option().map(Box::new);
         self
     }
 
     /// Color and shape of the frames of the three corner squares.
-    pub fn corners_square_options(mut self, value: impl Into<CornersSquareOptions>) -> Self {
-        self.corners_square_options = Some(Box::new(value.into()));
+    pub fn corners_square_options<M>(mut self, value: impl rt::IntoOption<CornersSquareOptions, M>) -> Self {
+        self.corners_square_options = value.into_option().map(Box::new);
         self
     }
 
     /// Color and shape of the data dots.
-    pub fn dots_options(mut self, value: impl Into<DotsOptions>) -> Self {
-        self.dots_options = Some(Box::new(value.into()));
+    pub fn dots_options<M>(mut self, value: impl rt::IntoOption<DotsOptions, M>) -> Self {
+        self.dots_options = value.into_option().map(Box::new);
         self
     }
 
-    /// Error correction level: `L`, `M`, `Q` or `H`, from the least redundancy to the most.
-    pub fn error_correction_level(mut self, value: impl Into<String>) -> Self {
-        self.error_correction_level = Some(value.into());
+    /// QR error correction level. A higher level tolerates more damage, at the cost of a denser code.
+    pub fn error_correction_level<M>(mut self, value: impl rt::IntoOption<ErrorCorrectionLevel, M>) -> Self {
+        self.error_correction_level = value.into_option();
         self
     }
 
     /// Height of the exported image, in pixels.
-    pub fn height(mut self, value: i32) -> Self {
-        self.height = Some(value);
+    pub fn height(mut self, value: impl Into<Option<i32>>) -> Self {
+        self.height = value.into();
         self
     }
 
     /// True to omit the dots behind the central image, for better contrast.
-    pub fn hide_background_dots(mut self, value: bool) -> Self {
-        self.hide_background_dots = Some(value);
+    pub fn hide_background_dots(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.hide_background_dots = value.into();
         self
     }
 
     /// File format of the exported image, PNG by default.
-    pub fn output_file_format(mut self, value: impl Into<OutputFileFormat>) -> Self {
-        self.output_file_format = Some(value.into());
+    pub fn output_file_format<M>(mut self, value: impl rt::IntoOption<OutputFileFormat, M>) -> Self {
+        self.output_file_format = value.into_option();
         self
     }
 
     /// Shape of the QR code's modules, square by default.
-    pub fn shape(mut self, value: impl Into<Shape>) -> Self {
-        self.shape = Some(value.into());
+    pub fn shape<M>(mut self, value: impl rt::IntoOption<Shape, M>) -> Self {
+        self.shape = value.into_option();
         self
     }
 
     /// Width of the exported image, in pixels.
-    pub fn width(mut self, value: i32) -> Self {
-        self.width = Some(value);
+    pub fn width(mut self, value: impl Into<Option<i32>>) -> Self {
+        self.width = value.into();
         self
     }
 }
@@ -273,8 +273,8 @@ pub struct UpdateQrcodeDesignRequest {
     pub corners_square_options: Option<Box<CornersSquareOptions>>,
     /// Color and shape of the data dots.
     pub dots_options: Option<Box<DotsOptions>>,
-    /// Error correction level: `L`, `M`, `Q` or `H`, from the least redundancy to the most.
-    pub error_correction_level: Option<String>,
+    /// QR error correction level.
+    pub error_correction_level: Option<ErrorCorrectionLevel>,
     /// Height of the exported image, in pixels.
     pub height: Option<i32>,
     /// True to omit the dots behind the central image, for better contrast.
@@ -294,28 +294,28 @@ impl UpdateQrcodeDesignRequest {
     }
 
     /// Color or gradient of the background.
-    pub fn background_options(mut self, value: impl Into<BackgroundOptions>) -> Self {
-        self.background_options = Some(Box::new(value.into()));
+    pub fn background_options<M>(mut self, value: impl rt::IntoOption<BackgroundOptions, M>) -> Self {
+        self.background_options = value.into_option().map(Box::new);
         self
     }
 
     /// New image for the center of the QR code, encoded in Base64, at most 3 MB. Cannot be combined with
     /// `centralImageDelete`. If `centralImageMediaId` is not set as well, the recorded media item is cleared.
-    pub fn central_image_data(mut self, value: impl Into<String>) -> Self {
-        self.central_image_data = Some(value.into());
+    pub fn central_image_data<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.central_image_data = value.into_option();
         self
     }
 
     /// True to delete the central image and clear the recorded media item. Cannot be combined with a new
     /// central image.
-    pub fn central_image_delete(mut self, value: bool) -> Self {
-        self.central_image_delete = Some(value);
+    pub fn central_image_delete(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.central_image_delete = value.into();
         self
     }
 
     /// Margin around the central image, in pixels.
-    pub fn central_image_margin(mut self, value: i32) -> Self {
-        self.central_image_margin = Some(value);
+    pub fn central_image_margin(mut self, value: impl Into<Option<i32>>) -> Self {
+        self.central_image_margin = value.into();
         self
     }
 
@@ -324,68 +324,68 @@ impl UpdateQrcodeDesignRequest {
     /// The design keeps its own copy of the image. The server reads the image from the media item, unless
     /// `centralImageData` contains it; then the media item is only recorded as its source. The media item lists
     /// the QR code among its references. Cannot be combined with `centralImageDelete`.
-    pub fn central_image_media_id(mut self, value: impl Into<String>) -> Self {
-        self.central_image_media_id = Some(value.into());
+    pub fn central_image_media_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.central_image_media_id = value.into_option();
         self
     }
 
     /// Size of the central image as a fraction of the QR code's size, from 0.0 to 1.0.
-    pub fn central_image_size(mut self, value: f64) -> Self {
-        self.central_image_size = Some(value);
+    pub fn central_image_size(mut self, value: impl Into<Option<f64>>) -> Self {
+        self.central_image_size = value.into();
         self
     }
 
     /// Color and shape of the dots inside the three corner squares.
-    pub fn corners_dot_options(mut self, value: impl Into<CornersDotOptions>) -> Self {
-        self.corners_dot_options = Some(Box::new(value.into()));
+    pub fn corners_dot_options<M>(mut self, value: impl rt::IntoOption<CornersDotOptions, M>) -> Self {
+        self.corners_dot_options = value.into_option().map(Box::new);
         self
     }
 
     /// Color and shape of the frames of the three corner squares.
-    pub fn corners_square_options(mut self, value: impl Into<CornersSquareOptions>) -> Self {
-        self.corners_square_options = Some(Box::new(value.into()));
+    pub fn corners_square_options<M>(mut self, value: impl rt::IntoOption<CornersSquareOptions, M>) -> Self {
+        self.corners_square_options = value.into_option().map(Box::new);
         self
     }
 
     /// Color and shape of the data dots.
-    pub fn dots_options(mut self, value: impl Into<DotsOptions>) -> Self {
-        self.dots_options = Some(Box::new(value.into()));
+    pub fn dots_options<M>(mut self, value: impl rt::IntoOption<DotsOptions, M>) -> Self {
+        self.dots_options = value.into_option().map(Box::new);
         self
     }
 
-    /// Error correction level: `L`, `M`, `Q` or `H`, from the least redundancy to the most.
-    pub fn error_correction_level(mut self, value: impl Into<String>) -> Self {
-        self.error_correction_level = Some(value.into());
+    /// QR error correction level. A higher level tolerates more damage, at the cost of a denser code.
+    pub fn error_correction_level<M>(mut self, value: impl rt::IntoOption<ErrorCorrectionLevel, M>) -> Self {
+        self.error_correction_level = value.into_option();
         self
     }
 
     /// Height of the exported image, in pixels.
-    pub fn height(mut self, value: i32) -> Self {
-        self.height = Some(value);
+    pub fn height(mut self, value: impl Into<Option<i32>>) -> Self {
+        self.height = value.into();
         self
     }
 
     /// True to omit the dots behind the central image, for better contrast.
-    pub fn hide_background_dots(mut self, value: bool) -> Self {
-        self.hide_background_dots = Some(value);
+    pub fn hide_background_dots(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.hide_background_dots = value.into();
         self
     }
 
     /// File format of the exported image, PNG by default.
-    pub fn output_file_format(mut self, value: impl Into<OutputFileFormat>) -> Self {
-        self.output_file_format = Some(value.into());
+    pub fn output_file_format<M>(mut self, value: impl rt::IntoOption<OutputFileFormat, M>) -> Self {
+        self.output_file_format = value.into_option();
         self
     }
 
     /// Shape of the QR code's modules, square by default.
-    pub fn shape(mut self, value: impl Into<Shape>) -> Self {
-        self.shape = Some(value.into());
+    pub fn shape<M>(mut self, value: impl rt::IntoOption<Shape, M>) -> Self {
+        self.shape = value.into_option();
         self
     }
 
     /// Width of the exported image, in pixels.
-    pub fn width(mut self, value: i32) -> Self {
-        self.width = Some(value);
+    pub fn width(mut self, value: impl Into<Option<i32>>) -> Self {
+        self.width = value.into();
         self
     }
 }

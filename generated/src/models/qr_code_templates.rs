@@ -29,39 +29,39 @@ impl CreateQrcodeTemplateRequest {
     }
 
     /// Description of the template. It is required to publish the template.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.description = value.into_option();
         self
     }
 
     /// Frequently asked questions about the template, as JSON text.
-    pub fn faq(mut self, value: impl Into<String>) -> Self {
-        self.faq = Some(value.into());
+    pub fn faq<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.faq = value.into_option();
         self
     }
 
     /// Detailed information about the template, in Markdown.
-    pub fn learn_more(mut self, value: impl Into<String>) -> Self {
-        self.learn_more = Some(value.into());
+    pub fn learn_more<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.learn_more = value.into_option();
         self
     }
 
     /// Name of the template, shown in the gallery. It is required to publish the template.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// ID of the design that the template consists of, a UUID. No link and no other template may use the
     /// design.
-    pub fn qrcode_design_id(mut self, value: impl Into<String>) -> Self {
-        self.qrcode_design_id = Some(value.into());
+    pub fn qrcode_design_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.qrcode_design_id = value.into_option();
         self
     }
 
     /// Tags for categorizing and filtering templates, separated by commas.
-    pub fn tags(mut self, value: impl Into<String>) -> Self {
-        self.tags = Some(value.into());
+    pub fn tags<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.tags = value.into_option();
         self
     }
 }
@@ -122,8 +122,8 @@ impl ImportQrcodeTemplateRequest {
     }
 
     /// Slug of the published template to import.
-    pub fn slug(mut self, value: impl Into<String>) -> Self {
-        self.slug = Some(value.into());
+    pub fn slug<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.slug = value.into_option();
         self
     }
 }
@@ -392,8 +392,8 @@ impl ResolveQrcodeTemplateImagesRequest {
     }
 
     /// IDs of the templates, as UUIDs. The response leaves out those that the caller cannot access.
-    pub fn template_ids(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.template_ids = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
+    pub fn template_ids<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+        self.template_ids = value.into_list();
         self
     }
 }
@@ -445,38 +445,38 @@ impl UpdateQrcodeTemplateRequest {
     }
 
     /// New short description of the template.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.description = value.into_option();
         self
     }
 
     /// New frequently asked questions about the template, as JSON text.
-    pub fn faq(mut self, value: impl Into<String>) -> Self {
-        self.faq = Some(value.into());
+    pub fn faq<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.faq = value.into_option();
         self
     }
 
     /// New detailed information about the template, in Markdown.
-    pub fn learn_more(mut self, value: impl Into<String>) -> Self {
-        self.learn_more = Some(value.into());
+    pub fn learn_more<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.learn_more = value.into_option();
         self
     }
 
     /// New name of the template, shown in the gallery.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// New slug of the template. It must be unique across all workspaces.
-    pub fn slug(mut self, value: impl Into<String>) -> Self {
-        self.slug = Some(value.into());
+    pub fn slug<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.slug = value.into_option();
         self
     }
 
     /// New tags of the template, separated by commas.
-    pub fn tags(mut self, value: impl Into<String>) -> Self {
-        self.tags = Some(value.into());
+    pub fn tags<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.tags = value.into_option();
         self
     }
 }

@@ -112,33 +112,33 @@ impl RetargetingPixelScope {
     }
 
     /// IDs of the selected directories. The pixel fires on the links in them and in all directories below them.
-    pub fn directory_ids(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.directory_ids = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
+    pub fn directory_ids<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+        self.directory_ids = value.into_list().unwrap_or_default();
         self
     }
 
     /// IDs of the selected links. Used with [`RetargetingPixelScopeType::SelectedLinks`], as are
     /// `directoryIds` and `tagIds`.
-    pub fn link_ids(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.link_ids = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
+    pub fn link_ids<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+        self.link_ids = value.into_list().unwrap_or_default();
         self
     }
 
     /// Pixel that the scope applies to.
-    pub fn pixel(mut self, value: impl Into<RetargetingPixel>) -> Self {
-        self.pixel = Some(value.into());
+    pub fn pixel<M>(mut self, value: impl rt::IntoOption<RetargetingPixel, M>) -> Self {
+        self.pixel = value.into_option();
         self
     }
 
     /// The links on which the pixel fires, which are all links by default.
-    pub fn scope(mut self, value: impl Into<RetargetingPixelScopeType>) -> Self {
-        self.scope = Some(value.into());
+    pub fn scope<M>(mut self, value: impl rt::IntoOption<RetargetingPixelScopeType, M>) -> Self {
+        self.scope = value.into_option();
         self
     }
 
     /// IDs of the selected tags. The pixel fires on the links that have one of them.
-    pub fn tag_ids(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.tag_ids = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
+    pub fn tag_ids<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+        self.tag_ids = value.into_list().unwrap_or_default();
         self
     }
 }
@@ -236,41 +236,41 @@ impl UpdateRetargetingPixelsRequest {
 
     /// ID of the Google tag: a Google Analytics 4 measurement ID (`G-...`) or a Google Ads tag (`AW-...`). An
     /// empty string removes the pixel.
-    pub fn google_tag_id(mut self, value: impl Into<String>) -> Self {
-        self.google_tag_id = Some(value.into());
+    pub fn google_tag_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.google_tag_id = value.into_option();
         self
     }
 
     /// ID of the Google Tag Manager container, such as `GTM-XXXXXXX`, which can fire other tags. An empty
     /// string removes the pixel.
-    pub fn gtm_container_id(mut self, value: impl Into<String>) -> Self {
-        self.gtm_container_id = Some(value.into());
+    pub fn gtm_container_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.gtm_container_id = value.into_option();
         self
     }
 
     /// Partner ID of the LinkedIn Insight Tag, only digits. An empty string removes the pixel.
-    pub fn linkedin_partner_id(mut self, value: impl Into<String>) -> Self {
-        self.linkedin_partner_id = Some(value.into());
+    pub fn linkedin_partner_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.linkedin_partner_id = value.into_option();
         self
     }
 
     /// ID of the Meta Pixel (Facebook and Instagram), only digits. An empty string removes the pixel.
-    pub fn meta_pixel_id(mut self, value: impl Into<String>) -> Self {
-        self.meta_pixel_id = Some(value.into());
+    pub fn meta_pixel_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.meta_pixel_id = value.into_option();
         self
     }
 
     /// Scopes of the pixels to limit or extend; a pixel that is not listed keeps its scope. Only a pixel that
     /// is set can have a scope. [`RetargetingPixelScopeType::SelectedLinks`] requires at least one link,
     /// directory or tag of the workspace.
-    pub fn scopes(mut self, value: impl IntoIterator<Item = impl Into<RetargetingPixelScope>>) -> Self {
-        self.scopes = Some(value.into_iter().map(Into::into).collect());
+    pub fn scopes<M>(mut self, value: impl rt::IntoList<RetargetingPixelScope, M>) -> Self {
+        self.scopes = value.into_list();
         self
     }
 
     /// ID of the TikTok pixel. An empty string removes the pixel.
-    pub fn tiktok_pixel_id(mut self, value: impl Into<String>) -> Self {
-        self.tiktok_pixel_id = Some(value.into());
+    pub fn tiktok_pixel_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.tiktok_pixel_id = value.into_option();
         self
     }
 }

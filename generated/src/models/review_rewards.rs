@@ -177,20 +177,20 @@ impl SubmitReviewRewardRequest {
     }
 
     /// Platform that the review was posted on.
-    pub fn platform(mut self, value: impl Into<ReviewPlatform>) -> Self {
-        self.platform = Some(value.into());
+    pub fn platform<M>(mut self, value: impl rt::IntoOption<ReviewPlatform, M>) -> Self {
+        self.platform = value.into_option();
         self
     }
 
     /// URL of the review on the platform.
-    pub fn review_url(mut self, value: impl Into<String>) -> Self {
-        self.review_url = Some(value.into());
+    pub fn review_url<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.review_url = value.into_option();
         self
     }
 
     /// Name that the review was posted under.
-    pub fn reviewer_name(mut self, value: impl Into<String>) -> Self {
-        self.reviewer_name = Some(value.into());
+    pub fn reviewer_name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.reviewer_name = value.into_option();
         self
     }
 }

@@ -29,38 +29,38 @@ impl ContainerConfig {
     }
 
     /// Color inside the box.
-    pub fn background_color(mut self, value: impl Into<ThemeColor>) -> Self {
-        self.background_color = Some(Box::new(value.into()));
+    pub fn background_color<M>(mut self, value: impl rt::IntoOption<ThemeColor, M>) -> Self {
+        self.background_color = value.into_option().map(Box::new);
         self
     }
 
     /// Color of the line around the box.
-    pub fn border_color(mut self, value: impl Into<ThemeColor>) -> Self {
-        self.border_color = Some(Box::new(value.into()));
+    pub fn border_color<M>(mut self, value: impl rt::IntoOption<ThemeColor, M>) -> Self {
+        self.border_color = value.into_option().map(Box::new);
         self
     }
 
     /// Width of the border.
-    pub fn border_size(mut self, value: i32) -> Self {
-        self.border_size = Some(value);
+    pub fn border_size(mut self, value: impl Into<Option<i32>>) -> Self {
+        self.border_size = value.into();
         self
     }
 
     /// Line style of the border.
-    pub fn border_style(mut self, value: impl Into<PageThemeBorderStyle>) -> Self {
-        self.border_style = Some(value.into());
+    pub fn border_style<M>(mut self, value: impl rt::IntoOption<PageThemeBorderStyle, M>) -> Self {
+        self.border_style = value.into_option();
         self
     }
 
     /// Opacity of the box.
-    pub fn opacity(mut self, value: i32) -> Self {
-        self.opacity = Some(value);
+    pub fn opacity(mut self, value: impl Into<Option<i32>>) -> Self {
+        self.opacity = value.into();
         self
     }
 
     /// Corner style of the box.
-    pub fn variant(mut self, value: impl Into<PageThemeContainerVariant>) -> Self {
-        self.variant = Some(value.into());
+    pub fn variant<M>(mut self, value: impl rt::IntoOption<PageThemeContainerVariant, M>) -> Self {
+        self.variant = value.into_option();
         self
     }
 }
@@ -100,38 +100,38 @@ impl FontConfig {
     }
 
     /// True if the text is bold.
-    pub fn bold(mut self, value: bool) -> Self {
-        self.bold = Some(value);
+    pub fn bold(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.bold = value.into();
         self
     }
 
     /// Color of the text.
-    pub fn color(mut self, value: impl Into<ThemeColor>) -> Self {
-        self.color = Some(Box::new(value.into()));
+    pub fn color<M>(mut self, value: impl rt::IntoOption<ThemeColor, M>) -> Self {
+        self.color = value.into_option().map(Box::new);
         self
     }
 
     /// Predefined font family. See `familyStack` for any other.
-    pub fn family(mut self, value: impl Into<PageThemeFontFamily>) -> Self {
-        self.family = Some(value.into());
+    pub fn family<M>(mut self, value: impl rt::IntoOption<PageThemeFontFamily, M>) -> Self {
+        self.family = value.into_option();
         self
     }
 
     /// Exact CSS font stack. On writes, it takes precedence over `family`.
-    pub fn family_stack(mut self, value: impl Into<String>) -> Self {
-        self.family_stack = Some(value.into());
+    pub fn family_stack<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.family_stack = value.into_option();
         self
     }
 
     /// Size of the text.
-    pub fn font_size(mut self, value: i32) -> Self {
-        self.font_size = Some(value);
+    pub fn font_size(mut self, value: impl Into<Option<i32>>) -> Self {
+        self.font_size = value.into();
         self
     }
 
     /// True if the text is italic.
-    pub fn italic(mut self, value: bool) -> Self {
-        self.italic = Some(value);
+    pub fn italic(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.italic = value.into();
         self
     }
 }

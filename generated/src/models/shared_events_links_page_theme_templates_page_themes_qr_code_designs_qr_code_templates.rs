@@ -37,14 +37,14 @@ impl ThemeColor {
     }
 
     /// Direction of a linear gradient, such as `135deg` or `to right`.
-    pub fn direction(mut self, value: impl Into<String>) -> Self {
-        self.direction = Some(value.into());
+    pub fn direction<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.direction = value.into_option();
         self
     }
 
     /// Position of each of the `colors` in a gradient, such as `0%`, `50%`, and `100%`.
-    pub fn stops(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.stops = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
+    pub fn stops<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+        self.stops = value.into_list().unwrap_or_default();
         self
     }
 

@@ -19,8 +19,8 @@ impl BackgroundOptions {
     }
 
     /// Color or gradient of the background.
-    pub fn theme_color(mut self, value: impl Into<ThemeColor>) -> Self {
-        self.theme_color = Some(Box::new(value.into()));
+    pub fn theme_color<M>(mut self, value: impl rt::IntoOption<ThemeColor, M>) -> Self {
+        self.theme_color = value.into_option().map(Box::new);
         self
     }
 }
@@ -45,14 +45,14 @@ impl CornersDotOptions {
     }
 
     /// Color or gradient of the dots.
-    pub fn theme_color(mut self, value: impl Into<ThemeColor>) -> Self {
-        self.theme_color = Some(Box::new(value.into()));
+    pub fn theme_color<M>(mut self, value: impl rt::IntoOption<ThemeColor, M>) -> Self {
+        self.theme_color = value.into_option().map(Box::new);
         self
     }
 
     /// Shape of the dots.
-    pub fn r#type(mut self, value: impl Into<CornersDotType>) -> Self {
-        self.r#type = Some(value.into());
+    pub fn r#type<M>(mut self, value: impl rt::IntoOption<CornersDotType, M>) -> Self {
+        self.r#type = value.into_option();
         self
     }
 }
@@ -111,14 +111,14 @@ impl CornersSquareOptions {
     }
 
     /// Color or gradient of the frames.
-    pub fn theme_color(mut self, value: impl Into<ThemeColor>) -> Self {
-        self.theme_color = Some(Box::new(value.into()));
+    pub fn theme_color<M>(mut self, value: impl rt::IntoOption<ThemeColor, M>) -> Self {
+        self.theme_color = value.into_option().map(Box::new);
         self
     }
 
     /// Shape of the frames.
-    pub fn r#type(mut self, value: impl Into<CornersSquareType>) -> Self {
-        self.r#type = Some(value.into());
+    pub fn r#type<M>(mut self, value: impl rt::IntoOption<CornersSquareType, M>) -> Self {
+        self.r#type = value.into_option();
         self
     }
 }
@@ -177,14 +177,14 @@ impl DotsOptions {
     }
 
     /// Color or gradient of the dots.
-    pub fn theme_color(mut self, value: impl Into<ThemeColor>) -> Self {
-        self.theme_color = Some(Box::new(value.into()));
+    pub fn theme_color<M>(mut self, value: impl rt::IntoOption<ThemeColor, M>) -> Self {
+        self.theme_color = value.into_option().map(Box::new);
         self
     }
 
     /// Shape of the dots.
-    pub fn r#type(mut self, value: impl Into<DotsType>) -> Self {
-        self.r#type = Some(value.into());
+    pub fn r#type<M>(mut self, value: impl rt::IntoOption<DotsType, M>) -> Self {
+        self.r#type = value.into_option();
         self
     }
 }
@@ -226,6 +226,28 @@ rt::string_enum! {
         ///
         /// `DOTS_TYPE_OCTAGON`
         Octagon = "DOTS_TYPE_OCTAGON",
+    }
+}
+
+rt::string_enum! {
+    /// The share of a QR code that may be damaged or covered while it stays readable.
+    pub enum ErrorCorrectionLevel {
+        /// Recovers about 7 % of the code.
+        ///
+        /// `L`
+        L = "L",
+        /// Recovers about 15 % of the code.
+        ///
+        /// `M`
+        M = "M",
+        /// Recovers about 25 % of the code.
+        ///
+        /// `Q`
+        Q = "Q",
+        /// Recovers about 30 % of the code.
+        ///
+        /// `H`
+        H = "H",
     }
 }
 
@@ -282,7 +304,7 @@ pub struct QrcodeDesign {
     /// Appearance of the dots that encode the data.
     pub dots_options: Option<Box<DotsOptions>>,
     /// QR error correction level. A higher level tolerates more damage, at the cost of a denser code.
-    pub error_correction_level: Option<String>,
+    pub error_correction_level: Option<ErrorCorrectionLevel>,
     /// Height of the image.
     pub height: Option<i32>,
     /// True if the dots behind the logo are omitted.

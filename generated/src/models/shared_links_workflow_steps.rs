@@ -23,14 +23,14 @@ impl AttributeCapture {
     }
 
     /// True if the values are stored. If false, `writes` is kept but not executed.
-    pub fn enabled(mut self, value: bool) -> Self {
-        self.enabled = Some(value);
+    pub fn enabled(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.enabled = value.into();
         self
     }
 
     /// The values to store, at most 20, each time a visitor passes the step.
-    pub fn writes(mut self, value: impl IntoIterator<Item = impl Into<AttributeWrite>>) -> Self {
-        self.writes = value.into_iter().map(Into::into).collect();
+    pub fn writes<M>(mut self, value: impl rt::IntoList<AttributeWrite, M>) -> Self {
+        self.writes = value.into_list().unwrap_or_default();
         self
     }
 }
@@ -61,20 +61,20 @@ impl AttributeWrite {
     /// Key of the attribute, such as `looking_for`.
     ///
     /// Letters, digits, `_`, `-`, and `.` are allowed; keys that start with `$` are reserved.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
+    pub fn key<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.key = value.into_option();
         self
     }
 
     /// Handling of an attribute that already has a value.
-    pub fn mode(mut self, value: impl Into<AttributeWriteMode>) -> Self {
-        self.mode = Some(value.into());
+    pub fn mode<M>(mut self, value: impl rt::IntoOption<AttributeWriteMode, M>) -> Self {
+        self.mode = value.into_option();
         self
     }
 
     /// Type that the value is stored as, which determines how it is parsed.
-    pub fn r#type(mut self, value: impl Into<VisitorAttributeType>) -> Self {
-        self.r#type = Some(value.into());
+    pub fn r#type<M>(mut self, value: impl rt::IntoOption<VisitorAttributeType, M>) -> Self {
+        self.r#type = value.into_option();
         self
     }
 
@@ -83,8 +83,8 @@ impl AttributeWrite {
     /// Templates: `{{now}}`, `{{link.name}}`, `{{link.metadata.<key>}}`, and on steps with several buttons
     /// `{{choice.label}}` and `{{choice.id}}` for the button that was pressed. A value that is empty after this
     /// is not stored.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
+    pub fn value<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.value = value.into_option();
         self
     }
 }
@@ -135,14 +135,14 @@ impl BackButton {
     }
 
     /// True if the button is shown. If false, the label is kept.
-    pub fn enabled(mut self, value: bool) -> Self {
-        self.enabled = Some(value);
+    pub fn enabled(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.enabled = value.into();
         self
     }
 
     /// Text on the button, up to 40 characters; default "Back".
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
+    pub fn label<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.label = value.into_option();
         self
     }
 }
@@ -167,14 +167,14 @@ impl CanvasPosition {
     }
 
     /// Horizontal coordinate.
-    pub fn x(mut self, value: f64) -> Self {
-        self.x = Some(value);
+    pub fn x(mut self, value: impl Into<Option<f64>>) -> Self {
+        self.x = value.into();
         self
     }
 
     /// Vertical coordinate.
-    pub fn y(mut self, value: f64) -> Self {
-        self.y = Some(value);
+    pub fn y(mut self, value: impl Into<Option<f64>>) -> Self {
+        self.y = value.into();
         self
     }
 }
@@ -207,39 +207,39 @@ impl ChatBotObjective {
     }
 
     /// Explanation of the objective, for the agent.
-    pub fn explanation(mut self, value: impl Into<String>) -> Self {
-        self.explanation = Some(value.into());
+    pub fn explanation<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.explanation = value.into_option();
         self
     }
 
     /// Key of the visitor attribute that stores the value. `$email`, `$phone`, `$firstName` and `$lastName` set
     /// the visitor's identity.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
+    pub fn key<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.key = value.into_option();
         self
     }
 
     /// Human-readable name of the objective.
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
+    pub fn label<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.label = value.into_option();
         self
     }
 
     /// Values that the visitor can choose from.
-    pub fn options(mut self, value: impl IntoIterator<Item = impl Into<FormFieldOption>>) -> Self {
-        self.options = value.into_iter().map(Into::into).collect();
+    pub fn options<M>(mut self, value: impl rt::IntoList<FormFieldOption, M>) -> Self {
+        self.options = value.into_list().unwrap_or_default();
         self
     }
 
     /// True if the chat counts as completed only when this value is known.
-    pub fn required(mut self, value: bool) -> Self {
-        self.required = Some(value);
+    pub fn required(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.required = value.into();
         self
     }
 
     /// Type of value to collect.
-    pub fn r#type(mut self, value: impl Into<FormFieldType>) -> Self {
-        self.r#type = Some(value.into());
+    pub fn r#type<M>(mut self, value: impl rt::IntoOption<FormFieldType, M>) -> Self {
+        self.r#type = value.into_option();
         self
     }
 }
@@ -287,57 +287,57 @@ impl ChatBotPayload {
     }
 
     /// ID of the agent that leads the conversation, a UUID; see [`AgentsApi::list`].
-    pub fn agent_id(mut self, value: impl Into<String>) -> Self {
-        self.agent_id = Some(value.into());
+    pub fn agent_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.agent_id = value.into_option();
         self
     }
 
     /// ID of the step that follows if the chat ends before every required objective is known (the `else`
     /// branch). If unset, visitors follow the `completed` branch.
-    pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
-        self.else_next_step_id = Some(value.into());
+    pub fn else_next_step_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.else_next_step_id = value.into_option();
         self
     }
 
     /// Maximum number of messages that the visitor can send before the step ends; default 15.
-    pub fn max_exchanges(mut self, value: i32) -> Self {
-        self.max_exchanges = Some(value);
+    pub fn max_exchanges(mut self, value: impl Into<Option<i32>>) -> Self {
+        self.max_exchanges = value.into();
         self
     }
 
     /// ID of the step that follows once every required objective is known (the `completed` branch), a UUID.
-    pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
-        self.next_step_id = Some(value.into());
+    pub fn next_step_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.next_step_id = value.into_option();
         self
     }
 
     /// Visitor attributes that the agent collects.
-    pub fn objectives(mut self, value: impl IntoIterator<Item = impl Into<ChatBotObjective>>) -> Self {
-        self.objectives = value.into_iter().map(Into::into).collect();
+    pub fn objectives<M>(mut self, value: impl rt::IntoList<ChatBotObjective, M>) -> Self {
+        self.objectives = value.into_list().unwrap_or_default();
         self
     }
 
     /// First message of the agent. If empty, the agent writes its own greeting.
-    pub fn opening_message(mut self, value: impl Into<String>) -> Self {
-        self.opening_message = Some(value.into());
+    pub fn opening_message<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.opening_message = value.into_option();
         self
     }
 
     /// True if the page shows a button that skips the chat.
-    pub fn skip_enabled(mut self, value: bool) -> Self {
-        self.skip_enabled = Some(value);
+    pub fn skip_enabled(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.skip_enabled = value.into();
         self
     }
 
     /// Label of the button that skips the chat.
-    pub fn skip_label(mut self, value: impl Into<String>) -> Self {
-        self.skip_label = Some(value.into());
+    pub fn skip_label<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.skip_label = value.into_option();
         self
     }
 
     /// True if the chat is skipped when every required objective is already known.
-    pub fn skip_when_known(mut self, value: bool) -> Self {
-        self.skip_when_known = Some(value);
+    pub fn skip_when_known(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.skip_when_known = value.into();
         self
     }
 }
@@ -374,14 +374,14 @@ impl ClientRedirectPayload {
 
     /// True if the redirect keeps the `lbid` parameter, so that the destination can identify the visitor with
     /// [`VisitorsApi::identify`].
-    pub fn conversion_tracking(mut self, value: bool) -> Self {
-        self.conversion_tracking = Some(value);
+    pub fn conversion_tracking(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.conversion_tracking = value.into();
         self
     }
 
     /// URL that visitors are redirected to.
-    pub fn destination(mut self, value: impl Into<String>) -> Self {
-        self.destination = Some(value.into());
+    pub fn destination<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.destination = value.into_option();
         self
     }
 }
@@ -409,15 +409,15 @@ impl CountryConditionOutcome {
     }
 
     /// Code of the country, which is also the ID of its branch.
-    pub fn country_code(mut self, value: impl Into<String>) -> Self {
-        self.country_code = Some(value.into());
+    pub fn country_code<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.country_code = value.into_option();
         self
     }
 
     /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
     /// [`WorkflowStepsApi::connect`].
-    pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
-        self.next_step_id = Some(value.into());
+    pub fn next_step_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.next_step_id = value.into_option();
         self
     }
 }
@@ -445,15 +445,15 @@ impl CountryConditionPayload {
     }
 
     /// Countries with a branch of the condition; each has its own next step.
-    pub fn countries(mut self, value: impl IntoIterator<Item = impl Into<CountryConditionOutcome>>) -> Self {
-        self.countries = value.into_iter().map(Into::into).collect();
+    pub fn countries<M>(mut self, value: impl rt::IntoList<CountryConditionOutcome, M>) -> Self {
+        self.countries = value.into_list().unwrap_or_default();
         self
     }
 
     /// ID of the step for visitors from a country that is not listed (the `else` branch), a UUID. Absent while
     /// that branch is not connected.
-    pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
-        self.else_next_step_id = Some(value.into());
+    pub fn else_next_step_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.else_next_step_id = value.into_option();
         self
     }
 }
@@ -482,14 +482,14 @@ impl DayOfMonthConditionPayload {
 
     /// ID of the step for visits that match no option (the `else` branch), a UUID. Absent while that branch is
     /// not connected.
-    pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
-        self.else_next_step_id = Some(value.into());
+    pub fn else_next_step_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.else_next_step_id = value.into_option();
         self
     }
 
     /// Options of the condition, each for one day of the month.
-    pub fn options(mut self, value: impl IntoIterator<Item = impl Into<DayOfMonthOption>>) -> Self {
-        self.options = value.into_iter().map(Into::into).collect();
+    pub fn options<M>(mut self, value: impl rt::IntoList<DayOfMonthOption, M>) -> Self {
+        self.options = value.into_list().unwrap_or_default();
         self
     }
 }
@@ -521,27 +521,27 @@ impl DayOfMonthOption {
     }
 
     /// Day of the month that the option matches: 1 to 31, or -1 for the last day.
-    pub fn day_of_month(mut self, value: i32) -> Self {
-        self.day_of_month = Some(value);
+    pub fn day_of_month(mut self, value: impl Into<Option<i32>>) -> Self {
+        self.day_of_month = value.into();
         self
     }
 
     /// ID of the option, which is also the ID of its branch in [`WorkflowStep::branches`].
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.id = value.into_option();
         self
     }
 
     /// Name of the option, shown as the label of its branch.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
     /// [`WorkflowStepsApi::connect`].
-    pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
-        self.next_step_id = Some(value.into());
+    pub fn next_step_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.next_step_id = value.into_option();
         self
     }
 }
@@ -572,14 +572,14 @@ impl DayOfWeekConditionPayload {
 
     /// ID of the step for visits that match no option (the `else` branch), a UUID. Absent while that branch is
     /// not connected.
-    pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
-        self.else_next_step_id = Some(value.into());
+    pub fn else_next_step_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.else_next_step_id = value.into_option();
         self
     }
 
     /// Options of the condition, each for one or more weekdays.
-    pub fn options(mut self, value: impl IntoIterator<Item = impl Into<DayOfWeekOption>>) -> Self {
-        self.options = value.into_iter().map(Into::into).collect();
+    pub fn options<M>(mut self, value: impl rt::IntoList<DayOfWeekOption, M>) -> Self {
+        self.options = value.into_list().unwrap_or_default();
         self
     }
 }
@@ -611,27 +611,27 @@ impl DayOfWeekOption {
     }
 
     /// Weekdays that the option matches, from 0 for Sunday to 6 for Saturday.
-    pub fn days_of_week(mut self, value: impl IntoIterator<Item = i32>) -> Self {
-        self.days_of_week = value.into_iter().collect();
+    pub fn days_of_week<M>(mut self, value: impl rt::IntoList<i32, M>) -> Self {
+        self.days_of_week = value.into_list().unwrap_or_default();
         self
     }
 
     /// ID of the option, which is also the ID of its branch in [`WorkflowStep::branches`].
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.id = value.into_option();
         self
     }
 
     /// Name of the option, shown as the label of its branch.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
     /// [`WorkflowStepsApi::connect`].
-    pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
-        self.next_step_id = Some(value.into());
+    pub fn next_step_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.next_step_id = value.into_option();
         self
     }
 }
@@ -666,27 +666,27 @@ impl DeviceActorConditionOption {
     }
 
     /// ID of the option, which is also the ID of its branch in [`WorkflowStep::branches`].
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.id = value.into_option();
         self
     }
 
     /// Name of the option, shown as the label of its branch.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
     /// [`WorkflowStepsApi::connect`].
-    pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
-        self.next_step_id = Some(value.into());
+    pub fn next_step_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.next_step_id = value.into_option();
         self
     }
 
     /// Actor that the option matches.
-    pub fn value(mut self, value: impl Into<DeviceActorConditionValue>) -> Self {
-        self.value = Some(value.into());
+    pub fn value<M>(mut self, value: impl rt::IntoOption<DeviceActorConditionValue, M>) -> Self {
+        self.value = value.into_option();
         self
     }
 }
@@ -719,14 +719,14 @@ impl DeviceActorConditionPayload {
 
     /// ID of the step for visitors who match no option (the `else` branch), a UUID. Absent while that branch is
     /// not connected.
-    pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
-        self.else_next_step_id = Some(value.into());
+    pub fn else_next_step_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.else_next_step_id = value.into_option();
         self
     }
 
     /// Options of the condition, each for one kind of actor.
-    pub fn options(mut self, value: impl IntoIterator<Item = impl Into<DeviceActorConditionOption>>) -> Self {
-        self.options = value.into_iter().map(Into::into).collect();
+    pub fn options<M>(mut self, value: impl rt::IntoList<DeviceActorConditionOption, M>) -> Self {
+        self.options = value.into_list().unwrap_or_default();
         self
     }
 }
@@ -789,27 +789,27 @@ impl DeviceBrandConditionOption {
     }
 
     /// ID of the option, which is also the ID of its branch in [`WorkflowStep::branches`].
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.id = value.into_option();
         self
     }
 
     /// Name of the option, shown as the label of its branch.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
     /// [`WorkflowStepsApi::connect`].
-    pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
-        self.next_step_id = Some(value.into());
+    pub fn next_step_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.next_step_id = value.into_option();
         self
     }
 
     /// Brand that the option matches.
-    pub fn value(mut self, value: impl Into<DeviceBrandConditionValue>) -> Self {
-        self.value = Some(value.into());
+    pub fn value<M>(mut self, value: impl rt::IntoOption<DeviceBrandConditionValue, M>) -> Self {
+        self.value = value.into_option();
         self
     }
 }
@@ -840,14 +840,14 @@ impl DeviceBrandConditionPayload {
 
     /// ID of the step for visitors who match no option (the `else` branch), a UUID. Absent while that branch is
     /// not connected.
-    pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
-        self.else_next_step_id = Some(value.into());
+    pub fn else_next_step_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.else_next_step_id = value.into_option();
         self
     }
 
     /// Options of the condition, each for one brand.
-    pub fn options(mut self, value: impl IntoIterator<Item = impl Into<DeviceBrandConditionOption>>) -> Self {
-        self.options = value.into_iter().map(Into::into).collect();
+    pub fn options<M>(mut self, value: impl rt::IntoList<DeviceBrandConditionOption, M>) -> Self {
+        self.options = value.into_list().unwrap_or_default();
         self
     }
 }
@@ -913,27 +913,27 @@ impl DeviceBrowserConditionOption {
     }
 
     /// ID of the option, which is also the ID of its branch in [`WorkflowStep::branches`].
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.id = value.into_option();
         self
     }
 
     /// Name of the option, shown as the label of its branch.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
     /// [`WorkflowStepsApi::connect`].
-    pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
-        self.next_step_id = Some(value.into());
+    pub fn next_step_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.next_step_id = value.into_option();
         self
     }
 
     /// Browser that the option matches.
-    pub fn value(mut self, value: impl Into<DeviceBrowserConditionValue>) -> Self {
-        self.value = Some(value.into());
+    pub fn value<M>(mut self, value: impl rt::IntoOption<DeviceBrowserConditionValue, M>) -> Self {
+        self.value = value.into_option();
         self
     }
 }
@@ -964,14 +964,14 @@ impl DeviceBrowserConditionPayload {
 
     /// ID of the step for visitors who match no option (the `else` branch), a UUID. Absent while that branch is
     /// not connected.
-    pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
-        self.else_next_step_id = Some(value.into());
+    pub fn else_next_step_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.else_next_step_id = value.into_option();
         self
     }
 
     /// Options of the condition, each for one browser.
-    pub fn options(mut self, value: impl IntoIterator<Item = impl Into<DeviceBrowserConditionOption>>) -> Self {
-        self.options = value.into_iter().map(Into::into).collect();
+    pub fn options<M>(mut self, value: impl rt::IntoList<DeviceBrowserConditionOption, M>) -> Self {
+        self.options = value.into_list().unwrap_or_default();
         self
     }
 }
@@ -1038,27 +1038,27 @@ impl DevicePlatformConditionOption {
     }
 
     /// ID of the option, which is also the ID of its branch in [`WorkflowStep::branches`].
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.id = value.into_option();
         self
     }
 
     /// Name of the option, shown as the label of its branch.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
     /// [`WorkflowStepsApi::connect`].
-    pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
-        self.next_step_id = Some(value.into());
+    pub fn next_step_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.next_step_id = value.into_option();
         self
     }
 
     /// Operating system that the option matches.
-    pub fn value(mut self, value: impl Into<DevicePlatformConditionValue>) -> Self {
-        self.value = Some(value.into());
+    pub fn value<M>(mut self, value: impl rt::IntoOption<DevicePlatformConditionValue, M>) -> Self {
+        self.value = value.into_option();
         self
     }
 }
@@ -1089,14 +1089,14 @@ impl DevicePlatformConditionPayload {
 
     /// ID of the step for visitors who match no option (the `else` branch), a UUID. Absent while that branch is
     /// not connected.
-    pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
-        self.else_next_step_id = Some(value.into());
+    pub fn else_next_step_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.else_next_step_id = value.into_option();
         self
     }
 
     /// Options of the condition, each for one operating system.
-    pub fn options(mut self, value: impl IntoIterator<Item = impl Into<DevicePlatformConditionOption>>) -> Self {
-        self.options = value.into_iter().map(Into::into).collect();
+    pub fn options<M>(mut self, value: impl rt::IntoList<DevicePlatformConditionOption, M>) -> Self {
+        self.options = value.into_list().unwrap_or_default();
         self
     }
 }
@@ -1162,27 +1162,27 @@ impl DeviceTypeConditionOption {
     }
 
     /// ID of the option, which is also the ID of its branch in [`WorkflowStep::branches`].
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.id = value.into_option();
         self
     }
 
     /// Name of the option, shown as the label of its branch.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
     /// [`WorkflowStepsApi::connect`].
-    pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
-        self.next_step_id = Some(value.into());
+    pub fn next_step_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.next_step_id = value.into_option();
         self
     }
 
     /// Device type that the option matches.
-    pub fn value(mut self, value: impl Into<DeviceTypeConditionValue>) -> Self {
-        self.value = Some(value.into());
+    pub fn value<M>(mut self, value: impl rt::IntoOption<DeviceTypeConditionValue, M>) -> Self {
+        self.value = value.into_option();
         self
     }
 }
@@ -1213,14 +1213,14 @@ impl DeviceTypeConditionPayload {
 
     /// ID of the step for visitors who match no option (the `else` branch), a UUID. Absent while that branch is
     /// not connected.
-    pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
-        self.else_next_step_id = Some(value.into());
+    pub fn else_next_step_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.else_next_step_id = value.into_option();
         self
     }
 
     /// Options of the condition, each for one device type.
-    pub fn options(mut self, value: impl IntoIterator<Item = impl Into<DeviceTypeConditionOption>>) -> Self {
-        self.options = value.into_iter().map(Into::into).collect();
+    pub fn options<M>(mut self, value: impl rt::IntoList<DeviceTypeConditionOption, M>) -> Self {
+        self.options = value.into_list().unwrap_or_default();
         self
     }
 }
@@ -1292,68 +1292,68 @@ impl FormField {
     }
 
     /// Initial value of the field.
-    pub fn default_value(mut self, value: impl Into<String>) -> Self {
-        self.default_value = Some(value.into());
+    pub fn default_value<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.default_value = value.into_option();
         self
     }
 
     /// Help text shown with the field.
-    pub fn help_text(mut self, value: impl Into<String>) -> Self {
-        self.help_text = Some(value.into());
+    pub fn help_text<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.help_text = value.into_option();
         self
     }
 
     /// ID of the field within the form.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.id = value.into_option();
         self
     }
 
     /// Key of the visitor attribute that stores the value.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
+    pub fn key<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.key = value.into_option();
         self
     }
 
     /// Label shown with the field.
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
+    pub fn label<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.label = value.into_option();
         self
     }
 
     /// Values that the visitor can choose from, for types that offer a choice.
-    pub fn options(mut self, value: impl IntoIterator<Item = impl Into<FormFieldOption>>) -> Self {
-        self.options = value.into_iter().map(Into::into).collect();
+    pub fn options<M>(mut self, value: impl rt::IntoList<FormFieldOption, M>) -> Self {
+        self.options = value.into_list().unwrap_or_default();
         self
     }
 
     /// Position of the field in the form.
-    pub fn order(mut self, value: i32) -> Self {
-        self.order = Some(value);
+    pub fn order(mut self, value: impl Into<Option<i32>>) -> Self {
+        self.order = value.into();
         self
     }
 
     /// Placeholder shown while the field is empty.
-    pub fn placeholder(mut self, value: impl Into<String>) -> Self {
-        self.placeholder = Some(value.into());
+    pub fn placeholder<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.placeholder = value.into_option();
         self
     }
 
     /// True if the visitor must fill in the field.
-    pub fn required(mut self, value: bool) -> Self {
-        self.required = Some(value);
+    pub fn required(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.required = value.into();
         self
     }
 
     /// Type of the input field.
-    pub fn r#type(mut self, value: impl Into<FormFieldType>) -> Self {
-        self.r#type = Some(value.into());
+    pub fn r#type<M>(mut self, value: impl rt::IntoOption<FormFieldType, M>) -> Self {
+        self.r#type = value.into_option();
         self
     }
 
     /// Pattern that the submitted value must match.
-    pub fn validation_pattern(mut self, value: impl Into<String>) -> Self {
-        self.validation_pattern = Some(value.into());
+    pub fn validation_pattern<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.validation_pattern = value.into_option();
         self
     }
 }
@@ -1390,14 +1390,14 @@ impl FormFieldOption {
     }
 
     /// Text shown for the value.
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
+    pub fn label<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.label = value.into_option();
         self
     }
 
     /// Value that is stored when the visitor chooses the option.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
+    pub fn value<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.value = value.into_option();
         self
     }
 }
@@ -1482,44 +1482,44 @@ impl FormPayload {
     }
 
     /// True if the form is skipped if its values are already known for the visitor.
-    pub fn auto_skip_if_known(mut self, value: bool) -> Self {
-        self.auto_skip_if_known = Some(value);
+    pub fn auto_skip_if_known(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.auto_skip_if_known = value.into();
         self
     }
 
     /// Text above the fields of the form.
-    pub fn form_description(mut self, value: impl Into<String>) -> Self {
-        self.form_description = Some(value.into());
+    pub fn form_description<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.form_description = value.into_option();
         self
     }
 
     /// Input fields of the form.
-    pub fn form_fields(mut self, value: impl IntoIterator<Item = impl Into<FormField>>) -> Self {
-        self.form_fields = value.into_iter().map(Into::into).collect();
+    pub fn form_fields<M>(mut self, value: impl rt::IntoList<FormField, M>) -> Self {
+        self.form_fields = value.into_list().unwrap_or_default();
         self
     }
 
     /// Headline of the form.
-    pub fn form_title(mut self, value: impl Into<String>) -> Self {
-        self.form_title = Some(value.into());
+    pub fn form_title<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.form_title = value.into_option();
         self
     }
 
     /// Label of the button that skips the form.
-    pub fn skip_button_text(mut self, value: impl Into<String>) -> Self {
-        self.skip_button_text = Some(value.into());
+    pub fn skip_button_text<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.skip_button_text = value.into_option();
         self
     }
 
     /// True if the visitor can skip the form.
-    pub fn skip_form(mut self, value: bool) -> Self {
-        self.skip_form = Some(value);
+    pub fn skip_form(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.skip_form = value.into();
         self
     }
 
     /// Label of the button that submits the form.
-    pub fn submit_button_text(mut self, value: impl Into<String>) -> Self {
-        self.submit_button_text = Some(value.into());
+    pub fn submit_button_text<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.submit_button_text = value.into_option();
         self
     }
 }
@@ -1553,15 +1553,15 @@ impl LanguageConditionOutcome {
 
     /// ISO 639-1 code of the language: two lowercase letters, such as `fr`. It matches every regional variant,
     /// such as `fr-FR` and `fr-CA`.
-    pub fn language_code(mut self, value: impl Into<String>) -> Self {
-        self.language_code = Some(value.into());
+    pub fn language_code<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.language_code = value.into_option();
         self
     }
 
     /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
     /// [`WorkflowStepsApi::connect`].
-    pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
-        self.next_step_id = Some(value.into());
+    pub fn next_step_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.next_step_id = value.into_option();
         self
     }
 }
@@ -1591,14 +1591,14 @@ impl LanguageConditionPayload {
 
     /// ID of the step for visitors who send no language or one that is not listed (the `else` branch), a UUID.
     /// Absent while that branch is not connected.
-    pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
-        self.else_next_step_id = Some(value.into());
+    pub fn else_next_step_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.else_next_step_id = value.into_option();
         self
     }
 
     /// Languages with a branch of the condition; each has its own next step.
-    pub fn languages(mut self, value: impl IntoIterator<Item = impl Into<LanguageConditionOutcome>>) -> Self {
-        self.languages = value.into_iter().map(Into::into).collect();
+    pub fn languages<M>(mut self, value: impl rt::IntoList<LanguageConditionOutcome, M>) -> Self {
+        self.languages = value.into_list().unwrap_or_default();
         self
     }
 }
@@ -1639,52 +1639,52 @@ impl LocationRequestPayload {
     }
 
     /// True if a device that has shared its location is not asked again.
-    pub fn ask_once(mut self, value: bool) -> Self {
-        self.ask_once = Some(value);
+    pub fn ask_once(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.ask_once = value.into();
         self
     }
 
     /// Label of the button that shares the location.
-    pub fn button_label(mut self, value: impl Into<String>) -> Self {
-        self.button_label = Some(value.into());
+    pub fn button_label<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.button_label = value.into_option();
         self
     }
 
     /// Body text of the page.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.description = value.into_option();
         self
     }
 
     /// ID of the step for visitors who did not share their location: refused, skipped or unavailable (the
     /// `else` branch). Absent while that branch is not connected.
-    pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
-        self.else_next_step_id = Some(value.into());
+    pub fn else_next_step_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.else_next_step_id = value.into_option();
         self
     }
 
     /// ID of the step for visitors who shared their location (the `location` branch), a UUID. Absent while the
     /// branch is not connected.
-    pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
-        self.next_step_id = Some(value.into());
+    pub fn next_step_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.next_step_id = value.into_option();
         self
     }
 
     /// True if the page shows a button that skips the request.
-    pub fn skip_enabled(mut self, value: bool) -> Self {
-        self.skip_enabled = Some(value);
+    pub fn skip_enabled(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.skip_enabled = value.into();
         self
     }
 
     /// Label of the button that skips the request.
-    pub fn skip_label(mut self, value: impl Into<String>) -> Self {
-        self.skip_label = Some(value.into());
+    pub fn skip_label<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.skip_label = value.into_option();
         self
     }
 
     /// Headline of the page.
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.title = value.into_option();
         self
     }
 }
@@ -1743,14 +1743,14 @@ impl MessagePagePayload {
     }
 
     /// Label of the button that leads to the next step.
-    pub fn button_label(mut self, value: impl Into<String>) -> Self {
-        self.button_label = Some(value.into());
+    pub fn button_label<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.button_label = value.into_option();
         self
     }
 
     /// Body text of the page.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.description = value.into_option();
         self
     }
 
@@ -1762,8 +1762,8 @@ impl MessagePagePayload {
 
     /// Number of seconds before the visitor is redirected, if `navigationType` is
     /// [`MessagePageNavigationType::Timer`].
-    pub fn timer_seconds(mut self, value: i32) -> Self {
-        self.timer_seconds = Some(value);
+    pub fn timer_seconds(mut self, value: impl Into<Option<i32>>) -> Self {
+        self.timer_seconds = value.into();
         self
     }
 
@@ -1804,27 +1804,27 @@ impl MultiLinkButton {
     }
 
     /// ID of the button, which is also the ID of its branch in [`WorkflowStep::branches`].
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.id = value.into_option();
         self
     }
 
     /// Text on the button, also the label of its branch.
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
+    pub fn label<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.label = value.into_option();
         self
     }
 
     /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
     /// [`WorkflowStepsApi::connect`].
-    pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
-        self.next_step_id = Some(value.into());
+    pub fn next_step_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.next_step_id = value.into_option();
         self
     }
 
     /// Position of the button on the page.
-    pub fn order(mut self, value: i32) -> Self {
-        self.order = Some(value);
+    pub fn order(mut self, value: impl Into<Option<i32>>) -> Self {
+        self.order = value.into();
         self
     }
 }
@@ -1856,20 +1856,20 @@ impl MultiLinkPayload {
     }
 
     /// Buttons of the page; each is a branch of the step.
-    pub fn buttons(mut self, value: impl IntoIterator<Item = impl Into<MultiLinkButton>>) -> Self {
-        self.buttons = value.into_iter().map(Into::into).collect();
+    pub fn buttons<M>(mut self, value: impl rt::IntoList<MultiLinkButton, M>) -> Self {
+        self.buttons = value.into_list().unwrap_or_default();
         self
     }
 
     /// Body text of the page.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.description = value.into_option();
         self
     }
 
     /// Headline of the page.
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.title = value.into_option();
         self
     }
 }
@@ -1925,20 +1925,20 @@ impl PasswordPayload {
     }
 
     /// Body text of the page.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.description = value.into_option();
         self
     }
 
     /// Password that the visitor must enter.
-    pub fn password(mut self, value: impl Into<String>) -> Self {
-        self.password = Some(value.into());
+    pub fn password<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.password = value.into_option();
         self
     }
 
     /// Headline of the page.
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.title = value.into_option();
         self
     }
 }
@@ -1982,26 +1982,26 @@ impl SocialLinkButton {
     }
 
     /// ID of the link on the page.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.id = value.into_option();
         self
     }
 
     /// Position of the link on the page.
-    pub fn order(mut self, value: i32) -> Self {
-        self.order = Some(value);
+    pub fn order(mut self, value: impl Into<Option<i32>>) -> Self {
+        self.order = value.into();
         self
     }
 
     /// Platform of the link, such as a social network.
-    pub fn platform(mut self, value: impl Into<String>) -> Self {
-        self.platform = Some(value.into());
+    pub fn platform<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.platform = value.into_option();
         self
     }
 
     /// External URL that the link opens.
-    pub fn url(mut self, value: impl Into<String>) -> Self {
-        self.url = Some(value.into());
+    pub fn url<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.url = value.into_option();
         self
     }
 }
@@ -2054,26 +2054,26 @@ impl SocialLinksPayload {
     }
 
     /// Body text of the page.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.description = value.into_option();
         self
     }
 
     /// Display style of the links; detailed by default.
-    pub fn display_style(mut self, value: impl Into<SocialLinksDisplayStyle>) -> Self {
-        self.display_style = Some(value.into());
+    pub fn display_style<M>(mut self, value: impl rt::IntoOption<SocialLinksDisplayStyle, M>) -> Self {
+        self.display_style = value.into_option();
         self
     }
 
     /// Links on the page.
-    pub fn links(mut self, value: impl IntoIterator<Item = impl Into<SocialLinkButton>>) -> Self {
-        self.links = value.into_iter().map(Into::into).collect();
+    pub fn links<M>(mut self, value: impl rt::IntoList<SocialLinkButton, M>) -> Self {
+        self.links = value.into_list().unwrap_or_default();
         self
     }
 
     /// Headline of the page.
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.title = value.into_option();
         self
     }
 }
@@ -2084,6 +2084,100 @@ rt::json_object!(SocialLinksPayload {
     links: Optional("links"),
     title: Optional("title"),
 });
+
+rt::string_enum! {
+    /// The platform of a social link on a contact card, which selects its icon.
+    pub enum SocialPlatform {
+        /// A page in Apple's App Store.
+        ///
+        /// `appstore`
+        AppStore = "appstore",
+        /// A page on Google Play.
+        ///
+        /// `playstore`
+        PlayStore = "playstore",
+        /// An Instagram profile.
+        ///
+        /// `instagram`
+        Instagram = "instagram",
+        /// A TikTok profile.
+        ///
+        /// `tiktok`
+        TikTok = "tiktok",
+        /// A profile on X, formerly Twitter.
+        ///
+        /// `twitter`
+        Twitter = "twitter",
+        /// A Facebook profile or page.
+        ///
+        /// `facebook`
+        Facebook = "facebook",
+        /// A YouTube channel or video.
+        ///
+        /// `youtube`
+        YouTube = "youtube",
+        /// A LinkedIn profile or page.
+        ///
+        /// `linkedin`
+        LinkedIn = "linkedin",
+        /// A GitHub profile or repository.
+        ///
+        /// `github`
+        GitHub = "github",
+        /// A Medium profile or publication.
+        ///
+        /// `medium`
+        Medium = "medium",
+        /// A WhatsApp chat.
+        ///
+        /// `whatsapp`
+        WhatsApp = "whatsapp",
+        /// A Telegram chat or channel.
+        ///
+        /// `telegram`
+        Telegram = "telegram",
+        /// A Discord server.
+        ///
+        /// `discord`
+        Discord = "discord",
+        /// A Slack workspace.
+        ///
+        /// `slack`
+        Slack = "slack",
+        /// An artist, playlist or show on Spotify.
+        ///
+        /// `spotify`
+        Spotify = "spotify",
+        /// An artist or playlist on Apple Music.
+        ///
+        /// `applemusic`
+        AppleMusic = "applemusic",
+        /// A Twitch channel.
+        ///
+        /// `twitch`
+        Twitch = "twitch",
+        /// A Snapchat profile.
+        ///
+        /// `snapchat`
+        Snapchat = "snapchat",
+        /// A Pinterest profile.
+        ///
+        /// `pinterest`
+        Pinterest = "pinterest",
+        /// A Reddit profile or community.
+        ///
+        /// `reddit`
+        Reddit = "reddit",
+        /// A Calendly booking page.
+        ///
+        /// `calendly`
+        Calendly = "calendly",
+        /// Any other website.
+        ///
+        /// `website`
+        Website = "website",
+    }
+}
 
 /// Settings of a condition step that routes visitors by calendar date.
 #[must_use]
@@ -2104,14 +2198,14 @@ impl SpecificDateConditionPayload {
 
     /// ID of the step for visits that match no option (the `else` branch), a UUID. Absent while that branch is
     /// not connected.
-    pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
-        self.else_next_step_id = Some(value.into());
+    pub fn else_next_step_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.else_next_step_id = value.into_option();
         self
     }
 
     /// Options of the condition, each for one calendar date.
-    pub fn options(mut self, value: impl IntoIterator<Item = impl Into<SpecificDateOption>>) -> Self {
-        self.options = value.into_iter().map(Into::into).collect();
+    pub fn options<M>(mut self, value: impl rt::IntoList<SpecificDateOption, M>) -> Self {
+        self.options = value.into_list().unwrap_or_default();
         self
     }
 }
@@ -2147,39 +2241,39 @@ impl SpecificDateOption {
     }
 
     /// Day of the month, 1 to 31.
-    pub fn day(mut self, value: i32) -> Self {
-        self.day = Some(value);
+    pub fn day(mut self, value: impl Into<Option<i32>>) -> Self {
+        self.day = value.into();
         self
     }
 
     /// ID of the option, which is also the ID of its branch in [`WorkflowStep::branches`].
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.id = value.into_option();
         self
     }
 
     /// Month of the year, 1 to 12.
-    pub fn month(mut self, value: i32) -> Self {
-        self.month = Some(value);
+    pub fn month(mut self, value: impl Into<Option<i32>>) -> Self {
+        self.month = value.into();
         self
     }
 
     /// Name of the option, shown as the label of its branch.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
     /// [`WorkflowStepsApi::connect`].
-    pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
-        self.next_step_id = Some(value.into());
+    pub fn next_step_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.next_step_id = value.into_option();
         self
     }
 
     /// Calendar year of a one-time date. Optional: without it, the option is not limited to one year.
-    pub fn year(mut self, value: i32) -> Self {
-        self.year = Some(value);
+    pub fn year(mut self, value: impl Into<Option<i32>>) -> Self {
+        self.year = value.into();
         self
     }
 }
@@ -2211,8 +2305,8 @@ impl ThankYouPagePayload {
     }
 
     /// Text below the headline. Optional.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.description = value.into_option();
         self
     }
 
@@ -2244,14 +2338,14 @@ impl TimeOfDayConditionPayload {
 
     /// ID of the step for visits that match no range (the `else` branch), a UUID. Absent while that branch is
     /// not connected.
-    pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
-        self.else_next_step_id = Some(value.into());
+    pub fn else_next_step_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.else_next_step_id = value.into_option();
         self
     }
 
     /// Time ranges of the condition; each has its own next step.
-    pub fn ranges(mut self, value: impl IntoIterator<Item = impl Into<TimeOfDayRange>>) -> Self {
-        self.ranges = value.into_iter().map(Into::into).collect();
+    pub fn ranges<M>(mut self, value: impl rt::IntoList<TimeOfDayRange, M>) -> Self {
+        self.ranges = value.into_list().unwrap_or_default();
         self
     }
 }
@@ -2285,33 +2379,33 @@ impl TimeOfDayRange {
     }
 
     /// End of the range, in 24-hour format (`HH:MM`).
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
-        self.end_time = Some(value.into());
+    pub fn end_time<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.end_time = value.into_option();
         self
     }
 
     /// ID of the range, which is also the ID of its branch in [`WorkflowStep::branches`].
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.id = value.into_option();
         self
     }
 
     /// Name of the range, shown as the label of its branch.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
     /// [`WorkflowStepsApi::connect`].
-    pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
-        self.next_step_id = Some(value.into());
+    pub fn next_step_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.next_step_id = value.into_option();
         self
     }
 
     /// Start of the range, in 24-hour format (`HH:MM`).
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
-        self.start_time = Some(value.into());
+    pub fn start_time<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.start_time = value.into_option();
         self
     }
 }
@@ -2375,111 +2469,111 @@ impl VCardPayload {
     }
 
     /// Text on the button of the card.
-    pub fn button_label(mut self, value: impl Into<String>) -> Self {
-        self.button_label = Some(value.into());
+    pub fn button_label<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.button_label = value.into_option();
         self
     }
 
     /// City of the postal address.
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
+    pub fn city<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.city = value.into_option();
         self
     }
 
     /// Country of the postal address.
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
+    pub fn country<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.country = value.into_option();
         self
     }
 
     /// Email address of the contact.
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
+    pub fn email<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.email = value.into_option();
         self
     }
 
     /// Given name of the contact.
-    pub fn first_name(mut self, value: impl Into<String>) -> Self {
-        self.first_name = Some(value.into());
+    pub fn first_name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.first_name = value.into_option();
         self
     }
 
     /// Family name of the contact.
-    pub fn last_name(mut self, value: impl Into<String>) -> Self {
-        self.last_name = Some(value.into());
+    pub fn last_name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.last_name = value.into_option();
         self
     }
 
     /// Company or organization of the contact.
-    pub fn organization(mut self, value: impl Into<String>) -> Self {
-        self.organization = Some(value.into());
+    pub fn organization<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.organization = value.into_option();
         self
     }
 
     /// Phone number of the contact.
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
+    pub fn phone<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.phone = value.into_option();
         self
     }
 
     /// True if the phone number can be reached on WhatsApp.
-    pub fn phone_is_whatsapp(mut self, value: bool) -> Self {
-        self.phone_is_whatsapp = Some(value);
+    pub fn phone_is_whatsapp(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.phone_is_whatsapp = value.into();
         self
     }
 
     /// True if text messages can be sent to the phone number.
-    pub fn phone_sms_enabled(mut self, value: bool) -> Self {
-        self.phone_sms_enabled = Some(value);
+    pub fn phone_sms_enabled(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.phone_sms_enabled = value.into();
         self
     }
 
     /// Postal code of the address.
-    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
+    pub fn postal_code<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.postal_code = value.into_option();
         self
     }
 
     /// True if the card shows the button that adds it to the visitor's contacts; default true.
-    pub fn save_button_enabled(mut self, value: bool) -> Self {
-        self.save_button_enabled = Some(value);
+    pub fn save_button_enabled(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.save_button_enabled = value.into();
         self
     }
 
     /// Social profiles of the contact.
-    pub fn social_links(mut self, value: impl IntoIterator<Item = impl Into<VCardSocialLink>>) -> Self {
-        self.social_links = value.into_iter().map(Into::into).collect();
+    pub fn social_links<M>(mut self, value: impl rt::IntoList<VCardSocialLink, M>) -> Self {
+        self.social_links = value.into_list().unwrap_or_default();
         self
     }
 
     /// State or region of the postal address.
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
+    pub fn state<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.state = value.into_option();
         self
     }
 
     /// Street and number of the postal address.
-    pub fn street_address(mut self, value: impl Into<String>) -> Self {
-        self.street_address = Some(value.into());
+    pub fn street_address<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.street_address = value.into_option();
         self
     }
 
     /// Title of the contact, such as a job title.
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.title = value.into_option();
         self
     }
 
     /// True if the card offers buttons that save it as a pass in Apple Wallet and Google Wallet; default false.
     /// A button is shown only if its wallet is available; see [`WorkflowStepsApi::get_wallet_pass_support`].
-    pub fn wallet_pass_enabled(mut self, value: bool) -> Self {
-        self.wallet_pass_enabled = Some(value);
+    pub fn wallet_pass_enabled(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.wallet_pass_enabled = value.into();
         self
     }
 
     /// URL of the contact's website.
-    pub fn website(mut self, value: impl Into<String>) -> Self {
-        self.website = Some(value.into());
+    pub fn website<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.website = value.into_option();
         self
     }
 }
@@ -2511,7 +2605,7 @@ rt::json_object!(VCardPayload {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct VCardSocialLink {
     /// Identifier of the platform, which selects the icon.
-    pub platform: Option<String>,
+    pub platform: Option<SocialPlatform>,
     /// URL of the profile or website.
     pub url: Option<String>,
 }
@@ -2523,18 +2617,14 @@ impl VCardSocialLink {
     }
 
     /// Identifier of the platform, which selects the icon. If empty, the API derives it from `url`.
-    ///
-    /// Known values: `appstore`, `playstore`, `instagram`, `tiktok`, `twitter`, `facebook`, `youtube`,
-    /// `linkedin`, `github`, `medium`, `whatsapp`, `telegram`, `discord`, `slack`, `spotify`, `applemusic`,
-    /// `twitch`, `snapchat`, `pinterest`, `reddit`, `calendly`, `website`.
-    pub fn platform(mut self, value: impl Into<String>) -> Self {
-        self.platform = Some(value.into());
+    pub fn platform<M>(mut self, value: impl rt::IntoOption<SocialPlatform, M>) -> Self {
+        self.platform = value.into_option();
         self
     }
 
     /// URL of the profile or website.
-    pub fn url(mut self, value: impl Into<String>) -> Self {
-        self.url = Some(value.into());
+    pub fn url<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.url = value.into_option();
         self
     }
 }
@@ -2560,14 +2650,14 @@ impl VisitTypeConditionOption {
 
     /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
     /// [`WorkflowStepsApi::connect`].
-    pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
-        self.next_step_id = Some(value.into());
+    pub fn next_step_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.next_step_id = value.into_option();
         self
     }
 
     /// Type of visit that the option matches: first or returning.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
+    pub fn value<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.value = value.into_option();
         self
     }
 }
@@ -2594,14 +2684,14 @@ impl VisitTypeConditionPayload {
 
     /// ID of the step for visitors who match no option (the `else` branch), a UUID. Absent while that branch is
     /// not connected.
-    pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
-        self.else_next_step_id = Some(value.into());
+    pub fn else_next_step_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.else_next_step_id = value.into_option();
         self
     }
 
     /// Options of the condition, each for one type of visit.
-    pub fn options(mut self, value: impl IntoIterator<Item = impl Into<VisitTypeConditionOption>>) -> Self {
-        self.options = value.into_iter().map(Into::into).collect();
+    pub fn options<M>(mut self, value: impl rt::IntoList<VisitTypeConditionOption, M>) -> Self {
+        self.options = value.into_list().unwrap_or_default();
         self
     }
 }
@@ -2635,35 +2725,35 @@ impl VisitorDataConditionOption {
     }
 
     /// Key of the visitor attribute that the option compares, such as `budget`.
-    pub fn attribute_key(mut self, value: impl Into<String>) -> Self {
-        self.attribute_key = Some(value.into());
+    pub fn attribute_key<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.attribute_key = value.into_option();
         self
     }
 
     /// Value to compare the attribute with. Number operators need a number; date operators need a date such as
     /// `2026-03-01` or an RFC 3339 timestamp; operators without an operand ignore it.
-    pub fn comparison_value(mut self, value: impl Into<String>) -> Self {
-        self.comparison_value = Some(value.into());
+    pub fn comparison_value<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.comparison_value = value.into_option();
         self
     }
 
     /// ID of the option, which is also the ID of its branch in [`WorkflowStep::branches`].
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.id = value.into_option();
         self
     }
 
     /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
     /// [`WorkflowStepsApi::connect`].
-    pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
-        self.next_step_id = Some(value.into());
+    pub fn next_step_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.next_step_id = value.into_option();
         self
     }
 
     /// Operator that compares the attribute with `comparisonValue`. The operators are those of
     /// [`VisitorAttributeFilterOperator`].
-    pub fn operator(mut self, value: impl Into<String>) -> Self {
-        self.operator = Some(value.into());
+    pub fn operator<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.operator = value.into_option();
         self
     }
 }
@@ -2696,14 +2786,14 @@ impl VisitorDataConditionPayload {
 
     /// ID of the step for visitors who match no option (the `else` branch), a UUID. Absent while that branch is
     /// not connected.
-    pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
-        self.else_next_step_id = Some(value.into());
+    pub fn else_next_step_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.else_next_step_id = value.into_option();
         self
     }
 
     /// Options of the condition, each a comparison of one attribute.
-    pub fn options(mut self, value: impl IntoIterator<Item = impl Into<VisitorDataConditionOption>>) -> Self {
-        self.options = value.into_iter().map(Into::into).collect();
+    pub fn options<M>(mut self, value: impl rt::IntoList<VisitorDataConditionOption, M>) -> Self {
+        self.options = value.into_list().unwrap_or_default();
         self
     }
 }
@@ -2904,155 +2994,158 @@ impl WorkflowStepPayload {
     }
 
     /// Settings of a conversation with an agent, for [`EventAction::ChatBot`].
-    pub fn chat_bot(mut self, value: impl Into<ChatBotPayload>) -> Self {
-        self.chat_bot = Some(Box::new(value.into()));
+    pub fn chat_bot<M>(mut self, value: impl rt::IntoOption<ChatBotPayload, M>) -> Self {
+        self.chat_bot = value.into_option().map(Box::new);
         self
     }
 
     /// Settings of a redirect, for [`EventAction::ClientRedirect`].
-    pub fn client_redirect(mut self, value: impl Into<ClientRedirectPayload>) -> Self {
-        self.client_redirect = Some(Box::new(value.into()));
+    pub fn client_redirect<M>(mut self, value: impl rt::IntoOption<ClientRedirectPayload, M>) -> Self {
+        self.client_redirect = value.into_option().map(Box::new);
         self
     }
 
     /// Settings of a condition on the visitor's country, for [`EventAction::CountryCondition`].
-    pub fn country_condition(mut self, value: impl Into<CountryConditionPayload>) -> Self {
-        self.country_condition = Some(Box::new(value.into()));
+    pub fn country_condition<M>(mut self, value: impl rt::IntoOption<CountryConditionPayload, M>) -> Self {
+        self.country_condition = value.into_option().map(Box::new);
         self
     }
 
     /// Settings of a condition on the day of the month, for [`EventAction::DayOfMonthCondition`].
-    pub fn day_of_month_condition(mut self, value: impl Into<DayOfMonthConditionPayload>) -> Self {
-        self.day_of_month_condition = Some(Box::new(value.into()));
+    pub fn day_of_month_condition<M>(mut self, value: impl rt::IntoOption<DayOfMonthConditionPayload, M>) -> Self {
+        self.day_of_month_condition = value.into_option().map(Box::new);
         self
     }
 
     /// Settings of a condition on the day of the week, for [`EventAction::DayOfWeekCondition`].
-    pub fn day_of_week_condition(mut self, value: impl Into<DayOfWeekConditionPayload>) -> Self {
-        self.day_of_week_condition = Some(Box::new(value.into()));
+    pub fn day_of_week_condition<M>(mut self, value: impl rt::IntoOption<DayOfWeekConditionPayload, M>) -> Self {
+        self.day_of_week_condition = value.into_option().map(Box::new);
         self
     }
 
     /// Settings of a condition on the type of actor (human, bot, or agent), for
     /// [`EventAction::DeviceActorCondition`].
-    pub fn device_actor_condition(mut self, value: impl Into<DeviceActorConditionPayload>) -> Self {
-        self.device_actor_condition = Some(Box::new(value.into()));
+    pub fn device_actor_condition<M>(mut self, value: impl rt::IntoOption<DeviceActorConditionPayload, M>) -> Self {
+        self.device_actor_condition = value.into_option().map(Box::new);
         self
     }
 
     /// Settings of a condition on the device brand, for [`EventAction::DeviceBrandCondition`].
-    pub fn device_brand_condition(mut self, value: impl Into<DeviceBrandConditionPayload>) -> Self {
-        self.device_brand_condition = Some(Box::new(value.into()));
+    pub fn device_brand_condition<M>(mut self, value: impl rt::IntoOption<DeviceBrandConditionPayload, M>) -> Self {
+        self.device_brand_condition = value.into_option().map(Box::new);
         self
     }
 
     /// Settings of a condition on the browser, for [`EventAction::DeviceBrowserCondition`].
-    pub fn device_browser_condition(mut self, value: impl Into<DeviceBrowserConditionPayload>) -> Self {
-        self.device_browser_condition = Some(Box::new(value.into()));
+    pub fn device_browser_condition<M>(mut self, value: impl rt::IntoOption<DeviceBrowserConditionPayload, M>) -> Self {
+        self.device_browser_condition = value.into_option().map(Box::new);
         self
     }
 
     /// Settings of a condition on the operating system, for [`EventAction::DevicePlatformCondition`].
-    pub fn device_platform_condition(mut self, value: impl Into<DevicePlatformConditionPayload>) -> Self {
-        self.device_platform_condition = Some(Box::new(value.into()));
+    pub fn device_platform_condition<M>(
+        mut self,
+        value: impl rt::IntoOption<DevicePlatformConditionPayload, M>,
+    ) -> Self {
+        self.device_platform_condition = value.into_option().map(Box::new);
         self
     }
 
     /// Settings of a condition on the device type, for [`EventAction::DeviceTypeCondition`].
-    pub fn device_type_condition(mut self, value: impl Into<DeviceTypeConditionPayload>) -> Self {
-        self.device_type_condition = Some(Box::new(value.into()));
+    pub fn device_type_condition<M>(mut self, value: impl rt::IntoOption<DeviceTypeConditionPayload, M>) -> Self {
+        self.device_type_condition = value.into_option().map(Box::new);
         self
     }
 
     /// Settings of a form, for [`EventAction::FormSubmit`].
-    pub fn form(mut self, value: impl Into<FormPayload>) -> Self {
-        self.form = Some(Box::new(value.into()));
+    pub fn form<M>(mut self, value: impl rt::IntoOption<FormPayload, M>) -> Self {
+        self.form = value.into_option().map(Box::new);
         self
     }
 
     /// Settings of a condition on the visitor's language, for [`EventAction::LanguageCondition`].
-    pub fn language_condition(mut self, value: impl Into<LanguageConditionPayload>) -> Self {
-        self.language_condition = Some(Box::new(value.into()));
+    pub fn language_condition<M>(mut self, value: impl rt::IntoOption<LanguageConditionPayload, M>) -> Self {
+        self.language_condition = value.into_option().map(Box::new);
         self
     }
 
     /// Settings of the link visit, for [`EventAction::LinkVisit`]. An empty object, reserved for future
     /// settings.
-    pub fn link_visit(mut self, value: impl Into<serde_json::Value>) -> Self {
-        self.link_visit = Some(value.into());
+    pub fn link_visit(mut self, value: impl Into<Option<serde_json::Value>>) -> Self {
+        self.link_visit = value.into();
         self
     }
 
     /// Settings of a request for the visitor's location, for [`EventAction::LocationRequest`].
-    pub fn location_request(mut self, value: impl Into<LocationRequestPayload>) -> Self {
-        self.location_request = Some(Box::new(value.into()));
+    pub fn location_request<M>(mut self, value: impl rt::IntoOption<LocationRequestPayload, M>) -> Self {
+        self.location_request = value.into_option().map(Box::new);
         self
     }
 
     /// Settings of a page with a message, for [`EventAction::MessagePage`].
-    pub fn message_page(mut self, value: impl Into<MessagePagePayload>) -> Self {
-        self.message_page = Some(Box::new(value.into()));
+    pub fn message_page<M>(mut self, value: impl rt::IntoOption<MessagePagePayload, M>) -> Self {
+        self.message_page = value.into_option().map(Box::new);
         self
     }
 
     /// Settings of a page with several buttons, for [`EventAction::MultiLink`].
-    pub fn multi_link(mut self, value: impl Into<MultiLinkPayload>) -> Self {
-        self.multi_link = Some(Box::new(value.into()));
+    pub fn multi_link<M>(mut self, value: impl rt::IntoOption<MultiLinkPayload, M>) -> Self {
+        self.multi_link = value.into_option().map(Box::new);
         self
     }
 
     /// Settings of a step that opens a media item, for [`EventAction::OpenMedia`].
-    pub fn open_media(mut self, value: impl Into<OpenMediaPayload>) -> Self {
-        self.open_media = Some(Box::new(value.into()));
+    pub fn open_media<M>(mut self, value: impl rt::IntoOption<OpenMediaPayload, M>) -> Self {
+        self.open_media = value.into_option().map(Box::new);
         self
     }
 
     /// Settings of a password prompt, for [`EventAction::PasswordVerify`].
-    pub fn password(mut self, value: impl Into<PasswordPayload>) -> Self {
-        self.password = Some(Box::new(value.into()));
+    pub fn password<M>(mut self, value: impl rt::IntoOption<PasswordPayload, M>) -> Self {
+        self.password = value.into_option().map(Box::new);
         self
     }
 
     /// Settings of a page with buttons to external URLs, for [`EventAction::SocialLinksPage`].
-    pub fn social_links(mut self, value: impl Into<SocialLinksPayload>) -> Self {
-        self.social_links = Some(Box::new(value.into()));
+    pub fn social_links<M>(mut self, value: impl rt::IntoOption<SocialLinksPayload, M>) -> Self {
+        self.social_links = value.into_option().map(Box::new);
         self
     }
 
     /// Settings of a condition on calendar dates, for [`EventAction::SpecificDateCondition`].
-    pub fn specific_date_condition(mut self, value: impl Into<SpecificDateConditionPayload>) -> Self {
-        self.specific_date_condition = Some(Box::new(value.into()));
+    pub fn specific_date_condition<M>(mut self, value: impl rt::IntoOption<SpecificDateConditionPayload, M>) -> Self {
+        self.specific_date_condition = value.into_option().map(Box::new);
         self
     }
 
     /// Settings of a thank-you page, for [`EventAction::ThankYouPage`].
-    pub fn thank_you_page(mut self, value: impl Into<ThankYouPagePayload>) -> Self {
-        self.thank_you_page = Some(Box::new(value.into()));
+    pub fn thank_you_page<M>(mut self, value: impl rt::IntoOption<ThankYouPagePayload, M>) -> Self {
+        self.thank_you_page = value.into_option().map(Box::new);
         self
     }
 
     /// Settings of a condition on the time of day, for [`EventAction::TimeOfDayCondition`].
-    pub fn time_of_day_condition(mut self, value: impl Into<TimeOfDayConditionPayload>) -> Self {
-        self.time_of_day_condition = Some(Box::new(value.into()));
+    pub fn time_of_day_condition<M>(mut self, value: impl rt::IntoOption<TimeOfDayConditionPayload, M>) -> Self {
+        self.time_of_day_condition = value.into_option().map(Box::new);
         self
     }
 
     /// Settings of a contact card, for [`EventAction::ContactCard`].
-    pub fn vcard(mut self, value: impl Into<VCardPayload>) -> Self {
-        self.vcard = Some(Box::new(value.into()));
+    pub fn vcard<M>(mut self, value: impl rt::IntoOption<VCardPayload, M>) -> Self {
+        self.vcard = value.into_option().map(Box::new);
         self
     }
 
     /// Settings of a condition on first or returning visits, for [`EventAction::VisitTypeCondition`].
-    pub fn visit_type_condition(mut self, value: impl Into<VisitTypeConditionPayload>) -> Self {
-        self.visit_type_condition = Some(Box::new(value.into()));
+    pub fn visit_type_condition<M>(mut self, value: impl rt::IntoOption<VisitTypeConditionPayload, M>) -> Self {
+        self.visit_type_condition = value.into_option().map(Box::new);
         self
     }
 
     /// Settings of a condition on the visitor's profile and attributes, for
     /// [`EventAction::VisitorDataCondition`].
-    pub fn visitor_data_condition(mut self, value: impl Into<VisitorDataConditionPayload>) -> Self {
-        self.visitor_data_condition = Some(Box::new(value.into()));
+    pub fn visitor_data_condition<M>(mut self, value: impl rt::IntoOption<VisitorDataConditionPayload, M>) -> Self {
+        self.visitor_data_condition = value.into_option().map(Box::new);
         self
     }
 }

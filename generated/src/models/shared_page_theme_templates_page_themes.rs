@@ -25,14 +25,14 @@ impl MediaSelection {
     }
 
     /// Removes the image if it is set to an empty object.
-    pub fn delete(mut self, value: impl Into<serde_json::Value>) -> Self {
-        self.delete = Some(value.into());
+    pub fn delete(mut self, value: impl Into<Option<serde_json::Value>>) -> Self {
+        self.delete = value.into();
         self
     }
 
     /// ID of the media item to use, a UUID.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.id = value.into_option();
         self
     }
 }

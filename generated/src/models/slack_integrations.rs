@@ -282,32 +282,32 @@ impl UpdateSlackIntegrationRequest {
     }
 
     /// ID of the only link that triggers notifications, a UUID.
-    pub fn link_id(mut self, value: impl Into<String>) -> Self {
-        self.link_id = Some(value.into());
+    pub fn link_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.link_id = value.into_option();
         self
     }
 
     /// ID of the Slack channel to send notifications to, as [`SlackIntegrationsApi::list_channels`] returns it.
-    pub fn slack_channel_id(mut self, value: impl Into<String>) -> Self {
-        self.slack_channel_id = Some(value.into());
+    pub fn slack_channel_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.slack_channel_id = value.into_option();
         self
     }
 
     /// Name of the Slack channel to send notifications to.
-    pub fn slack_channel_name(mut self, value: impl Into<String>) -> Self {
-        self.slack_channel_name = Some(value.into());
+    pub fn slack_channel_name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.slack_channel_name = value.into_option();
         self
     }
 
     /// New status: [`SlackIntegrationStatus::Active`] or [`SlackIntegrationStatus::Paused`].
-    pub fn status(mut self, value: impl Into<SlackIntegrationStatus>) -> Self {
-        self.status = Some(value.into());
+    pub fn status<M>(mut self, value: impl rt::IntoOption<SlackIntegrationStatus, M>) -> Self {
+        self.status = value.into_option();
         self
     }
 
     /// Kinds of workflow steps that trigger a notification.
-    pub fn triggers(mut self, value: impl IntoIterator<Item = impl Into<WorkflowStepKind>>) -> Self {
-        self.triggers = Some(value.into_iter().map(Into::into).collect());
+    pub fn triggers<M>(mut self, value: impl rt::IntoList<WorkflowStepKind, M>) -> Self {
+        self.triggers = value.into_list();
         self
     }
 }

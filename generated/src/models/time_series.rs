@@ -75,44 +75,44 @@ impl GetEventsTimeSeriesRequest {
     }
 
     /// Countries to include.
-    pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
+    pub fn countries<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+        self.countries = value.into_list();
         self
     }
 
     /// ID of the directory with the links to include, a UUID.
-    pub fn directory_id(mut self, value: impl Into<String>) -> Self {
-        self.directory_id = Some(value.into());
+    pub fn directory_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.directory_id = value.into_option();
         self
     }
 
     /// End of the period, inclusive.
-    pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.end_date = Some(value.into());
+    pub fn end_date<M>(mut self, value: impl rt::IntoOption<jiff::Timestamp, M>) -> Self {
+        self.end_date = value.into_option();
         self
     }
 
     /// Length of an interval in minutes, such as 5, 15 or 60.
-    pub fn interval_in_minutes(mut self, value: i32) -> Self {
-        self.interval_in_minutes = Some(value);
+    pub fn interval_in_minutes(mut self, value: impl Into<Option<i32>>) -> Self {
+        self.interval_in_minutes = value.into();
         self
     }
 
     /// ID of the only link to include, a UUID.
-    pub fn link_id(mut self, value: impl Into<String>) -> Self {
-        self.link_id = Some(value.into());
+    pub fn link_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.link_id = value.into_option();
         self
     }
 
     /// Start of the period, inclusive.
-    pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.start_date = Some(value.into());
+    pub fn start_date<M>(mut self, value: impl rt::IntoOption<jiff::Timestamp, M>) -> Self {
+        self.start_date = value.into_option();
         self
     }
 
     /// ID of the tag of the links to include, a UUID.
-    pub fn tag_id(mut self, value: impl Into<String>) -> Self {
-        self.tag_id = Some(value.into());
+    pub fn tag_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.tag_id = value.into_option();
         self
     }
 }

@@ -57,20 +57,20 @@ impl IdentifyRequest {
     }
 
     /// Value of the `lbid` parameter of the landing URL: the Base64-encoded ID of the scan or click.
-    pub fn lbid(mut self, value: impl Into<String>) -> Self {
-        self.lbid = Some(value.into());
+    pub fn lbid<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.lbid = value.into_option();
         self
     }
 
     /// True if values only fill empty fields; default false, so values overwrite or merge.
-    pub fn set_once(mut self, value: bool) -> Self {
-        self.set_once = Some(value);
+    pub fn set_once(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.set_once = value.into();
         self
     }
 
     /// System fields and attributes to store.
-    pub fn visitor(mut self, value: impl Into<VisitorInput>) -> Self {
-        self.visitor = Some(Box::new(value.into()));
+    pub fn visitor<M>(mut self, value: impl rt::IntoOption<VisitorInput, M>) -> Self {
+        self.visitor = value.into_option().map(Box::new);
         self
     }
 }
@@ -179,7 +179,7 @@ pub struct ListVisitorsRequest {
     /// Exact email address by which to filter.
     pub email: Option<String>,
     /// Related objects to include in each visitor.
-    pub include: Option<Vec<String>>,
+    pub include: Option<Vec<VisitorInclude>>,
     /// ID of the link that the visitors interacted with, a UUID.
     pub link_id: Option<String>,
     /// Maximum number of visitors per page; default 50, at most 200.
@@ -203,62 +203,62 @@ impl ListVisitorsRequest {
     }
 
     /// Conditions on attributes, at most 20; a visitor must match all of them.
-    pub fn attribute_filters(mut self, value: impl IntoIterator<Item = impl Into<VisitorAttributeFilter>>) -> Self {
-        self.attribute_filters = Some(value.into_iter().map(Into::into).collect());
+    pub fn attribute_filters<M>(mut self, value: impl rt::IntoList<VisitorAttributeFilter, M>) -> Self {
+        self.attribute_filters = value.into_list();
         self
     }
 
     /// Exact email address by which to filter.
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
+    pub fn email<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.email = value.into_option();
         self
     }
 
-    /// Related objects to include in each visitor. Known values: `devices`, `events`, `links`.
-    pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.include = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
+    /// Related objects to include in each visitor.
+    pub fn include<M>(mut self, value: impl rt::IntoList<VisitorInclude, M>) -> Self {
+        self.include = value.into_list();
         self
     }
 
     /// ID of the link that the visitors interacted with, a UUID.
-    pub fn link_id(mut self, value: impl Into<String>) -> Self {
-        self.link_id = Some(value.into());
+    pub fn link_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.link_id = value.into_option();
         self
     }
 
     /// Maximum number of visitors per page; default 50, at most 200.
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.page_size = Some(value);
+    pub fn page_size<M>(mut self, value: impl rt::IntoOption<rt::PageSize, M>) -> Self {
+        self.page_size = value.into_option().map(Into::into);
         self
     }
 
     /// The `nextPageToken` of the previous page. Leave it out for the first page.
-    pub fn page_token(mut self, value: impl Into<String>) -> Self {
-        self.page_token = Some(value.into());
+    pub fn page_token<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.page_token = value.into_option();
         self
     }
 
     /// Format of the response; default [`ResponseFormat::Json`].
-    pub fn response_format(mut self, value: impl Into<ResponseFormat>) -> Self {
-        self.response_format = Some(value.into());
+    pub fn response_format<M>(mut self, value: impl rt::IntoOption<ResponseFormat, M>) -> Self {
+        self.response_format = value.into_option();
         self
     }
 
     /// Text to search for in the known fields of visitors; matches approximately.
-    pub fn search(mut self, value: impl Into<String>) -> Self {
-        self.search = Some(value.into());
+    pub fn search<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.search = value.into_option();
         self
     }
 
     /// Direction of the sort; default [`SortDirection::Desc`].
-    pub fn sort_direction(mut self, value: impl Into<SortDirection>) -> Self {
-        self.sort_direction = Some(value.into());
+    pub fn sort_direction<M>(mut self, value: impl rt::IntoOption<SortDirection, M>) -> Self {
+        self.sort_direction = value.into_option();
         self
     }
 
     /// Field to sort by; default [`VisitorSortField::CreatedAt`].
-    pub fn sort_field(mut self, value: impl Into<VisitorSortField>) -> Self {
-        self.sort_field = Some(value.into());
+    pub fn sort_field<M>(mut self, value: impl rt::IntoOption<VisitorSortField, M>) -> Self {
+        self.sort_field = value.into_option();
         self
     }
 }
@@ -312,8 +312,8 @@ impl UpdateVisitorRequest {
     }
 
     /// System fields and attributes to merge into the profile.
-    pub fn visitor(mut self, value: impl Into<VisitorInput>) -> Self {
-        self.visitor = Some(Box::new(value.into()));
+    pub fn visitor<M>(mut self, value: impl rt::IntoOption<VisitorInput, M>) -> Self {
+        self.visitor = value.into_option().map(Box::new);
         self
     }
 }
@@ -348,21 +348,21 @@ impl VisitorAttributeFilter {
 
     /// Key of the attribute, such as `budget`. System fields such as `$email` support only the `STRING_*`,
     /// `EXISTS` and `NOT_EXISTS` operators.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
+    pub fn key<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.key = value.into_option();
         self
     }
 
     /// Comparison to apply to the attribute.
-    pub fn operator(mut self, value: impl Into<VisitorAttributeFilterOperator>) -> Self {
-        self.operator = Some(value.into());
+    pub fn operator<M>(mut self, value: impl rt::IntoOption<VisitorAttributeFilterOperator, M>) -> Self {
+        self.operator = value.into_option();
         self
     }
 
     /// Value to compare with: a number for `NUMBER_*` operators, `YYYY-MM-DD` or RFC 3339 for `DATE_*`
     /// operators. Ignored by operators that need no value.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
+    pub fn value<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.value = value.into_option();
         self
     }
 }
@@ -498,6 +498,24 @@ impl VisitorAttributeKey {
 
 rt::json_object!(VisitorAttributeKey { key: Always("key"), r#type: Always("type") });
 
+rt::string_enum! {
+    /// A related object that a response with visitors can include.
+    pub enum VisitorInclude {
+        /// The devices that the visitor used.
+        ///
+        /// `devices`
+        Devices = "devices",
+        /// The scans and clicks of the visitor.
+        ///
+        /// `events`
+        Events = "events",
+        /// The links that the visitor interacted with.
+        ///
+        /// `links`
+        Links = "links",
+    }
+}
+
 /// System fields and attributes to store in the profile of a visitor.
 #[must_use]
 #[non_exhaustive]
@@ -514,30 +532,42 @@ impl VisitorInput {
     }
 
     /// Email address.
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.data.insert("$email".to_owned(), value.into());
+    pub fn email<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        let value: Option<String> = value.into_option();
+        match value {
+            Some(value) => self.data.insert("$email".to_owned(), value.into()),
+            None => self.data.remove("$email"),
+        };
         self
     }
 
     /// Phone number, such as `+14155551234`.
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.data.insert("$phone".to_owned(), value.into());
+    pub fn phone<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        let value: Option<String> = value.into_option();
+        match value {
+            Some(value) => self.data.insert("$phone".to_owned(), value.into()),
+            None => self.data.remove("$phone"),
+        };
         self
     }
 
     /// First name.
-    pub fn first_name(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.data.insert("$firstName".to_owned(), value.into());
+    pub fn first_name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        let value: Option<String> = value.into_option();
+        match value {
+            Some(value) => self.data.insert("$firstName".to_owned(), value.into()),
+            None => self.data.remove("$firstName"),
+        };
         self
     }
 
     /// Last name.
-    pub fn last_name(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.data.insert("$lastName".to_owned(), value.into());
+    pub fn last_name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        let value: Option<String> = value.into_option();
+        match value {
+            Some(value) => self.data.insert("$lastName".to_owned(), value.into()),
+            None => self.data.remove("$lastName"),
+        };
         self
     }
 
@@ -550,8 +580,8 @@ impl VisitorInput {
 
     /// Values by key. Keys with the prefix `$` are system fields (`$email`, `$phone`, `$firstName`,
     /// `$lastName`); all other keys are custom attributes.
-    pub fn data(mut self, value: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>) -> Self {
-        self.data.extend(value.into_iter().map(|(key, value)| (key.into(), value.into())));
+    pub fn data<M>(mut self, value: impl rt::IntoMap<serde_json::Value, M>) -> Self {
+        self.data.extend(value.into_map::<serde_json::Map<_, _>>().unwrap_or_default());
         self
     }
 }

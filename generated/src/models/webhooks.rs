@@ -33,8 +33,8 @@ impl CreateWebhookRequest {
     }
 
     /// ID of the only link that triggers the webhook, a UUID; empty means all links.
-    pub fn link_id(mut self, value: impl Into<String>) -> Self {
-        self.link_id = Some(value.into());
+    pub fn link_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.link_id = value.into_option();
         self
     }
 
@@ -45,14 +45,14 @@ impl CreateWebhookRequest {
     }
 
     /// Way in which the webhook is created; default [`WebhookSource::Linkbreakers`].
-    pub fn source(mut self, value: impl Into<WebhookSource>) -> Self {
-        self.source = Some(value.into());
+    pub fn source<M>(mut self, value: impl rt::IntoOption<WebhookSource, M>) -> Self {
+        self.source = value.into_option();
         self
     }
 
     /// Kinds of workflow step that trigger the webhook; empty means all kinds.
-    pub fn triggers(mut self, value: impl IntoIterator<Item = impl Into<WorkflowStepKind>>) -> Self {
-        self.triggers = Some(value.into_iter().map(Into::into).collect());
+    pub fn triggers<M>(mut self, value: impl rt::IntoList<WorkflowStepKind, M>) -> Self {
+        self.triggers = value.into_list();
         self
     }
 }
@@ -151,38 +151,38 @@ impl UpdateWebhookRequest {
     }
 
     /// New URL that receives the `POST` requests.
-    pub fn endpoint_url(mut self, value: impl Into<String>) -> Self {
-        self.endpoint_url = Some(value.into());
+    pub fn endpoint_url<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.endpoint_url = value.into_option();
         self
     }
 
     /// ID of the only link that triggers the webhook, a UUID.
-    pub fn link_id(mut self, value: impl Into<String>) -> Self {
-        self.link_id = Some(value.into());
+    pub fn link_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.link_id = value.into_option();
         self
     }
 
     /// New display name of the webhook.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// Way in which the webhook was created.
-    pub fn source(mut self, value: impl Into<WebhookSource>) -> Self {
-        self.source = Some(value.into());
+    pub fn source<M>(mut self, value: impl rt::IntoOption<WebhookSource, M>) -> Self {
+        self.source = value.into_option();
         self
     }
 
     /// New status: [`WebhookStatus::Active`] or [`WebhookStatus::Paused`].
-    pub fn status(mut self, value: impl Into<WebhookStatus>) -> Self {
-        self.status = Some(value.into());
+    pub fn status<M>(mut self, value: impl rt::IntoOption<WebhookStatus, M>) -> Self {
+        self.status = value.into_option();
         self
     }
 
     /// Kinds of workflow step that trigger the webhook.
-    pub fn triggers(mut self, value: impl IntoIterator<Item = impl Into<WorkflowStepKind>>) -> Self {
-        self.triggers = Some(value.into_iter().map(Into::into).collect());
+    pub fn triggers<M>(mut self, value: impl rt::IntoList<WorkflowStepKind, M>) -> Self {
+        self.triggers = value.into_list();
         self
     }
 }

@@ -53,8 +53,8 @@ impl ConnectWorkflowStepRequest {
     }
 
     /// ID of the step that the branch leads to, a UUID.
-    pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
-        self.next_step_id = Some(value.into());
+    pub fn next_step_id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.next_step_id = value.into_option();
         self
     }
 }
@@ -117,8 +117,8 @@ impl CreateWorkflowStepRequest {
     }
 
     /// Values that the step saves to the visitor's attributes.
-    pub fn attribute_capture(mut self, value: impl Into<AttributeCapture>) -> Self {
-        self.attribute_capture = Some(Box::new(value.into()));
+    pub fn attribute_capture<M>(mut self, value: impl rt::IntoOption<AttributeCapture, M>) -> Self {
+        self.attribute_capture = value.into_option().map(Box::new);
         self
     }
 
@@ -126,39 +126,39 @@ impl CreateWorkflowStepRequest {
     /// [`EventAction::MessagePage`], [`EventAction::MultiLink`], [`EventAction::ContactCard`],
     /// [`EventAction::SocialLinksPage`], [`EventAction::FormSubmit`], [`EventAction::PasswordVerify`] and
     /// [`EventAction::ThankYouPage`] can have one. It is hidden on a page that directly follows a scan.
-    pub fn back_button(mut self, value: impl Into<BackButton>) -> Self {
-        self.back_button = Some(Box::new(value.into()));
+    pub fn back_button<M>(mut self, value: impl rt::IntoOption<BackButton, M>) -> Self {
+        self.back_button = value.into_option().map(Box::new);
         self
     }
 
     /// Position of the step on the canvas of the workflow editor.
-    pub fn canvas_position(mut self, value: impl Into<CanvasPosition>) -> Self {
-        self.canvas_position = Some(Box::new(value.into()));
+    pub fn canvas_position<M>(mut self, value: impl rt::IntoOption<CanvasPosition, M>) -> Self {
+        self.canvas_position = value.into_option().map(Box::new);
         self
     }
 
     /// Action that the step performs. It determines which field of `payload` applies.
-    pub fn event_action(mut self, value: impl Into<EventAction>) -> Self {
-        self.event_action = Some(value.into());
+    pub fn event_action<M>(mut self, value: impl rt::IntoOption<EventAction, M>) -> Self {
+        self.event_action = value.into_option();
         self
     }
 
     /// ID of the new step, a UUID. The API generates one if it is left out.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.id = value.into_option();
         self
     }
 
     /// ID of the step to insert the new step in front of, a UUID. All branches that led to that step then lead
     /// to the new step, and the new step's `next` branch leads to that step.
-    pub fn insert_before(mut self, value: impl Into<String>) -> Self {
-        self.insert_before = Some(value.into());
+    pub fn insert_before<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.insert_before = value.into_option();
         self
     }
 
     /// Settings of the step. The field that corresponds to `eventAction` applies.
-    pub fn payload(mut self, value: impl Into<WorkflowStepPayload>) -> Self {
-        self.payload = Some(Box::new(value.into()));
+    pub fn payload<M>(mut self, value: impl rt::IntoOption<WorkflowStepPayload, M>) -> Self {
+        self.payload = value.into_option().map(Box::new);
         self
     }
 }
@@ -352,8 +352,8 @@ impl UpdateWorkflowStepRequest {
 
     /// Values that the step saves to the visitor's attributes. They replace the previous ones as a whole, so
     /// send all writes, even if `enabled` is false.
-    pub fn attribute_capture(mut self, value: impl Into<AttributeCapture>) -> Self {
-        self.attribute_capture = Some(Box::new(value.into()));
+    pub fn attribute_capture<M>(mut self, value: impl rt::IntoOption<AttributeCapture, M>) -> Self {
+        self.attribute_capture = value.into_option().map(Box::new);
         self
     }
 
@@ -361,20 +361,20 @@ impl UpdateWorkflowStepRequest {
     /// with the actions [`EventAction::MessagePage`], [`EventAction::MultiLink`], [`EventAction::ContactCard`],
     /// [`EventAction::SocialLinksPage`], [`EventAction::FormSubmit`], [`EventAction::PasswordVerify`] and
     /// [`EventAction::ThankYouPage`] can have one. It is hidden on a page that directly follows a scan.
-    pub fn back_button(mut self, value: impl Into<BackButton>) -> Self {
-        self.back_button = Some(Box::new(value.into()));
+    pub fn back_button<M>(mut self, value: impl rt::IntoOption<BackButton, M>) -> Self {
+        self.back_button = value.into_option().map(Box::new);
         self
     }
 
     /// New position of the step on the canvas of the workflow editor.
-    pub fn canvas_position(mut self, value: impl Into<CanvasPosition>) -> Self {
-        self.canvas_position = Some(Box::new(value.into()));
+    pub fn canvas_position<M>(mut self, value: impl rt::IntoOption<CanvasPosition, M>) -> Self {
+        self.canvas_position = value.into_option().map(Box::new);
         self
     }
 
     /// New settings of the step. The field that corresponds to the step's `eventAction` applies.
-    pub fn payload(mut self, value: impl Into<WorkflowStepPayload>) -> Self {
-        self.payload = Some(Box::new(value.into()));
+    pub fn payload<M>(mut self, value: impl rt::IntoOption<WorkflowStepPayload, M>) -> Self {
+        self.payload = value.into_option().map(Box::new);
         self
     }
 }

@@ -29,15 +29,15 @@ impl CreateWorkspaceTokenRequest {
     }
 
     /// Name of the token, such as `Production token`.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// Scopes that the token may use. If it is empty, the token has full access. A write scope includes the
     /// read scope of the same resource. Publishable keys take no scopes.
-    pub fn scopes(mut self, value: impl IntoIterator<Item = impl Into<ApiScope>>) -> Self {
-        self.scopes = Some(value.into_iter().map(Into::into).collect());
+    pub fn scopes<M>(mut self, value: impl rt::IntoList<ApiScope, M>) -> Self {
+        self.scopes = value.into_list();
         self
     }
 }
@@ -140,20 +140,20 @@ impl UpdateWorkspaceTokenRequest {
     }
 
     /// Set it to true to give the token full access. Cannot be combined with `scopes`.
-    pub fn full_access(mut self, value: bool) -> Self {
-        self.full_access = Some(value);
+    pub fn full_access(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.full_access = value.into();
         self
     }
 
     /// New name of the token. If it is left out, the name stays the same.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// Scopes that replace those of the token. Cannot be combined with `fullAccess`.
-    pub fn scopes(mut self, value: impl IntoIterator<Item = impl Into<ApiScope>>) -> Self {
-        self.scopes = Some(value.into_iter().map(Into::into).collect());
+    pub fn scopes<M>(mut self, value: impl rt::IntoList<ApiScope, M>) -> Self {
+        self.scopes = value.into_list();
         self
     }
 }

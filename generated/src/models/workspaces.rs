@@ -19,8 +19,8 @@ impl RequestWorkspaceEnrollmentRequest {
     }
 
     /// Message or reason for the request. It is optional.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
+    pub fn message<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.message = value.into_option();
         self
     }
 }
@@ -43,8 +43,8 @@ impl UpdateWorkspaceOriginInquiryRequest {
     }
 
     /// Free text that describes how the workspace found Linkbreakers.
-    pub fn origin_inquiry(mut self, value: impl Into<String>) -> Self {
-        self.origin_inquiry = Some(value.into());
+    pub fn origin_inquiry<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.origin_inquiry = value.into_option();
         self
     }
 }
@@ -67,8 +67,8 @@ impl UpdateWorkspaceOriginPurposeRequest {
     }
 
     /// Free text that describes what the workspace wants to build with Linkbreakers.
-    pub fn origin_purpose(mut self, value: impl Into<String>) -> Self {
-        self.origin_purpose = Some(value.into());
+    pub fn origin_purpose<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.origin_purpose = value.into_option();
         self
     }
 }
@@ -109,58 +109,58 @@ impl UpdateWorkspaceRequest {
     }
 
     /// Description with further information about the workspace.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.description = value.into_option();
         self
     }
 
     /// Frequency of the traffic digest emails: none, weekly (every Monday) or monthly (on the first day of the
     /// month).
-    pub fn digest_frequency(mut self, value: impl Into<DigestFrequency>) -> Self {
-        self.digest_frequency = Some(value.into());
+    pub fn digest_frequency<M>(mut self, value: impl rt::IntoOption<DigestFrequency, M>) -> Self {
+        self.digest_frequency = value.into_option();
         self
     }
 
     /// True if members must use multi-factor authentication to sign in. If it is left out, the current policy
     /// stays in effect.
-    pub fn enforce_mfa(mut self, value: bool) -> Self {
-        self.enforce_mfa = Some(value);
+    pub fn enforce_mfa(mut self, value: impl Into<Option<bool>>) -> Self {
+        self.enforce_mfa = value.into();
         self
     }
 
     /// Frequently asked questions about the workspace, as JSON text.
-    pub fn faq(mut self, value: impl Into<String>) -> Self {
-        self.faq = Some(value.into());
+    pub fn faq<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.faq = value.into_option();
         self
     }
 
     /// New display name of the workspace.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// Short description of the workspace, in addition to `description`.
-    pub fn short_description(mut self, value: impl Into<String>) -> Self {
-        self.short_description = Some(value.into());
+    pub fn short_description<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.short_description = value.into_option();
         self
     }
 
     /// Unique, URL-friendly identifier of the workspace. It cannot be updated once it is set.
-    pub fn slug(mut self, value: impl Into<String>) -> Self {
-        self.slug = Some(value.into());
+    pub fn slug<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.slug = value.into_option();
         self
     }
 
     /// Tags of the workspace, separated by commas.
-    pub fn tags(mut self, value: impl Into<String>) -> Self {
-        self.tags = Some(value.into());
+    pub fn tags<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.tags = value.into_option();
         self
     }
 
     /// URL of the workspace's website.
-    pub fn website(mut self, value: impl Into<String>) -> Self {
-        self.website = Some(value.into());
+    pub fn website<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+        self.website = value.into_option();
         self
     }
 }

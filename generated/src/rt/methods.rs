@@ -46,20 +46,20 @@ macro_rules! limit_methods {
     ($request:ident $(<$client:ident>)?) => {
         impl $(<$client>)? $request $(<$client>)? {
             /// Sets the timeout of each attempt; the client's `timeout` unless set.
-            pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-                self.options.timeout = Some(timeout);
+            pub fn timeout(mut self, timeout: impl Into<Option<std::time::Duration>>) -> Self {
+                self.options.timeout = timeout.into();
                 self
             }
 
             /// Sets the timeout of the whole call, including retries and waits; the client's `deadline` unless set.
-            pub fn deadline(mut self, deadline: std::time::Duration) -> Self {
-                self.options.deadline = Some(deadline);
+            pub fn deadline(mut self, deadline: impl Into<Option<std::time::Duration>>) -> Self {
+                self.options.deadline = deadline.into();
                 self
             }
 
             /// Sets the maximum number of attempts, including the first; 1 disables retries for this call.
-            pub fn max_attempts(mut self, attempts: u32) -> Self {
-                self.options.max_attempts = Some(attempts);
+            pub fn max_attempts(mut self, attempts: impl Into<Option<u32>>) -> Self {
+                self.options.max_attempts = attempts.into();
                 self
             }
         }
@@ -112,8 +112,8 @@ macro_rules! idempotency_methods {
             /// Within 24 hours the API executes only the first request with a key, and returns its stored response to
             /// any other. A key that is derived from your own data, such as an order number, makes the call safe to
             /// repeat after a restart of your program.
-            pub fn idempotency_key(mut self, key: impl Into<String>) -> Self {
-                self.options.idempotency_key = Some(key.into());
+            pub fn idempotency_key<M>(mut self, key: impl $crate::rt::IntoOption<String, M>) -> Self {
+                self.options.idempotency_key = key.into_option();
                 self
             }
         }

@@ -8,6 +8,7 @@ mod call;
 mod enums;
 mod methods;
 mod object;
+mod setters;
 mod text;
 mod time;
 mod uri;
@@ -17,6 +18,7 @@ pub use call::{Call, CallOptions, Client, CsvExport, InvalidRequest, Operation, 
 pub(crate) use enums::{enum_value, string_enum, unknown_value};
 pub(crate) use methods::{call_methods, idempotency_methods, paging_methods};
 pub(crate) use object::{Object, ObjectVisitor, Rule, json_object};
+pub use setters::{IntoList, IntoMap, IntoOption, PageSize};
 pub(crate) use text::{Text, joined};
 pub(crate) use uri::Path;
 pub use uri::Query;

@@ -2,11 +2,14 @@
 
 use serde_json::{Value, json};
 
-use super::{Subject, inputs::Input, values::ABSENT};
+use super::{
+    Subject,
+    inputs::Input,
+    values::{ABSENT, PAGE_SIZE},
+};
 use crate::{document::list, names, shape::Shape};
 
 const FORMAT: &str = "responseFormat";
-const PAGE_SIZE: &str = "pageSize";
 const PAGE_TOKENS: [&str; 2] = ["pageToken", "cursor"];
 
 /// Returns the values of the template for the CSV export, or `false` for an operation without one.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
-use super::values::{Member, description};
+use super::values::{Member, PAGE_SIZE, description};
 use crate::{
     document::{Operation, flag, properties, text},
     names::{self, Members},
@@ -145,6 +145,7 @@ impl Inputs {
             other => other.to_string(),
         });
         let options = usize::from(!required && !shape.is_container());
+        let unset = default.clone().or_else(|| (!required && options == 0).then(|| shape.default().to_owned()));
         self.all.push(Input {
             wire_name: name.to_owned(),
             place,
@@ -156,6 +157,8 @@ impl Inputs {
                 shape,
                 boxed: false,
                 options,
+                unset,
+                is_page_size: name == PAGE_SIZE,
                 prose: description(parameter).to_owned(),
                 deprecated: flag(parameter, "deprecated"),
             },
@@ -205,7 +208,16 @@ impl Inputs {
             (false, _) => "setter",
         };
         let prose = "The body of the request.".to_owned();
-        let member = Member { name: name.clone(), shape, boxed: false, options, prose, deprecated: false };
+        let member = Member {
+            name: name.clone(),
+            shape,
+            boxed: false,
+            options,
+            unset: default.clone(),
+            is_page_size: false,
+            prose,
+            deprecated: false,
+        };
         let input = Input { wire_name: name, place: Place::Body, required, default, separator: None, member };
         let at = self.all.iter().take_while(|input| input.is_argument()).count();
         self.all.insert(at, input);

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::{
     Subject,
     secrets::is_secret,
-    values::{ABSENT, Member, alias, description, quoted},
+    values::{ABSENT, Member, PAGE_SIZE, Setter, alias, description, quoted},
     variants::variants,
 };
 use crate::{
@@ -175,7 +175,9 @@ fn additional(schema: &Value, members: &mut Members) -> Result<Option<Value>> {
     let shape = Shape::Map(Box::new(Shape::inner(inner)?));
     let prose = "All other properties.".to_owned();
     let name = members.add("additionalProperties");
-    let mut json = Member { name, shape, boxed: false, options: 0, prose, deprecated: false }.json();
+    let unset = Some(shape.default().to_owned());
+    let member = Member { name, shape, boxed: false, options: 0, unset, is_page_size: false, prose, deprecated: false };
+    let mut json = member.json();
     for (key, value) in [
         ("rule", ABSENT),
         ("in_new", ABSENT),
@@ -213,19 +215,20 @@ fn known_keys(value: &Value, field: &Value, keys: &BTreeMap<&str, String>) -> Ve
     let mut setters: Vec<Value> = list(value, "x-known-keys")
         .iter()
         .filter_map(|key| {
-            let argument = Shape::of(key).ok()?;
+            let shape = Shape::of(key).ok()?;
+            let setter = Setter::optional(&shape);
             let name = names::identifier(keys.get(text(key, "method")?)?);
             let doc = docs::optional_comment(description(key));
             Some(json!({
-                "key_name": name, "key_doc": doc, "key_field": field, "key_argument": argument.argument(), "key_free": false,
-                "key_value": argument.convert("value"), "key_type": argument.rust(), "key_literal": format!("{:?}", text(key, "key")?),
+                "key_name": name, "key_doc": doc, "key_field": field, "key_argument": setter.argument, "key_free": false,
+                "key_generics": setter.generics, "key_value": setter.expression, "key_type": shape.rust(), "key_literal": format!("{:?}", text(key, "key")?),
             }))
         })
         .collect();
     if let Some(name) = text(value, "x-free-key-method").and_then(|free| keys.get(free)) {
         let name = names::identifier(name);
         setters.push(json!({
-            "key_name": name, "key_doc": docs::optional_comment(text(value, "x-free-key-description").unwrap_or_default()), "key_field": field, "key_argument": "", "key_free": true,
+            "key_name": name, "key_doc": docs::optional_comment(text(value, "x-free-key-description").unwrap_or_default()), "key_field": field, "key_argument": "", "key_generics": "", "key_free": true,
             "key_value": "value.into()", "key_type": "", "key_literal": "",
         }));
     }
@@ -270,7 +273,11 @@ impl Field<'_> {
         let deprecated = flag(self.value, "deprecated");
         // Most optional objects are absent: unboxed, they made a link five times as large. Boxes also end recursion.
         let boxed = holding.options > 0 && self.is_object(&shape);
-        let member = Member { name, shape, boxed, options: holding.options, prose, deprecated };
+        let is_optional = holding.options == 0 && !holding.in_new && matches!(holding.rule, Rule::Optional);
+        let unset = is_optional.then(|| shape.default().to_owned());
+        let is_page_size = self.property == PAGE_SIZE;
+        let options = holding.options;
+        let member = Member { name, shape, boxed, options, unset, is_page_size, prose, deprecated };
         let mut json = member.json();
         json["property"] = json!(quoted(self.property));
         json["original_property"] = json!(self.property);

@@ -7,6 +7,9 @@ use crate::{docs, names, shape::Shape};
 /// What a template skips; a missing key or a null would be looked up further out.
 pub(super) const ABSENT: Value = Value::Bool(false);
 
+/// The name of what any integer type may set.
+pub(super) const PAGE_SIZE: &str = "pageSize";
+
 /// A text as it stands between the quotes of a Rust literal.
 pub(super) fn quoted(text: &str) -> String {
     let literal = format!("{text:?}");
@@ -26,8 +29,32 @@ pub(super) struct Member {
     pub(super) boxed: bool,
     /// How often the value is wrapped in `Option`.
     pub(super) options: usize,
+    /// What the field of an optional value holds while that is unset, if it is not an `Option`.
+    pub(super) unset: Option<String>,
+    pub(super) is_page_size: bool,
     pub(super) prose: String,
     pub(super) deprecated: bool,
+}
+
+/// A setter's argument, and the expression that makes the field from it.
+pub(super) struct Setter {
+    pub(super) generics: &'static str,
+    pub(super) argument: String,
+    pub(super) expression: String,
+}
+
+impl Setter {
+    /// Takes a value of the shape or an `Option` of one, and makes an `Option`.
+    pub(super) fn optional(shape: &Shape) -> Self {
+        let (argument, expression) = shape.optional_argument();
+        let generics = if argument.ends_with("M>") { "<M>" } else { "" };
+        Self { generics, argument, expression: expression.to_owned() }
+    }
+
+    fn page_size() -> Self {
+        let expression = "value.into_option().map(Into::into)".to_owned();
+        Self { generics: "<M>", argument: "impl rt::IntoOption<rt::PageSize, M>".into(), expression }
+    }
 }
 
 impl Member {
@@ -49,9 +76,26 @@ impl Member {
         (0..self.options).fold(self.made_from(value), |made, _| format!("Some({made})"))
     }
 
+    fn setter(&self) -> Setter {
+        if self.options == 0 && self.unset.is_none() {
+            return Setter { generics: "", argument: self.shape.argument(), expression: self.made_from("value") };
+        }
+        let mut setter = if self.is_page_size { Setter::page_size() } else { Setter::optional(&self.shape) };
+        if self.boxed {
+            setter.expression += ".map(Box::new)";
+        }
+        match &self.unset {
+            Some(unset) if unset == self.shape.default() => setter.expression += ".unwrap_or_default()",
+            Some(unset) => setter.expression += &format!(".unwrap_or({unset})"),
+            None => (1..self.options).for_each(|_| setter.expression += ".map(Some)"),
+        }
+        setter
+    }
+
     /// All that a template prints of it. Every key is always there: a template looks a missing one up further out.
     pub(super) fn json(&self) -> Value {
         let identifier = names::identifier(&self.name);
+        let setter = self.setter();
         json!({
             "name": identifier,
             "type": self.rust_type(),
@@ -59,7 +103,9 @@ impl Member {
             "summary": docs::optional_comment(docs::summary(&self.prose)),
             "deprecated": self.deprecated,
             "argument": self.shape.argument(),
-            "set": self.set_from("value"),
+            "set": setter.expression,
+            "set_argument": setter.argument,
+            "set_generics": setter.generics,
             "sample": self.shape.sample(),
             "made": self.made_from(&identifier),
             "nullable": self.options > 1,

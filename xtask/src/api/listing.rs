@@ -148,16 +148,22 @@ fn with_setters(lines: Vec<String>, name: &str) -> Vec<String> {
     let (mut setters, others): (Vec<String>, Vec<String>) = lines.into_iter().partition(|line| {
         line.starts_with(&format!("{name}::")) && line.contains("(self, value: ") && line.ends_with(") -> Self")
     });
+    let argument = |setter: &str, field: &str| {
+        let rest = setter.strip_prefix(&format!("{name}::{field}"))?;
+        let rest = rest.strip_prefix("<M>").unwrap_or(rest).strip_prefix("(self, value: ")?;
+        rest.strip_suffix(") -> Self").map(str::to_owned)
+    };
     let mut lines: Vec<String> = others
         .into_iter()
         .map(|line| {
             let field =
                 line.strip_prefix(&format!("{name}.")).and_then(|rest| rest.split_once(": ")).map(|(field, _)| field);
-            let start = field.map(|field| format!("{name}::{field}(self, value: "));
-            let at = start.as_ref().and_then(|start| setters.iter().position(|setter| setter.starts_with(start)));
-            let (Some(at), Some(start)) = (at, start) else { return line };
-            let setter = setters.swap_remove(at);
-            format!("{line}, set by {}", setter.trim_start_matches(&start).trim_end_matches(") -> Self"))
+            let found = field.and_then(|field| {
+                setters.iter().enumerate().find_map(|(at, setter)| Some((at, argument(setter, field)?)))
+            });
+            let Some((at, argument)) = found else { return line };
+            setters.swap_remove(at);
+            format!("{line}, set by {argument}")
         })
         .collect();
     lines.append(&mut setters);
