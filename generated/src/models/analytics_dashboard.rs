@@ -620,7 +620,13 @@ rt::json_object!(WidgetPosition { x: Optional("x"), y: Optional("y") });
 rt::string_enum! {
     /// The HTTP method of a request for the data of a widget.
     pub enum WidgetRequestMethod {
+        /// For an endpoint that takes its parameters in the query, such as `/v1/metrics/workspace`.
+        ///
+        /// `GET`
         Get = "GET",
+        /// For an endpoint that takes its parameters in the body, such as `/v1/timeseries/events`.
+        ///
+        /// `POST`
         Post = "POST",
     }
 }
