@@ -5,10 +5,10 @@
 //! cargo run --example cleanup_links -- --tag print --older-than 14 --delete
 //! ```
 //!
-//! Every Sunday with cron, and again an hour later in case the first run was interrupted:
+//! Every night with cron; a run that was interrupted is completed by the next one:
 //!
 //! ```text
-//! 30 4,5 * * 0  . /etc/linkbreakers.env && cleanup_links --tag temporary --older-than 90 --limit 500 --delete
+//! 30 4 * * *  . /etc/linkbreakers.env && cleanup_links --tag temporary --older-than 90 --limit 500 --delete
 //! ```
 
 #![allow(clippy::print_stderr, reason = "a program for the terminal")]

@@ -16,7 +16,8 @@ use linkbreakers::{BatchError, BatchErrorKind, BatchProgress};
 /// Exit code of a program that a second Ctrl-C ends at once, as shells report it.
 const INTERRUPTED: i32 = 130;
 
-/// Returns a flag that SIGINT (Ctrl-C) or SIGTERM sets, for `Batch::stop_when`. A second signal ends the program at once.
+/// Returns a flag for `Batch::stop_when` that SIGINT (Ctrl-C) or SIGTERM sets. A second signal ends the program at
+/// once.
 ///
 /// # Errors
 ///

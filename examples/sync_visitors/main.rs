@@ -1,18 +1,17 @@
 //! Stores the visitors of a CRM export in the workspace: one `VisitorsApi::identify` per line of a JSON Lines file.
 //!
-//! The file is read as it is sent, so memory does not grow with the number of visitors. A journal next to the file makes
-//! the sync resumable: it can be killed at any time, and the same command sends only the lines that are left.
+//! The file is read as it is sent, so memory does not grow with the number of visitors. A journal next to the file
+//! makes the sync resumable: it can be killed at any time, and the same command sends only the lines that are left.
 //!
 //! ```text
 //! cargo run --example sync_visitors -- --dry-run examples/sync_visitors/visitors.jsonl
 //! cargo run --example sync_visitors -- examples/sync_visitors/visitors.jsonl
 //! ```
 //!
-//! Every night with cron, after the CRM has written a new export, and again a few hours later in case the first run was
-//! interrupted:
+//! Every night with cron, after the CRM has written a new export; the lines that failed are in another file:
 //!
 //! ```text
-//! 10 3,6 * * *  . /etc/linkbreakers.env && sync_visitors --failed /srv/crm/failed.jsonl /srv/crm/visitors.jsonl
+//! 10 3 * * *  . /etc/linkbreakers.env && sync_visitors --failed /srv/crm/failed.jsonl /srv/crm/visitors.jsonl
 //! ```
 
 #![allow(clippy::print_stderr, reason = "a program for the terminal")]
@@ -59,18 +58,18 @@ A line that is invalid, or that the API rejects, is reported with its number, an
 
 Options:
   --set-once      only fill fields that are empty in the workspace; without it, values are overwritten
-  --failed FILE   output file for the lines that failed, - for standard output; correct it and run the program with it;
-                  written when all lines were sent, and empty if none failed
-  --parallel N    number of concurrent calls, 1 to 16 [default: 1]; with more than 1, lines with the same email address
-                  may be sent in another order
+  --failed FILE   output file for the lines that failed, - for standard output; correct it and run the program with
+                  it; written when all lines were sent, and empty if none failed
+  --parallel N    number of concurrent calls, 1 to 16 [default: 1]; with more than 1, lines with the same email
+                  address may be sent in another order
   --journal FILE  journal that makes the sync resumable [default: FILE.journal]; not written for a sandbox
   --dry-run       only validate the lines; nothing is sent or written
   -h, --help      print this help
 
 A sync that was killed or stopped, such as with Ctrl-C, is resumed by the same command. When all lines were sent, the
 journal is deleted, so a later run sends the file again. If the file or --set-once changed after the sync was stopped,
-the journal is replaced and the sync starts with the first line, which is safe: a line that is sent twice stores the same
-values.
+the journal is replaced and the sync starts with the first line. This is safe, because a line that is sent twice stores
+the same values.
 
 Environment:
   LINKBREAKERS_SECRET_KEY   secret key of the workspace; without it the program uses a demo workspace in a sandbox
