@@ -75,7 +75,8 @@ Environment:
   LINKBREAKERS_SECRET_KEY   secret key of the workspace; without it the program uses a demo workspace in a sandbox
   LINKBREAKERS_BASE_URL     URL of the API [default: https://api.linkbreakers.com]
 
-Exit codes: 0 success, 1 failure (also if a line failed; the others are sent), 2 invalid arguments
+Exit codes: 0 success, 1 failure (also if a line failed; the others are sent), 2 invalid arguments, 130 ended at once by
+a second signal
 ";
 
 struct Options {

@@ -56,12 +56,12 @@ fn without_delete_the_links_are_only_printed() {
 }
 
 #[test]
-fn without_a_key_links_of_the_demo_workspace_are_deleted() {
-    let (directory, _) = directory_with("unrelated", "");
+fn without_a_key_links_of_the_demo_workspace_are_deleted_without_a_journal() {
+    let (directory, journal) = directory_with("notes", "keep me");
     let program = Program::new("cleanup_links").args(["--older-than", "20", "--tag", "print", "--delete", "--journal"]);
-    let outcome = program.path(directory.path().join("a.journal")).run().exits(0).reports("talking to a sandbox");
-    outcome.reports("5 links deleted");
-    assert_eq!(file_names(directory.path()), ["unrelated"]);
+    program.path(&journal).run().exits(0).reports("talking to a sandbox").reports("5 links deleted");
+    assert_eq!(fs::read_to_string(&journal).unwrap(), "keep me");
+    assert_eq!(file_names(directory.path()), ["notes"]);
 }
 
 #[test]
@@ -236,6 +236,7 @@ Environment:
   LINKBREAKERS_SECRET_KEY   secret key of the workspace; without it the program uses a demo workspace in a sandbox
   LINKBREAKERS_BASE_URL     URL of the API [default: https://api.linkbreakers.com]
 
-Exit codes: 0 success, 1 failure (also if a link could not be deleted; the others are deleted), 2 invalid arguments
+Exit codes: 0 success, 1 failure (also if a link could not be deleted; the others are deleted), 2 invalid arguments,
+130 ended at once by a second signal
 ");
 }

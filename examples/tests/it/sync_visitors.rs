@@ -46,11 +46,13 @@ fn every_line_is_identified_with_its_fields_and_attributes() {
 }
 
 #[test]
-fn without_a_key_the_sample_is_synced_to_the_demo_workspace() {
+fn without_a_key_the_sample_is_synced_to_the_demo_workspace_without_a_journal() {
     let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("sync_visitors/visitors.jsonl");
-    let outcome = Program::new("sync_visitors").path(&sample).run().exits(0).reports("talking to a sandbox");
-    outcome.reports("4 visitors synced, 2 new ones created");
-    assert!(!sample.with_extension("jsonl.journal").exists());
+    let (directory, journal) = directory_with("notes", "keep me");
+    let outcome = Program::new("sync_visitors").args(["--journal"]).path(&journal).path(&sample).run().exits(0);
+    outcome.reports("talking to a sandbox").reports("4 visitors synced, 2 new ones created");
+    assert_eq!(fs::read_to_string(&journal).unwrap(), "keep me");
+    assert_eq!(file_names(directory.path()), ["notes"]);
 }
 
 #[test]
@@ -178,6 +180,19 @@ fn signals_stop_the_sync_and_the_same_command_resumes_it() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn second_signal_ends_the_program_during_a_call() {
+    let sandbox = Sandbox::start().unwrap();
+    let (_directory, file) = directory_with("a.jsonl", &numbered(100));
+    let (_, mut child) = start_and_wait(&sandbox, &file, &[]);
+    // The operating system may deliver two signals as one.
+    while child.try_wait().unwrap().is_none() {
+        crate::program::signal(&child, "INT");
+    }
+    Outcome::of(child).exits(130);
+}
+
 #[test]
 fn new_export_after_an_interrupted_sync_is_sent_from_its_first_line() {
     let sandbox = Sandbox::start().unwrap();
@@ -278,6 +293,7 @@ Environment:
   LINKBREAKERS_SECRET_KEY   secret key of the workspace; without it the program uses a demo workspace in a sandbox
   LINKBREAKERS_BASE_URL     URL of the API [default: https://api.linkbreakers.com]
 
-Exit codes: 0 success, 1 failure (also if a line failed; the others are sent), 2 invalid arguments
+Exit codes: 0 success, 1 failure (also if a line failed; the others are sent), 2 invalid arguments, 130 ended at once by
+a second signal
 ");
 }
