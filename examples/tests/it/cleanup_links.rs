@@ -98,7 +98,7 @@ fn more_links_than_the_limit_are_an_error_and_nothing_is_deleted() {
 }
 
 #[test]
-fn link_that_somebody_else_deleted_is_no_error_and_others_are_reported() {
+fn link_that_somebody_else_deleted_is_not_an_error_and_other_failures_are_reported() {
     let sandbox = demo();
     sandbox.fault(Fault::status(404).on(DELETE)).unwrap();
     let program = || cleanup(&sandbox).args(["--tag", "print", "--delete"]);
