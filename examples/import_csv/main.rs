@@ -18,7 +18,6 @@
 #![allow(clippy::print_stderr, reason = "a program for the terminal")]
 
 mod lines;
-mod paths;
 mod results;
 mod rows;
 
@@ -28,15 +27,16 @@ use std::{
     process::ExitCode,
 };
 
-use anyhow::{Context as _, bail};
+use anyhow::bail;
 use common::{
+    batch,
     cli::{self, Arg, Parser},
     output::Output,
+    paths,
     session::{self, Workspace},
     table::Table,
 };
-use indicatif::{ProgressBar, ProgressStyle};
-use linkbreakers::{ApiClient, BatchError, BatchErrorKind, BatchReport, BulkImport, WhenChanged};
+use linkbreakers::{ApiClient, BatchReport, BulkImport, WhenChanged};
 
 use results::Results;
 use rows::{Input, Key};
@@ -153,13 +153,6 @@ impl Options {
         options.input = Input { path, delimiter, tags };
         Ok(options)
     }
-
-    /// Returns the path of the input with `suffix` appended.
-    fn input_with_suffix(&self, suffix: &str) -> PathBuf {
-        let mut name = self.input.path.clone().into_os_string();
-        name.push(suffix);
-        name.into()
-    }
 }
 
 fn key(text: &str) -> anyhow::Result<Key> {
@@ -187,9 +180,9 @@ fn one_byte(text: &str) -> anyhow::Result<u8> {
 }
 
 fn run(options: Options) -> anyhow::Result<()> {
-    let path = options.output.clone().unwrap_or_else(|| options.input_with_suffix(".links.csv"));
+    let path = options.output.clone().unwrap_or_else(|| paths::with_suffix(&options.input.path, ".links.csv"));
     let suffix = if options.key.is_some() { ".state" } else { ".journal" };
-    let journal = options.journal.clone().unwrap_or_else(|| options.input_with_suffix(suffix));
+    let journal = options.journal.clone().unwrap_or_else(|| paths::with_suffix(&options.input.path, suffix));
     let mut files = vec![("FILE", options.input.path.as_path()), ("--journal", journal.as_path())];
     files.extend((path != Path::new("-")).then_some(("--output", path.as_path())));
     paths::check_distinct(&files)?;
@@ -290,9 +283,7 @@ fn import(
     journal: Option<&Path>,
     results: &mut Results,
 ) -> anyhow::Result<BatchReport> {
-    let bar = ProgressBar::new(validated.lines.len() as u64);
-    let style = "{bar:32} {human_pos} of {human_len} links, {per_sec}, {eta} left {msg}";
-    bar.set_style(ProgressStyle::with_template(style).context("invalid style of the progress bar")?);
+    let bar = batch::progress_bar(validated.lines.len(), "links")?;
     let requests = options.input.rows()?.filter_map(|row| match row {
         Ok(row) => row.request.ok().map(Ok),
         Err(error) => Some(Err(error)),
@@ -307,25 +298,8 @@ fn import(
     }
     let report = import
         .try_on_link(|position, link| results.store(position, link))
-        .on_progress(|progress| {
-            bar.set_position(progress.settled() as u64);
-            if progress.failed() > 0 {
-                bar.set_message(format!("({} rejected)", progress.failed()));
-            }
-        })
+        .on_progress(|progress| batch::show(&bar, progress))
         .try_run(requests);
     bar.finish_and_clear();
-    report.map_err(|error| {
-        let hint = resume_hint(&error, journal).unwrap_or_else(|| "the import was not completed".to_owned());
-        anyhow::Error::from(error).context(hint)
-    })
-}
-
-/// Returns how to resume an import that stopped, if the same command can resume it.
-fn resume_hint(error: &BatchError, journal: Option<&Path>) -> Option<String> {
-    use BatchErrorKind::{Call, Callback, JournalUnavailable, Thread};
-    let is_resumable = matches!(error.kind(), Call | Callback | JournalUnavailable | Thread);
-    let has_started = error.report().calls() > 0 || error.report().done() > 0;
-    let journal = journal.filter(|_| is_resumable && has_started)?.display();
-    Some(format!("the import stopped early; run the same command again to resume it from the journal {journal}"))
+    report.map_err(|error| batch::stopped(error, "import", journal))
 }

@@ -1,22 +1,51 @@
 //! Command line, configuration and exit codes, which all programs have in common.
 
+use std::{fs, path::Path};
+
 use linkbreakers_sandbox::Sandbox;
+use tempfile::TempDir;
 
 use crate::program::{Program, changes, directory_with};
 
-const PROGRAMS: [&str; 8] =
-    ["async_service", "conversion", "daily_report", "export_visitors", "import_csv", "observe", "qr_sheet", "web_app"];
+const PROGRAMS: [&str; 10] = [
+    "async_service",
+    "cleanup_links",
+    "conversion",
+    "daily_report",
+    "export_visitors",
+    "import_csv",
+    "observe",
+    "qr_sheet",
+    "sync_visitors",
+    "web_app",
+];
 
 /// A program with the arguments that it requires.
 fn with_required_arguments(name: &str) -> Program {
     let program = Program::new(name);
     match name {
+        "cleanup_links" => program.args(["--tag", "print", "--older-than", "1"]),
         "conversion" => program.args(["--email", "a@example.com", "/?lbid=MDE5"]),
         "qr_sheet" => program.args(["--tag", "print"]),
         // An invalid address, so that the services exit if they get that far.
         "async_service" | "web_app" => program.args(["--listen", "nowhere"]),
         _ => program,
     }
+}
+
+/// Adds the path of the input file to a program that requires one.
+fn with_file(program: Program, name: &str, directory: &Path) -> Program {
+    match name {
+        "import_csv" => program.path(directory.join("a.csv")),
+        "sync_visitors" => program.path(directory.join("a.jsonl")),
+        _ => program,
+    }
+}
+
+fn directory_with_input() -> TempDir {
+    let (directory, _) = directory_with("a.csv", "destination\nhttps://example.com\n");
+    fs::write(directory.path().join("a.jsonl"), "{\"email\": \"a@example.com\"}\n").unwrap();
+    directory
 }
 
 #[test]
@@ -58,10 +87,10 @@ fn unknown_option_is_named_and_exits_with_2() {
 
 #[test]
 fn base_url_without_a_key_is_an_error_and_starts_no_sandbox() {
-    let (_directory, csv) = directory_with("a.csv", "destination\nhttps://example.com\n");
+    let directory = directory_with_input();
     for name in PROGRAMS {
         let program = with_required_arguments(name);
-        let program = if name == "import_csv" { program.path(&csv) } else { program };
+        let program = with_file(program, name, directory.path());
         let outcome = program.env("LINKBREAKERS_BASE_URL", "http://127.0.0.1:9").run().exits(1);
         assert!(outcome.stderr.contains("LINKBREAKERS_SECRET_KEY"), "{name}: {}", outcome.stderr);
         assert!(!outcome.stderr.contains("sandbox"), "{name}: {}", outcome.stderr);
@@ -71,10 +100,10 @@ fn base_url_without_a_key_is_an_error_and_starts_no_sandbox() {
 #[test]
 fn wrong_key_exits_with_1_and_is_not_printed() {
     let sandbox = Sandbox::start().unwrap();
-    let (_directory, csv) = directory_with("a.csv", "destination\nhttps://example.com\n");
-    for name in ["conversion", "daily_report", "export_visitors", "import_csv", "observe", "qr_sheet"] {
+    let directory = directory_with_input();
+    for name in PROGRAMS.into_iter().filter(|name| !["async_service", "web_app"].contains(name)) {
         let program = with_required_arguments(name).to(&sandbox).env("LINKBREAKERS_SECRET_KEY", "an-unaccepted-key");
-        let program = if name == "import_csv" { program.path(&csv) } else { program };
+        let program = with_file(program, name, directory.path());
         let outcome = program.run().exits(1).reports("401");
         assert!(!format!("{}{}", outcome.stdout, outcome.stderr).contains("unaccepted"), "{name}");
     }

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "clippy does not recognize helpers outside of test functions as test code")]
 
 mod browser;
+mod cleanup_links;
 mod command_line;
 mod conversion;
 mod daily_report;
@@ -15,3 +16,4 @@ mod qr_sheet;
 // The tests stop the services with signals.
 #[cfg(unix)]
 mod services;
+mod sync_visitors;

@@ -5,6 +5,8 @@ use std::{
     io::{BufRead as _, BufReader, Read as _, Write as _},
     path::{Path, PathBuf},
     process::{Child, ChildStdout, Command, Stdio},
+    thread,
+    time::Duration,
 };
 
 use linkbreakers::{ApiClient, Configuration, Link};
@@ -129,11 +131,11 @@ impl Outcome {
     }
 }
 
+#[cfg(unix)]
 impl Service {
     /// Sends SIGTERM, as systemd does, and waits for the exit.
     pub(crate) fn stop(mut self) -> Outcome {
-        let pid = self.child.id().to_string();
-        assert!(Command::new("kill").args(["-TERM", &pid]).status().unwrap().success());
+        signal(&self.child, "TERM");
         let mut stdout = String::new();
         self.stdout.read_to_string(&mut stdout).unwrap();
         let mut stderr = String::new();
@@ -158,6 +160,20 @@ fn path_of(name: &str) -> PathBuf {
     let path = path.with_extension(env::consts::EXE_EXTENSION);
     assert!(path.is_file(), "{} is not built; run `cargo build --examples`", path.display());
     path
+}
+
+/// Sends a signal such as `INT`, which is Ctrl-C.
+#[cfg(unix)]
+pub(crate) fn signal(child: &Child, name: &str) {
+    let pid = child.id().to_string();
+    assert!(Command::new("kill").args([&format!("-{name}"), &pid]).status().unwrap().success());
+}
+
+/// Waits until a sandbox has received this many requests.
+pub(crate) fn await_requests(sandbox: &Sandbox, count: usize) {
+    while sandbox.ledger().len() < count {
+        thread::sleep(Duration::from_millis(1));
+    }
 }
 
 /// Creates a temporary directory that contains one file.
@@ -193,6 +209,12 @@ pub(crate) fn created(sandbox: &Sandbox, kind: &str) -> usize {
     let ledger = sandbox.ledger();
     let changes = ledger.iter().flat_map(|entry| entry.changes().to_vec());
     changes.filter(|change| change.kind() == kind && change.action() == Action::Created).count()
+}
+
+/// Counts the requests of an operation that changed something in a sandbox.
+pub(crate) fn executed(sandbox: &Sandbox, operation: &str) -> usize {
+    let ledger = sandbox.ledger();
+    ledger.iter().filter(|entry| entry.operation() == Some(operation) && !entry.changes().is_empty()).count()
 }
 
 /// Counts all changes that requests made in a sandbox.

@@ -3,12 +3,12 @@
 mod keyed;
 mod syntax;
 
-use std::{fs, path::Path, thread, time::Duration};
+use std::{fs, path::Path, time::Duration};
 
 use linkbreakers::LinksApi;
 use linkbreakers_sandbox::{Fault, Sandbox};
 
-use crate::program::{Outcome, Program, client, created, directory_with, file_names};
+use crate::program::{Outcome, Program, await_requests, client, created, directory_with, file_names};
 
 const PRODUCTS: &str = "\
 name,destination,tags,shortlink,metadata.sku,conversion_tracking,expires_at
@@ -281,9 +281,7 @@ fn kill_and_resume(options: &[&str]) {
     };
     let mut child = program().spawn();
     // Before the fifth call is sent, at least one response is in the journal.
-    while sandbox.ledger().len() < 6 {
-        thread::sleep(Duration::from_millis(1));
-    }
+    await_requests(&sandbox, 6);
     child.kill().unwrap();
     sandbox.clear_faults();
     let killed = Outcome::of(child);

@@ -1,15 +1,21 @@
-//! Checks that no two paths name the same file.
+//! Paths of input, output and journal files.
 
 use std::{
-    fs,
+    fs, io,
     path::{Path, PathBuf},
 };
 
-use common::cli;
+use anyhow::Context as _;
 
-/// Returns an error if two of these paths name the same file, whether or not it exists. Each path comes with the name
-/// of its argument.
-pub(crate) fn check_distinct(paths: &[(&str, &Path)]) -> anyhow::Result<()> {
+use crate::cli;
+
+/// Checks that no two of these paths name the same file, whether or not it exists. Each path comes with the name of its
+/// argument.
+///
+/// # Errors
+///
+/// Returns [`InvalidArguments`](cli::InvalidArguments) if two paths name the same file.
+pub fn check_distinct(paths: &[(&str, &Path)]) -> anyhow::Result<()> {
     for (n, (name, path)) in paths.iter().enumerate() {
         for (other, other_path) in &paths[..n] {
             if resolve(path) == resolve(other_path) || is_same_file(path, other_path) {
@@ -51,4 +57,25 @@ fn is_same_file(one: &Path, other: &Path) -> bool {
 #[cfg(not(unix))]
 fn is_same_file(_: &Path, _: &Path) -> bool {
     false
+}
+
+/// Returns the path with `suffix` appended to its name.
+pub fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    name.into()
+}
+
+/// Removes a file, if it exists.
+///
+/// # Errors
+///
+/// Returns an error with the path if the file cannot be removed.
+pub fn remove(path: &Path) -> anyhow::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            Err(error).with_context(|| format!("cannot remove {}", path.display()))
+        }
+        _ => Ok(()),
+    }
 }
