@@ -42,6 +42,7 @@ use crate::{ApiClient, Error, call::RawResponse};
 /// under its first idempotency key. The API remembers a key for 24 hours; see [`when_expired`](Self::when_expired).
 /// Requests without a key, which read or delete, can be repeated at any time: a deletion whose response was lost counts as
 /// executed if the item no longer exists. The responses of earlier runs are not kept; the report counts them.
+/// A run keeps about 70 bytes in memory for each item of earlier runs.
 ///
 /// # Tests
 ///

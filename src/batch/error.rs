@@ -9,7 +9,7 @@ use std::{
     time::Duration,
 };
 
-use super::{report::BatchReport, send::MAX_WAIT, work::Words};
+use super::{positions::Positions, report::BatchReport, send::MAX_WAIT, work::Words};
 use crate::{Error, error::with_causes};
 
 /// A batch or a bulk import could not start, or stopped before all requests were settled.
@@ -366,33 +366,6 @@ impl Mismatch {
     }
 }
 
-/// Displays ranges of positions with inclusive ends, such as `positions 3, 5 to 7`.
-struct Positions<'a, T>(&'a [Range<T>]);
-
-impl fmt::Display for Positions<'_, u64> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const MAX_RANGES: usize = 8;
-        let is_single = matches!(self.0, [range] if range.end - range.start == 1);
-        f.write_str(if is_single { "position " } else { "positions " })?;
-        for (n, Range { start, end }) in self.0.iter().take(MAX_RANGES).enumerate() {
-            let separator = if n == 0 { "" } else { ", " };
-            match end - start {
-                1 => write!(f, "{separator}{start}")?,
-                _ => write!(f, "{separator}{start} to {}", end - 1)?,
-            }
-        }
-        f.write_str(if self.0.len() > MAX_RANGES { ", …" } else { "" })
-    }
-}
-
-impl fmt::Display for Positions<'_, usize> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let wide = |n: usize| u64::try_from(n).unwrap_or(u64::MAX);
-        let ranges: Vec<_> = self.0.iter().map(|range| wide(range.start)..wide(range.end)).collect();
-        write!(f, "{}", Positions(&ranges))
-    }
-}
-
 impl fmt::Debug for BatchError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !f.alternate() {
@@ -490,12 +463,6 @@ mod tests {
         assert_snapshot!(mismatch(Mismatch::Workspace), @"the journal items.journal belongs to a batch to another workspace; use another file for the journal, or a token of that workspace");
         assert_snapshot!(mismatch(Mismatch::Token), @"the journal items.journal belongs to a batch with another token, and the workspaces of the two tokens cannot be compared; use that token, or another file for the journal");
         assert_snapshot!(mismatch(Mismatch::Unsettled(vec![2..3, 5..9])), @"the items at positions 2, 5 to 8 of the journal items.journal were sent with another token and without a response, and only that token can find out whether they were executed; resume the batch with that token");
-    }
-
-    #[test]
-    fn many_positions_are_abbreviated() {
-        let ranges: Vec<Range<u64>> = (0..9).map(|n| n * 10..n * 10 + 1 + n % 2).collect();
-        assert_snapshot!(Positions(&ranges), @"positions 0, 10 to 11, 20, 30 to 31, 40, 50 to 51, 60, 70 to 71, …");
     }
 
     #[test]

@@ -14,6 +14,7 @@ mod key;
 mod lock;
 mod options;
 mod pool;
+mod positions;
 mod record;
 mod report;
 mod request;
