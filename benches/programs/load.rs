@@ -10,6 +10,7 @@ pub(crate) type Failure = Box<dyn Error + Send + Sync>;
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Mode {
     Create,
+    Batch,
     Import,
     Items,
 }
@@ -26,13 +27,16 @@ impl Arguments {
     pub(crate) fn read() -> Result<Self, Box<dyn Error>> {
         let arguments: Vec<String> = env::args().skip(1).collect();
         let [host, mode, count, parameter] = arguments.as_slice() else {
-            return Err("usage: HOST create|import COUNT THREADS, or HOST items COUNT PAGE_SIZE".into());
+            return Err("usage: HOST create|batch|import COUNT THREADS, or HOST items COUNT PAGE_SIZE".into());
         };
         let mode = match mode.as_str() {
             "create" => Mode::Create,
+            "batch" => Mode::Batch,
             "import" => Mode::Import,
             "items" => Mode::Items,
-            other => return Err(format!("the mode must be `create`, `import` or `items`, not `{other}`").into()),
+            other => {
+                return Err(format!("the mode must be `create`, `batch`, `import` or `items`, not `{other}`").into());
+            }
         };
         Ok(Self { host: host.clone(), mode, count: count.parse()?, parameter: parameter.parse()? })
     }

@@ -31,6 +31,9 @@ pub(crate) struct Kind {
 /// `LinksApi::create` on threads that share a client.
 pub(crate) const CREATE: Kind = Kind { name: "create", links_per_call: 1 };
 
+/// `Batch::parallel`.
+pub(crate) const BATCH: Kind = Kind { name: "batch", links_per_call: 1 };
+
 /// `BulkImport::parallel`, with the chunk size of the load programs.
 pub(crate) const IMPORT: Kind = Kind { name: "import", links_per_call: 10 };
 
@@ -72,14 +75,14 @@ pub(crate) fn build_sandbox() -> Result<()> {
 
 /// Returns the calls per second of each program with each number of threads, as medians. Every run has its own sandbox,
 /// because a sandbox with more links is slower.
-pub(crate) fn throughputs(programs: &[&Program], kind: Kind) -> Result<Vec<[f64; THREADS.len()]>> {
-    eprintln!("measuring concurrent calls of `{}`, {ROUNDS} rounds", kind.name);
+pub(crate) fn throughputs(programs: &[(&Program, Kind)]) -> Result<Vec<[f64; THREADS.len()]>> {
+    eprintln!("measuring concurrent calls, {ROUNDS} rounds");
     let mut rounds = Vec::new();
     for _ in 0..ROUNDS {
         let mut round = vec![[0.0; THREADS.len()]; programs.len()];
         for (column, &threads) in THREADS.iter().enumerate() {
-            for (row, program) in programs.iter().enumerate() {
-                round[row][column] = throughput(program, kind, threads)?;
+            for (row, (program, kind)) in programs.iter().enumerate() {
+                round[row][column] = throughput(program, *kind, threads)?;
             }
         }
         rounds.push(round);

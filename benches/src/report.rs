@@ -111,16 +111,18 @@ fn throughputs(programs: &Programs) -> Result<String> {
     let numbers: Vec<String> = THREADS.iter().map(ToString::to_string).collect();
     let columns: Vec<&str> = ["threads"].into_iter().chain(numbers.iter().map(String::as_str)).collect();
     let mut table = Table::new(&columns);
-    let kinds = [
-        (load::CREATE, ["floor: creates", "ours: creates on one client"]),
-        (load::IMPORT, ["floor: bulk creates of 10 links", "ours: `BulkImport::parallel`"]),
+    let (floor, ours) = (&programs.floor_load, &programs.ours_load);
+    let rows = [
+        ("floor: creates", floor, load::CREATE),
+        ("ours: creates on one client", ours, load::CREATE),
+        ("ours: `Batch::parallel`", ours, load::BATCH),
+        ("floor: bulk creates of 10 links", floor, load::IMPORT),
+        ("ours: `BulkImport::parallel`", ours, load::IMPORT),
     ];
-    for (kind, names) in kinds {
-        let throughputs = load::throughputs(&[&programs.floor_load, &programs.ours_load], kind)?;
-        for (name, calls) in names.into_iter().zip(throughputs) {
-            let cells = with_ratios(calls.into_iter(), |calls| format!("{calls:.0}"));
-            table.row([name.to_owned()].into_iter().chain(cells));
-        }
+    let throughputs = load::throughputs(&rows.map(|(_, program, kind)| (program, kind)))?;
+    for ((name, ..), calls) in rows.into_iter().zip(throughputs) {
+        let cells = with_ratios(calls.into_iter(), |calls| format!("{calls:.0}"));
+        table.row([name.to_owned()].into_iter().chain(cells));
     }
     Ok(format!("{CONCURRENT_CALLS}{}", table.text()))
 }

@@ -76,6 +76,8 @@ pub(crate) struct Engine<'a, W: Work> {
     pub(super) rejected: usize,
     pub(super) failures: Vec<BatchFailure>,
     pub(super) unsettled: Vec<Range<u64>>,
+    /// Whether slices were left to the next run, so that the journal is not complete.
+    pub(super) leaves_slices: bool,
     total: Option<usize>,
     started: Duration,
 }
@@ -112,6 +114,7 @@ impl<'a, W: Work> Engine<'a, W> {
             rejected: 0,
             failures: Vec::new(),
             unsettled: Vec::new(),
+            leaves_slices: false,
             total,
             started: client.executor().runtime.now(),
         }
@@ -150,9 +153,9 @@ impl<'a, W: Work> Engine<'a, W> {
         (self.work, result)
     }
 
-    /// Returns the first position of the calls in flight.
-    pub(super) fn first_in_flight(&self) -> Option<usize> {
-        self.in_flight.keys().next().map(|start| index(*start))
+    /// Returns the number of calls in flight, and the first position of them.
+    pub(super) fn in_flight(&self) -> (usize, Option<usize>) {
+        (self.in_flight.len(), self.in_flight.keys().next().map(|start| index(*start)))
     }
 
     /// Ends the calls in flight, and settles them.
@@ -278,7 +281,7 @@ impl<'a, W: Work> Engine<'a, W> {
 
     /// Returns the result once no call is in flight.
     pub(crate) fn result(&mut self) -> Result<BatchReport, BatchError> {
-        if self.problem.is_none() && !self.is_finished {
+        if self.problem.is_none() && !self.is_finished && !self.leaves_slices {
             let finished = Record::<()>::Finished { total: self.next_position };
             if let Err(problem) = self.append(&finished) {
                 self.stop_with(problem);

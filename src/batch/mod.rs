@@ -15,6 +15,7 @@ mod key;
 mod lock;
 mod options;
 mod pool;
+mod positions;
 mod problem;
 mod record;
 mod report;

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::Error;
 
-/// How far ahead of the item that is yielded next calls are started, per concurrent call.
+/// How many items are taken from the input ahead of the next result, per concurrent call.
 const WINDOW: usize = 8;
 
 /// The result of one item of a batch.
@@ -78,14 +78,14 @@ impl<R: BatchRequest> Iterator for BatchResults<'_, R> {
         }
         loop {
             // The calls in flight began in the order of the input, so nothing before the first of them is still to come.
-            let first_in_flight = self.engine.first_in_flight();
+            let (in_flight, first_in_flight) = self.engine.in_flight();
             let mut buffer = self.buffer.borrow_mut();
             let is_next = |position: &usize| first_in_flight.is_none_or(|first| *position < first);
             if let Some(entry) = buffer.first_entry().filter(|entry| is_next(entry.key())) {
                 let (position, result) = entry.remove_entry();
                 return Some(Ok(BatchItem { position, result }));
             }
-            let room = self.window.saturating_sub(buffer.len());
+            let room = self.window.saturating_sub(buffer.len() + in_flight);
             drop(buffer);
             if self.state == State::Ended {
                 return None;

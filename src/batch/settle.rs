@@ -70,6 +70,8 @@ impl<W: Work> Engine<'_, W> {
                 Ok(Some(Delivery::Failed(slice, error)))
             }
             CallResult::Canceled { may_be_done } => {
+                // The caller's flag may be set although no other slice is left to stop before.
+                self.stop_with(Problem::Stopped);
                 self.settle_inconclusive(&slice, may_be_done);
                 Ok(None)
             }
@@ -152,6 +154,7 @@ impl<W: Work> Engine<'_, W> {
 
     /// Settles a slice without a conclusive response, which keeps its key if it may have been executed.
     pub(super) fn settle_inconclusive(&mut self, slice: &Slice<W::Row>, may_be_done: bool) {
+        self.leaves_slices = true;
         if may_be_done {
             self.unsettled.extend(Self::positions(slice));
             return;

@@ -1,6 +1,6 @@
 //! The state of every slice of the input, as recorded in a journal.
 
-use std::{collections::BTreeMap, ops::Range};
+use std::ops::Range;
 
 use super::{
     chunk::split,
@@ -13,8 +13,9 @@ use super::{
 pub(super) struct State {
     /// The chunks as they were read; they cover the input from its start without gaps.
     chunks: Vec<ChunkEntry>,
-    /// The slices that the chunks were split into, by first position; they cover the same positions.
-    slices: BTreeMap<u64, SliceEntry>,
+    /// The slices that the chunks were split into, in order; they cover the same positions.
+    // A map would need twice the memory, and few chunks are split.
+    slices: Vec<SliceEntry>,
     /// The number of rows in the input, if the run is complete.
     pub(super) finished: Option<u64>,
     /// The number of slices that are sent again under a new key.
@@ -34,6 +35,7 @@ pub(super) struct ChunkEntry {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct SliceEntry {
+    start: u64,
     count: u64,
     status: Status,
 }
@@ -102,10 +104,13 @@ impl State {
                 if rejection.fault.is_some_and(|fault| !range.contains(&fault)) {
                     return Err(InvalidRecord);
                 }
-                for part in split(&range, rejection.fault) {
-                    let status = Status::Queued { is_suspect: rejection.fault == Some(part.start) };
-                    self.slices.insert(part.start, SliceEntry { count: part.end - part.start, status });
-                }
+                let parts = split(&range, rejection.fault).into_iter().map(|part| SliceEntry {
+                    start: part.start,
+                    count: part.end - part.start,
+                    status: Status::Queued { is_suspect: rejection.fault == Some(part.start) },
+                });
+                let index = self.index(rejection.start)?;
+                drop(self.slices.splice(index..=index, parts));
             }
             Record::Void { start, count } => {
                 *self.pending(start, count)? = Status::Queued { is_suspect: false };
@@ -114,7 +119,7 @@ impl State {
             Record::Abandoned { start, count } => *self.pending(start, count)? = Status::Abandoned,
             Record::Finished { total } => {
                 let is_open = |slice: &SliceEntry| matches!(slice.status, Status::Queued { .. } | Status::Pending(_));
-                if total != self.rows_read() || self.slices.values().any(is_open) {
+                if total != self.rows_read() || self.slices.iter().any(is_open) {
                     return Err(InvalidRecord);
                 }
                 self.finished = Some(total);
@@ -126,29 +131,35 @@ impl State {
     fn send(&mut self, sent: Sent) -> Result<(), InvalidRecord> {
         let Sent { start, count, key, digest, at } = sent;
         let digest = CallDigest::from_hex(&digest).ok_or(InvalidRecord)?;
-        let mut is_suspect = false;
+        let mut pending =
+            Box::new(Pending { key, digest, first_sent_at: at, token: self.token.clone(), is_suspect: false });
         if start == self.rows_read() && count > 0 && start.checked_add(count).is_some() {
             self.chunks.push(ChunkEntry { start, count, digest });
-        } else {
-            match self.slices.get(&start) {
-                Some(SliceEntry { count: expected, status: Status::Queued { is_suspect: suspect } })
-                    if *expected == count =>
-                {
-                    is_suspect = *suspect;
-                }
-                _ => return Err(InvalidRecord),
-            }
+            self.slices.push(SliceEntry { start, count, status: Status::Pending(pending) });
+            return Ok(());
         }
-        let pending = Pending { key, digest, first_sent_at: at, token: self.token.clone(), is_suspect };
-        self.slices.insert(start, SliceEntry { count, status: Status::Pending(Box::new(pending)) });
-        Ok(())
+        let index = self.index(start)?;
+        match &mut self.slices[index] {
+            SliceEntry { count: expected, status, .. } if *expected == count => {
+                let Status::Queued { is_suspect } = *status else { return Err(InvalidRecord) };
+                pending.is_suspect = is_suspect;
+                *status = Status::Pending(pending);
+                Ok(())
+            }
+            _ => Err(InvalidRecord),
+        }
+    }
+
+    /// Returns the index of the slice that begins at `start`.
+    fn index(&self, start: u64) -> Result<usize, InvalidRecord> {
+        self.slices.binary_search_by_key(&start, |slice| slice.start).map_err(|_| InvalidRecord)
     }
 
     fn pending(&mut self, start: u64, count: u64) -> Result<&mut Status, InvalidRecord> {
-        match self.slices.get_mut(&start) {
-            Some(slice) if slice.count == count && matches!(slice.status, Status::Pending(_)) => Ok(&mut slice.status),
-            _ => Err(InvalidRecord),
-        }
+        let index = self.index(start)?;
+        let slice = &mut self.slices[index];
+        let is_pending = slice.count == count && matches!(slice.status, Status::Pending(_));
+        if is_pending { Ok(&mut slice.status) } else { Err(InvalidRecord) }
     }
 
     /// Returns the number of rows that were read from the input.
@@ -162,14 +173,16 @@ impl State {
 
     /// Returns the slices of a chunk, in order.
     pub(super) fn slices(&self, chunk: &ChunkEntry) -> impl Iterator<Item = (Range<u64>, &Status)> {
-        let slices = self.slices.range(chunk.start..chunk.start + chunk.count);
-        slices.map(|(start, slice)| (*start..*start + slice.count, &slice.status))
+        let first = self.slices.partition_point(|slice| slice.start < chunk.start);
+        let end = chunk.start + chunk.count;
+        let slices = self.slices[first..].iter().take_while(move |slice| slice.start < end);
+        slices.map(|slice| (slice.start..slice.start + slice.count, &slice.status))
     }
 
     /// Returns the slices that may have been sent without a conclusive response.
     pub(super) fn pending_slices(&self) -> impl Iterator<Item = (Range<u64>, &Pending)> {
-        self.slices.iter().filter_map(|(start, slice)| match &slice.status {
-            Status::Pending(pending) => Some((*start..*start + slice.count, &**pending)),
+        self.slices.iter().filter_map(|slice| match &slice.status {
+            Status::Pending(pending) => Some((slice.start..slice.start + slice.count, &**pending)),
             _ => None,
         })
     }

@@ -1,10 +1,13 @@
-//! A server that creates links with idempotency keys, and a disk that can be full or lose power.
+//! A server that creates links and items with idempotency keys, and a disk that can be full or lose power.
 
 use std::{
     collections::{BTreeMap, HashSet, VecDeque},
     io,
     path::Path,
-    sync::{Arc, Condvar, Mutex},
+    sync::{
+        Arc, Condvar, Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
     thread::{self, ThreadId},
     time::Duration,
 };
@@ -44,6 +47,8 @@ pub(crate) enum Fault {
     ReplacedBody(&'static str),
     /// The call is executed after [`TestServer::release`].
     Held,
+    /// The call is not executed, and the flag is set before the response, which requests a wait of 50 seconds.
+    RateLimited(Arc<AtomicBool>),
     None,
 }
 
@@ -70,6 +75,11 @@ struct ServerState {
     hint: Hint,
     misused_keys: u32,
     hold_until: usize,
+    /// A link or item, and the number of other calls after which its call is executed.
+    delayed: Option<(String, usize)>,
+    /// The number of calls that have ended.
+    ended: usize,
+    deleted: Vec<String>,
     is_released: bool,
     rate_limit: Option<&'static str>,
 }
@@ -111,6 +121,12 @@ impl TestServer {
         self
     }
 
+    /// Executes the call for the item at this position after this many others.
+    pub(crate) fn delay(self, position: usize, calls: usize) -> Self {
+        self.state.0.lock().unwrap().delayed = Some((format!("https://e.example/{position}"), calls));
+        self
+    }
+
     /// Executes the calls that [`Fault::Held`] holds.
     pub(crate) fn release(&self) {
         self.state.0.lock().unwrap().is_released = true;
@@ -140,6 +156,10 @@ impl TestServer {
         let mut created = self.state.0.lock().unwrap().created.clone();
         created.sort_by_key(|destination| (destination.len(), destination.clone()));
         created
+    }
+
+    pub(crate) fn deleted(&self) -> Vec<String> {
+        self.state.0.lock().unwrap().deleted.clone()
     }
 
     /// Returns the number of links in each call.
@@ -226,29 +246,40 @@ pub(crate) fn destinations(positions: impl IntoIterator<Item = usize>) -> Vec<St
 
 impl Transport for TestServer {
     fn exchange(&self, request: &HttpRequest, _: Duration) -> Result<HttpResponse, TransportFailure> {
-        let body = request.body().clone().unwrap();
-        let key = request.headers()["idempotency-key"].to_str().unwrap().to_owned();
+        let body = request.body().clone().unwrap_or_default();
+        let key = request.headers().get("idempotency-key").map(|key| key.to_str().unwrap().to_owned());
+        let key = key.unwrap_or_default();
+        let links = links_of(request, &body);
         let has_journal = !self.disk.bytes().is_empty();
-        assert!(!has_journal || self.disk.holds(&key), "{key} was sent before it was synced to the disk");
+        let position = links[0].rsplit('/').next().unwrap();
+        let mark = if key.is_empty() { format!("\"start\":{position},") } else { key.clone() };
+        assert!(!has_journal || self.disk.holds(&mark), "{mark} was sent before it was synced to the disk");
         let mut state = self.state.0.lock().unwrap();
         let fault = state.faults.pop_front().unwrap_or(Fault::None);
         if let Fault::Unreachable = fault {
             return Err(TransportFailure::new(TransportFailureKind::Connect, false));
         }
-        let links: Value = serde_json::from_slice(&body).unwrap();
-        let links = links["links"].as_array().unwrap().iter();
-        let links: Vec<String> = links.map(|link| link["destination"].as_str().unwrap().to_owned()).collect();
         state.calls.push(links.clone());
         state.keys.push(key.clone());
         state.threads.insert(thread::current().id());
         self.state.1.notify_all();
         let is_held = matches!(fault, Fault::Held);
-        let waits = |state: &mut ServerState| state.calls.len() < state.hold_until || is_held && !state.is_released;
+        let waits = |state: &mut ServerState| {
+            let is_delayed =
+                state.delayed.as_ref().is_some_and(|(link, calls)| links[0] == *link && state.ended < *calls);
+            state.calls.len() < state.hold_until || is_held && !state.is_released || is_delayed
+        };
         let mut state = self.state.1.wait_while(state, waits).unwrap();
+        state.ended += 1;
+        self.state.1.notify_all();
         if let Fault::Response(status, body, headers) = fault {
             return Ok(state.response(status, body, headers));
         }
-        let stored = state.responses.get(&key).cloned();
+        if let Fault::RateLimited(flag) = fault {
+            flag.store(true, Ordering::Relaxed);
+            return Ok(state.response(429, "", &[("retry-after", "50")]));
+        }
+        let stored = state.responses.get(&key).filter(|_| !key.is_empty()).cloned();
         let (status, response, is_replayed) = match stored {
             Some((of, status, response)) if of == body => (status, response, true),
             Some(_) => {
@@ -256,7 +287,7 @@ impl Transport for TestServer {
                 (422, error(422, "the key was used with another body"), false)
             }
             None => {
-                let (status, response) = state.create(links);
+                let (status, response) = state.execute(request, links);
                 state.responses.insert(key, (body, status, response.clone()));
                 (status, response, false)
             }
@@ -279,7 +310,37 @@ impl Transport for TestServer {
     }
 }
 
+/// Returns the destinations of the links in a bulk call, or that of the item in the path of another call.
+fn links_of(request: &HttpRequest, body: &[u8]) -> Vec<String> {
+    let Some((_, position)) = request.uri().path().split_once("/v1/items/") else {
+        let links: Value = serde_json::from_slice(body).unwrap();
+        let links = links["links"].as_array().unwrap().iter();
+        return links.map(|link| link["destination"].as_str().unwrap().to_owned()).collect();
+    };
+    vec![format!("https://e.example/{position}")]
+}
+
 impl ServerState {
+    fn execute(&mut self, request: &HttpRequest, links: Vec<String>) -> (u16, String) {
+        let is_item = request.uri().path().starts_with("/v1/items/");
+        let missing = || (404, error(404, "it does not exist"));
+        match request.method().as_str() {
+            "GET" => (200, json!({ "read": links[0] }).to_string()),
+            "DELETE" if self.deleted.contains(&links[0]) => missing(),
+            "DELETE" => {
+                self.deleted.push(links[0].clone());
+                (200, "{}".to_owned())
+            }
+            _ => match self.create(links) {
+                (200, created) if is_item => {
+                    let created: Value = serde_json::from_str(&created).unwrap();
+                    (200, created["links"][0].to_string())
+                }
+                other => other,
+            },
+        }
+    }
+
     fn create(&mut self, links: Vec<String>) -> (u16, String) {
         let status_of = |link| self.rejected.iter().find(|(rejected, _)| rejected == link).map(|(_, status)| *status);
         let rejected = (0..).zip(&links).find_map(|(index, link)| Some((index, link, status_of(link)?)));

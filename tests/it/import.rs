@@ -49,10 +49,10 @@ impl Job<'_> {
 }
 
 /// A pseudorandom generator (xorshift).
-struct Random(u64);
+pub(crate) struct Random(pub(crate) u64);
 
 impl Random {
-    fn below(&mut self, limit: u64) -> u64 {
+    pub(crate) fn below(&mut self, limit: u64) -> u64 {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
@@ -84,7 +84,7 @@ fn kill_and_resume(sandbox: &Sandbox, job: &Job<'_>) {
     assert!(job.start().wait().unwrap().success());
 }
 
-fn fast_sandbox() -> Sandbox {
+pub(crate) fn fast_sandbox() -> Sandbox {
     let sandbox = Sandbox::builder().rate_limit(1_000_000, Duration::from_secs(60));
     sandbox.latency(Duration::from_millis(3)).start().unwrap()
 }
@@ -297,7 +297,7 @@ fn import_of_a_hundred_thousand_links_uses_little_memory() {
 }
 
 /// Responds to each bulk call with the number of links in it.
-fn serve(stream: TcpStream) {
+pub(crate) fn serve(stream: TcpStream) {
     static LINK: AtomicU64 = AtomicU64::new(0);
     let mut reader = BufReader::new(stream.try_clone().unwrap());
     let mut stream = stream;

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "clippy does not recognize helpers outside of test functions as test code")]
 
+#[cfg(unix)]
+mod batch;
 mod calls;
 mod connection_failures;
 #[cfg(feature = "gzip")]

@@ -25,7 +25,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         Agent::config_builder().max_idle_connections_per_host(threads).max_idle_connections(threads).build().into();
     let url = format!("{host}/v1/links");
     let received = match mode {
-        Mode::Create => load::on_threads(threads, count, || create(&agent, &url)),
+        Mode::Create | Mode::Batch => load::on_threads(threads, count, || create(&agent, &url)),
         Mode::Import => load::on_threads(threads, count / CHUNK, || create_in_bulk(&agent, &format!("{url}/bulk"))),
         Mode::Items => items(&agent, &url, parameter),
     };

@@ -1,6 +1,7 @@
 //! Concurrent calls and long lists with the SDK.
 //!
 //! - `ours-load HOST create COUNT THREADS`: creates links, one per call, on threads that share a client.
+//! - `ours-load HOST batch COUNT THREADS`: creates links with `Batch`, one per call.
 //! - `ours-load HOST import COUNT THREADS`: creates links with `BulkImport`, 10 per call.
 //! - `ours-load HOST items COUNT PAGE_SIZE`: reads all items of a list with `COUNT` links.
 //!
@@ -11,7 +12,7 @@ mod load;
 
 use std::error::Error;
 
-use linkbreakers::{ApiClient, BulkImport, Configuration, CreateLinkRequest, LinksApi};
+use linkbreakers::{ApiClient, Batch, BulkImport, Configuration, CreateLinkRequest, LinksApi};
 
 use load::{Arguments, CHUNK, Mode};
 
@@ -22,6 +23,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         Mode::Create => {
             load::on_threads(parameter, count, || create(&client)).map_err(|error| error as Box<dyn Error>)?
         }
+        Mode::Batch => batch(&client, count, parameter)?,
         Mode::Import => import(&client, count, parameter)?,
         Mode::Items => items(&client, i64::try_from(parameter)?)?,
     };
@@ -35,6 +37,12 @@ fn request() -> CreateLinkRequest {
 fn create(client: &ApiClient) -> Result<usize, linkbreakers::Error> {
     let created = LinksApi::new(client).create(request()).send()?;
     Ok(usize::from(!created.link.shortlink.is_empty()))
+}
+
+fn batch(client: &ApiClient, count: usize, parallel: usize) -> Result<usize, Box<dyn Error>> {
+    let links = LinksApi::new(client);
+    let report = Batch::new(client).parallel(parallel).run((0..count).map(|_| links.create(request())))?;
+    Ok(report.done())
 }
 
 fn import(client: &ApiClient, count: usize, parallel: usize) -> Result<usize, Box<dyn Error>> {
