@@ -1,13 +1,14 @@
 //! The public builder of a batch.
 
 use std::{
+    error::Error as StdError,
     fmt,
     path::PathBuf,
     sync::{Arc, atomic::AtomicBool},
 };
 
 use super::{
-    chunk::RowError,
+    chunk::{Input, RowError},
     engine::{Engine, OnProgress, exact_size},
     error::BatchError,
     options::{Options, WhenExpired},
@@ -153,14 +154,41 @@ impl<'a> Batch<'a> {
         requests: impl IntoIterator<Item = R>,
         callback: impl FnMut(usize, Result<R::Output, Error>),
     ) -> Result<BatchReport, BatchError> {
-        let mut engine = self.engine(requests, callback);
+        let requests = requests.into_iter();
+        let total = exact_size(requests.size_hint());
+        let mut engine = self.engine(Box::new(requests.map(Ok)), total, callback);
+        engine.open();
+        engine.finish().1
+    }
+
+    /// Sends requests that can be errors, such as the lines of a file that is read during the batch.
+    ///
+    /// An error stops the batch after the calls in progress. If an error concerns only its own item, use
+    /// [`TryRequest`](crate::TryRequest).
+    ///
+    /// # Errors
+    ///
+    /// The errors of [`run`](Self::run), and a [`BatchError`] whose source is the first error of `requests`.
+    pub fn try_for_each<R: BatchRequest, E>(
+        self,
+        requests: impl IntoIterator<Item = Result<R, E>>,
+        callback: impl FnMut(usize, Result<R::Output, Error>),
+    ) -> Result<BatchReport, BatchError>
+    where
+        E: Into<Box<dyn StdError + Send + Sync>>,
+    {
+        let requests = requests.into_iter();
+        let total = exact_size(requests.size_hint());
+        let input = requests.map(|request| request.map_err(|error| RowError::Input(error.into())));
+        let mut engine = self.engine(Box::new(input), total, callback);
         engine.open();
         engine.finish().1
     }
 
     /// Returns an iterator that sends the requests as it is advanced, and yields their results in order.
     ///
-    /// Up to [`parallel`](Self::parallel) calls are in flight while it is advanced. It yields no items of earlier runs. If
+    /// A loop over the results can also stop at an error of its own, such as of a file that it writes. Up to
+    /// [`parallel`](Self::parallel) calls are in flight while it is advanced. It yields no items of earlier runs. If
     /// it is dropped before its end, calls in progress are finished and written to the journal.
     ///
     /// ```
@@ -182,24 +210,23 @@ impl<'a> Batch<'a> {
     ) -> BatchResults<'a, R> {
         let (parallel, buffer) = (self.options.parallel, Buffer::<R::Output>::default());
         let callback = callback_into(&buffer);
-        BatchResults::new(self.engine(requests, callback), buffer, parallel)
+        let requests = requests.into_iter();
+        let total = exact_size(requests.size_hint());
+        BatchResults::new(self.engine(Box::new(requests.map(Ok)), total, callback), buffer, parallel)
     }
 
-    fn engine<'b, R: BatchRequest + 'b, F>(
+    fn engine<'b, R: BatchRequest, F>(
         self,
-        requests: impl IntoIterator<Item = R, IntoIter: 'b>,
+        input: Input<'b, R>,
+        total: Option<usize>,
         callback: F,
     ) -> Engine<'b, Requests<R, F>>
     where
         F: FnMut(usize, Result<R::Output, Error>),
         'a: 'b,
     {
-        let requests = requests.into_iter();
-        let total = exact_size(requests.size_hint());
-        let input = requests.map(|request| Ok::<_, RowError>(request));
-        let work = Requests::new(callback);
         let on_progress = self.on_progress.map(|callback| callback as _);
-        Engine::new(&self.client, self.options, work, Box::new(input), on_progress, total)
+        Engine::new(&self.client, self.options, Requests::new(callback), input, on_progress, total)
     }
 }
 
@@ -280,7 +307,10 @@ mod tests {
     ) -> Run {
         let mut received = Vec::new();
         let callback = |position, result| received.push((position, result));
-        let result = server.finish(batch.journal("items.journal").engine(requests.into_iter(), callback));
+        let requests = requests.into_iter();
+        let total = exact_size(requests.size_hint());
+        let engine = batch.journal("items.journal").engine(Box::new(requests.map(Ok)), total, callback);
+        let result = server.finish(engine);
         Run { result, received }
     }
 
@@ -320,6 +350,17 @@ mod tests {
             let ahead = taken.get() - position;
             assert!(ahead <= 32, "{ahead} items were taken ahead of position {position}");
         }
+    }
+
+    #[test]
+    fn input_that_is_an_error_stops_the_batch() {
+        let server = TestServer::new();
+        let client = server.client();
+        let mut requests: Vec<_> = items(&client, "POST", 0..2).map(Ok).collect();
+        requests.push(Err("line 3 cannot be read"));
+        let error = Batch::new(&client).try_for_each(requests, |_, _| ()).unwrap_err();
+        assert_eq!((error.kind(), error.report().done()), (BatchErrorKind::Input, 2));
+        assert_snapshot!(StdError::source(&error).unwrap(), @"line 3 cannot be read");
     }
 
     #[test]
@@ -665,7 +706,7 @@ mod tests {
         };
         let run = run_requests(&server, Batch::new(&client), requests());
         assert_eq!((run.summary(), run.positions()), ((None, 2, 1, 0), vec![0, 1, 2]));
-        assert_snapshot!(run.report().failed()[0], @"position 1: the item was not sent: `request` could not be read: line 2: no such column");
+        assert_snapshot!(run.report().failed()[0], @"position 1: `request` is invalid: line 2: no such column");
         let again = run_requests(&server, Batch::new(&client), requests());
         assert_eq!((again.summary(), server.created()), ((None, 2, 1, 0), destinations([0, 2])));
     }
@@ -689,7 +730,7 @@ mod tests {
             let client = server.client();
             let panics = |position, _: Result<Value, Error>| assert_ne!(position, 2, "a planted panic");
             let batch = Batch::new(&client).parallel(parallel).journal("items.journal");
-            let engine = batch.engine(items(&client, "POST", 0..9), panics);
+            let engine = batch.engine(Box::new(items(&client, "POST", 0..9).map(Ok)), None, panics);
             catch_unwind(AssertUnwindSafe(|| server.finish(engine))).unwrap_err();
             let sent = server.calls().len();
             assert_eq!(create(&server, 9).summary(), (None, 9, 0, 0), "{parallel}");
@@ -722,6 +763,6 @@ mod tests {
         let client = TestServer::new().client();
         assert_snapshot!(format!("{:?}", Batch::new(&client).parallel(0)), @"Batch { options: Options { chunk_size: 1, parallel: 1, max_failures: 18446744073709551615, journal: None, when_expired: Refuse, stop: None }, .. }");
         let results = Batch::new(&client).results(items(&client, "GET", 0..1));
-        assert_snapshot!(format!("{results:?}"), @"BatchResults { report: BatchReport { counts: Counts { done: 0, resumed: 0, failed: 0, calls: 0, attempts: 0 }, failures: [], unsettled: [], elapsed: 0ns }, .. }");
+        assert_snapshot!(format!("{results:?}"), @"BatchResults { report: BatchReport { counts: Counts { done: 0, unchanged: 0, updated: 0, changed: 0, resumed: 0, failed: 0, calls: 0, attempts: 0 }, changed: [], failures: [], unsettled: [], elapsed: 0ns }, .. }");
     }
 }

@@ -175,7 +175,7 @@ mod tests {
         assert_snapshot!(error(Problem::Call(call())), @"the batch stopped: LinksService_Create was not sent: `token` is missing; items executed so far: 2, unknown for positions 2, 5 to 8; to resume, run it again with the same journal and input");
         assert_snapshot!(error(Problem::WaitTooLong { error: call(), wait }), @"the batch stopped: LinksService_Create was not sent: `token` is missing; the API requested a wait of 3600s, but a batch waits at most 300s; items executed so far: 2, unknown for positions 2, 5 to 8; to resume, run it again with the same journal and input");
         assert_snapshot!(error(Problem::TooManyFailures { limit: 10 }), @"the batch stopped: more than 10 items were rejected; items executed so far: 2, unknown for positions 2, 5 to 8; to resume, run it again with the same journal and input and a higher `max_failures`");
-        assert_snapshot!(error(Problem::Stopped), @"the batch stopped, because its `stop_when` flag was set; items executed so far: 2, unknown for positions 2, 5 to 8; to resume, run it again with the same journal and input");
+        assert_snapshot!(error(Problem::Stopped), @"the batch was stopped; items executed so far: 2, unknown for positions 2, 5 to 8; to resume, run it again with the same journal and input");
         assert_snapshot!(error(Problem::Thread { source: io::ErrorKind::WouldBlock.into() }), @"the batch stopped: the operating system could not start a thread: operation would block; items executed so far: 2, unknown for positions 2, 5 to 8; to resume, run it again with the same journal and input");
         assert_snapshot!(error(Problem::Input { position: 7, source: "line 8".into() }), @"the batch stopped: the request at position 7 could not be read; items executed so far: 2, unknown for positions 2, 5 to 8; to resume, run it again with the same journal and input");
         assert_snapshot!(error(Problem::Callback { position: 7, source: "disk full".into() }), @"the batch stopped: the callback failed for the item at position 7; items executed so far: 2, unknown for positions 2, 5 to 8; to resume, run it again with the same journal and input");
@@ -187,9 +187,9 @@ mod tests {
     fn error_without_a_journal_has_the_progress() {
         let mut report = BatchReport::empty(Requests::WORDS);
         let stopped = |report: &BatchReport| BatchError::new(Problem::Stopped, report.clone(), false, Requests::WORDS);
-        assert_snapshot!(stopped(&report), @"the batch stopped, because its `stop_when` flag was set");
+        assert_snapshot!(stopped(&report), @"the batch was stopped");
         report.counts.done = 2;
-        assert_snapshot!(stopped(&report), @"the batch stopped, because its `stop_when` flag was set; items executed so far: 2");
+        assert_snapshot!(stopped(&report), @"the batch was stopped; items executed so far: 2");
     }
 
     #[test]

@@ -116,7 +116,7 @@ impl Problem {
                 words.a_run
             ),
             Self::TooManyFailures { limit } => write!(f, "the {run} stopped: more than {limit} {items} were rejected"),
-            Self::Stopped => write!(f, "the {run} stopped, because its `stop_when` flag was set"),
+            Self::Stopped => write!(f, "the {run} was stopped"),
             Self::Thread { source } => {
                 write!(f, "the {run} stopped: the operating system could not start a thread: {source}")
             }

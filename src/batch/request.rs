@@ -96,7 +96,7 @@ impl<R: BatchRequest, E: Display> BatchRequest for TryRequest<R, E> {
     fn to_call(&self) -> Result<Call, InvalidRequest> {
         match &self.0 {
             Ok(request) => request.to_call(),
-            Err(error) => Err(InvalidRequest::new("the item", "request", format!("could not be read: {error}"))),
+            Err(error) => Err(InvalidRequest::new("the item", "request", format!("is invalid: {error}"))),
         }
     }
 

@@ -139,6 +139,8 @@ impl<W: Work> Engine<'_, W> {
                 let text = |text: &str| text.to_owned();
                 (exception.status(), exception.code().map(text), exception.message().map(text), fault)
             }
+            // Nothing was sent to the operation that `Display` names.
+            Error::InvalidRequest(error) => (0, None, Some(format!("`{}` {}", error.parameter, error.problem)), None),
             Error::Decode(error) => (error.status(), None, Some(error.to_string()), None),
             error => (0, None, Some(error.to_string()), None),
         };
