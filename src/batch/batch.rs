@@ -332,7 +332,7 @@ mod tests {
     ) -> Run {
         let mut received = Vec::new();
         let callback = |position, result| received.push((position, result));
-        let result = server.finish(batch.journal("items.journal").engine(requests.into_iter(), callback));
+        let result = server.finish(batch.journal("items.journal").engine(requests, callback));
         Run { result, received }
     }
 
@@ -625,10 +625,10 @@ mod tests {
             assert_eq!(run.summary(), expected, "{decision:?}");
             match run.result {
                 Err(error) => {
-                    assert_snapshot!(error, @"the items at position 0 of the journal links.journal were sent more than 23 hours ago without a response, and the API may have forgotten whether it executed them; check whether they were executed, then run the batch again with `when_expired`: `SendAgain` if they were not, `Fail` if they were")
+                    assert_snapshot!(error, @"the items at position 0 of the journal links.journal were sent more than 23 hours ago without a response, and the API may have forgotten whether it executed them; check whether they were executed, then run the batch again with `when_expired`: `SendAgain` if they were not, `Fail` if they were");
                 }
                 Ok(report) if decision == WhenExpired::Fail => {
-                    assert_snapshot!(report.failed()[0], @"position 0: no response was received, and it is unknown whether the item was executed")
+                    assert_snapshot!(report.failed()[0], @"position 0: no response was received, and it is unknown whether the item was executed");
                 }
                 Ok(_) => assert_ne!(server.keys()[0], server.keys()[1]),
             }

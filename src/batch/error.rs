@@ -384,6 +384,8 @@ impl StdError for BatchError {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::single_range_in_vec_init, reason = "the vectors contain one range of positions")]
+
     use insta::assert_snapshot;
     use linkbreakers_generated::rt::InvalidRequest;
 
