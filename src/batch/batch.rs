@@ -294,7 +294,7 @@ mod tests {
         positions: impl IntoIterator<Item = usize> + 'a,
     ) -> impl Iterator<Item = RawRequest> + 'a {
         positions.into_iter().map(move |position| {
-            let request = client.request(method, &format!("/v1/items/{position}"));
+            let request = client.request(method, format!("/v1/items/{position}"));
             if method == "POST" { request.json(&position) } else { request }
         })
     }
@@ -448,12 +448,12 @@ mod tests {
     }
 
     #[test]
-    fn response_that_cannot_be_decoded_is_a_final_failure() {
-        let server = TestServer::new().faults([Fault::None, Fault::ReplacedBody("<html>")]);
-        let run = create(&server, 3);
-        assert_eq!((run.summary(), run.positions()), ((None, 2, 1, 0), vec![0, 1, 2]));
-        assert!(matches!(run.received[1].1, Err(Error::Decode(_))));
-        assert_eq!((create(&server, 3).summary(), server.calls().len()), ((None, 2, 1, 0), 3));
+    fn response_that_is_not_json_stops_the_batch_and_the_item_is_sent_again_under_its_key() {
+        let server = TestServer::new().faults([Fault::None, Fault::ReplacedBody("<html>sign in</html>")]);
+        assert_eq!(create(&server, 3).summary(), (Some(BatchErrorKind::Call), 1, 0, 1));
+        assert_eq!(create(&server, 3).summary(), (None, 3, 0, 0));
+        let keys = server.keys();
+        assert_eq!((server.created(), keys.len(), &keys[1]), (destinations(0..3), 4, &keys[2]));
     }
 
     #[test]
@@ -614,10 +614,10 @@ mod tests {
             assert_eq!(run.summary(), expected, "{decision:?}");
             match run.result {
                 Err(error) => {
-                    assert_snapshot!(error, @"the items at position 0 of the journal links.journal were sent more than 23 hours ago without a response, and the API may have forgotten whether it executed them; check whether they were executed, then run the batch again with `when_expired`: `SendAgain` if they were not, `Fail` if they were")
+                    assert_snapshot!(error, @"the items at position 0 of the journal links.journal were sent more than 23 hours ago without a response, and the API may have forgotten whether it executed them; check whether they were executed, then run the batch again with `when_expired`: `SendAgain` if they were not, `Fail` if they were");
                 }
                 Ok(report) if decision == WhenExpired::Fail => {
-                    assert_snapshot!(report.failed()[0], @"position 0: no response was received, and it is unknown whether the item was executed")
+                    assert_snapshot!(report.failed()[0], @"position 0: no response was received, and it is unknown whether the item was executed");
                 }
                 Ok(_) => assert_ne!(server.keys()[0], server.keys()[1]),
             }

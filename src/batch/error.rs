@@ -129,6 +129,8 @@ impl StdError for BatchError {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::single_range_in_vec_init, reason = "the vectors contain one range of positions")]
+
     use std::{io, time::Duration};
 
     use insta::assert_snapshot;

@@ -263,6 +263,8 @@ pub(crate) fn verdict_of_call(error: &Error) -> Verdict {
     match error {
         // The other rows have the same client.
         Error::InvalidRequest(invalid) if invalid.parameter == "token" => Verdict::Stop,
+        // A proxy or a sign-in page responded to this call, and will to the others.
+        Error::Decode(error) if error.is_not_json() => Verdict::Stop,
         // The call was executed.
         Error::InvalidRequest(_) | Error::Decode(_) => Verdict::Reject,
         Error::Api(exception) if exception.code().is_some_and(is_account_code) => Verdict::Stop,
@@ -288,4 +290,29 @@ fn requested_wait(error: &Error) -> Option<Duration> {
     let Error::Api(exception) = error else { return None };
     let requested = || exception.retry_after().or_else(|| exception.rate_limit()?.reset_after());
     error.is_rate_limited().then(|| requested().unwrap_or(DEFAULT_WAIT).max(MIN_WAIT))
+}
+
+#[cfg(test)]
+mod tests {
+    use http::{Method, StatusCode};
+
+    use super::*;
+    use crate::{
+        DecodeError,
+        error::{DecodeProblem, ErrorContext, Target},
+    };
+
+    #[test]
+    fn response_of_another_shape_is_final_and_one_that_is_not_json_stops_the_run() {
+        let verdict = |problem| {
+            let context = ErrorContext::new("LinksService_Get", Target::Api, 1);
+            verdict_of_call(&DecodeError::new(context, &Method::GET, StatusCode::OK, problem).into())
+        };
+        let source = || serde_json::from_str::<u8>("x").unwrap_err();
+        assert_eq!(verdict(DecodeProblem::Json { path: Some("link.id".into()), source: source() }), Verdict::Reject);
+        assert_eq!(verdict(DecodeProblem::TooLarge { limit: 1 }), Verdict::Reject);
+        assert_eq!(verdict(DecodeProblem::Json { path: None, source: source() }), Verdict::Stop);
+        assert_eq!(verdict(DecodeProblem::Html { source: source() }), Verdict::Stop);
+        assert_eq!(verdict(DecodeProblem::Empty), Verdict::Stop);
+    }
 }

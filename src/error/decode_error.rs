@@ -87,6 +87,13 @@ impl DecodeError {
         &self.0.context.operation
     }
 
+    /// Returns whether the body is not JSON, so that it is probably not from the API.
+    #[cfg(feature = "batch")]
+    pub(crate) fn is_not_json(&self) -> bool {
+        use DecodeProblem::{Empty, Html, Json};
+        matches!(self.0.problem, Html { .. } | Json { path: None, .. } | Empty)
+    }
+
     /// The HTTP status, such as 200.
     pub fn status(&self) -> u16 {
         self.0.status.as_u16()

@@ -42,7 +42,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         "identify" => run(batch, count, limit, |email| {
             visitors.identify(IdentifyRequest::new().visitor(VisitorInput::new().email(email)))
         }),
-        "read" => Ok(batch.run((0..count).map(|n| client.request("GET", &format!("/v1/links/{n}"))))?),
+        "read" => Ok(batch.run((0..count).map(|n| client.request("GET", format!("/v1/links/{n}"))))?),
         other => return Err(format!("the kind must not be `{other}`").into()),
     }?;
     let failed = report.failed().iter().map(|failure| format!("\n{} {}", failure.position, failure.status));
