@@ -52,13 +52,11 @@ impl Sync<'_> {
 
     fn send(&self) -> anyhow::Result<Result<Summary, BatchError>> {
         let visitors = VisitorsApi::new(&self.client);
-        let mut read_error = None;
-        // An invalid line is an item of the batch, so that it has a position and is reported like a rejected one.
-        let requests =
-            Lines::open(self.file)?.map_while(|line| line.map_err(|error| read_error = Some(error)).ok()).map(|line| {
-                let visitor = visitor::parse(&line.content);
-                TryRequest(visitor.map(|visitor| visitors.identify(self.request(visitor))))
-            });
+        let requests = Lines::open(self.file)?.map(|line| {
+            // An invalid line is an item of the batch, so that it has a position and is reported like a rejected one.
+            let visitor = visitor::parse(&line?.content);
+            anyhow::Ok(TryRequest(visitor.map(|visitor| visitors.identify(self.request(visitor)))))
+        });
         let bar = batch::progress_bar(self.total, "visitors")?;
         let mut batch = Batch::new(&self.client)
             .parallel(self.parallel)
@@ -70,14 +68,11 @@ impl Sync<'_> {
             batch = batch.journal(journal);
         }
         let mut new = 0;
-        let result = batch.for_each(requests, |_, result| {
+        let result = batch.try_for_each(requests, |_, result| {
             new += usize::from(result.is_ok_and(|identified| identified.created));
         });
         bar.finish_and_clear();
-        match read_error {
-            Some(error) => Err(error),
-            None => Ok(result.map(|report| Summary { report, new })),
-        }
+        Ok(result.map(|report| Summary { report, new }))
     }
 
     fn request(&self, visitor: VisitorInput) -> IdentifyRequest {
