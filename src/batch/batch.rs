@@ -31,6 +31,9 @@ use crate::{ApiClient, Error};
 /// A batch stays within the rate limit, whether or not [`Configuration::pace`](crate::Configuration::pace) is enabled: it
 /// slows down as the limit comes near, and waits up to 5 minutes after it was exceeded.
 ///
+/// A batch needs an [`ApiClient`], because exactly-once delivery depends on its retries; [`ApiClient::stub`] makes one for
+/// tests.
+///
 /// # Resuming
 ///
 /// With a [`journal`](Self::journal), a batch that was killed or stopped for any reason is resumed by running it again with
@@ -39,10 +42,7 @@ use crate::{ApiClient, Error};
 /// Requests without a key, which read or delete, can be repeated at any time: a deletion whose response was lost counts as
 /// executed if the item no longer exists. The responses of earlier runs are not kept; the report counts them.
 ///
-/// # Tests
-///
-/// A batch needs an [`ApiClient`], because exactly-once delivery depends on its retries. [`ApiClient::stub`] makes one for
-/// tests.
+/// # Examples
 ///
 /// ```
 /// use linkbreakers::{ApiClient, Batch, Configuration, IdentifyRequest, VisitorInput, VisitorsApi};
