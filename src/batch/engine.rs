@@ -33,7 +33,7 @@ pub(super) struct Task<R> {
     pub(super) slice: Slice<R>,
     /// The idempotency key and the Unix time of the first request, if an earlier run may have sent the slice.
     pub(super) sent: Option<(String, i64)>,
-    /// Whether the slice is a single row that an error named as the rejected one.
+    /// True if the slice is a single row that an error named as the rejected one.
     pub(super) is_suspect: bool,
 }
 
@@ -58,13 +58,13 @@ pub(crate) struct Engine<'a, W: Work> {
     pub(super) journal: Option<Journal>,
     salt: [u8; 16],
     pub(super) generation: u64,
-    /// Whether an error named a row as rejected that the API then accepted.
+    /// True if an error named a row as rejected that the API then accepted.
     pub(super) ignore_hints: bool,
     /// The tasks that precede new chunks: the remaining slices of earlier runs, and the parts of rejected slices.
     pub(super) backlog: VecDeque<Task<W::Row>>,
     pub(super) next_position: u64,
     pub(super) is_input_exhausted: bool,
-    /// Whether an earlier run has completed the journal.
+    /// True if an earlier run completed the journal.
     pub(super) is_finished: bool,
     pool: Pool<Outcome<W::Output>>,
     stop: Stop,
@@ -76,7 +76,7 @@ pub(crate) struct Engine<'a, W: Work> {
     pub(super) rejected: usize,
     pub(super) failures: Vec<BatchFailure>,
     pub(super) unsettled: Vec<Range<u64>>,
-    /// Whether slices were left to the next run, so that the journal is not complete.
+    /// True if slices are left to the next run, so that the journal is not complete.
     pub(super) leaves_slices: bool,
     total: Option<usize>,
     started: Duration,

@@ -1,4 +1,4 @@
-//! What a journal belongs to.
+//! The client that a journal belongs to.
 
 use super::{
     key::{fingerprint, hex},

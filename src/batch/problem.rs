@@ -67,7 +67,7 @@ pub(crate) enum KeyAge {
     Negative(Duration),
 }
 
-/// How the input differs from the one in the journal.
+/// The difference between the input and the one in the journal.
 #[derive(Debug)]
 pub(crate) enum InputChange {
     Differs(Range<u64>),

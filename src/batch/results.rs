@@ -10,7 +10,7 @@ use super::{
 };
 use crate::Error;
 
-/// How many items are taken from the input ahead of the next result, per concurrent call.
+/// The number of items that are taken from the input ahead of the next result, per concurrent call.
 const WINDOW: usize = 8;
 
 /// The result of one item of a batch.

@@ -38,7 +38,7 @@ pub(super) const KEY_LIFETIME: Range<i64> = -3600..23 * 3600;
 pub(super) struct Job<T> {
     pub(super) call: Result<Call, InvalidRequest>,
     pub(super) count: u64,
-    /// Whether an earlier run may have sent it, under the same key if it has one.
+    /// True if an earlier run may have sent it, under the same key if it has one.
     pub(super) may_have_been_sent: bool,
     /// The Unix time of the first request.
     pub(super) first_sent_at: i64,
@@ -47,7 +47,7 @@ pub(super) struct Job<T> {
     pub(super) verdict: fn(&Error) -> Verdict,
 }
 
-/// What the error of a call means for its rows.
+/// The consequence of an error for the rows of its call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Verdict {
     /// One of the rows is at fault: it fails for good, and the others may be accepted without it.
@@ -91,7 +91,7 @@ pub(super) enum CallResult<T> {
     },
 }
 
-/// Whether the run is stopping, for itself or because the caller's flag is set.
+/// The flag that ends waits: set when the run stops, or by the caller.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Stop {
     own: Arc<AtomicBool>,

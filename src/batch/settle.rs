@@ -13,7 +13,7 @@ use super::{
 };
 use crate::Error;
 
-/// What is delivered to the work once the journal contains it.
+/// A result that is delivered to the work once the journal contains it.
 pub(super) enum Delivery<W: Work> {
     Done(Slice<W::Row>, W::Output),
     Failed(Slice<W::Row>, Error),

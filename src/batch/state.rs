@@ -20,7 +20,7 @@ pub(super) struct State {
     pub(super) finished: Option<u64>,
     /// The number of slices that are sent again under a new key.
     pub(super) generation: u64,
-    /// Whether the API accepted a row that an error had named as the rejected one.
+    /// True if the API accepted a row that an error had named as the rejected one.
     pub(super) ignore_hints: bool,
     /// The fingerprint of the token that was last used.
     pub(super) token: String,
@@ -54,7 +54,7 @@ pub(super) enum Status {
     Abandoned,
 }
 
-/// Where a record is in the journal.
+/// The place of a record in the journal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Address {
     /// The offset of its line.

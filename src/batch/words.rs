@@ -9,9 +9,9 @@ pub(crate) struct Words {
     pub(crate) a_run: &'static str,
     pub(crate) item: &'static str,
     pub(crate) items: &'static str,
-    /// What a call does with an item, such as `created`.
+    /// The past participle of what a call does with an item, such as `created`.
     pub(crate) done: &'static str,
-    /// How to say that an item was done, for the instruction to check whether "they" were.
+    /// The end of "check whether they ...", for items that may have been done.
     pub(crate) whether: &'static str,
     pub(crate) if_not: &'static str,
     pub(crate) if_so: &'static str,

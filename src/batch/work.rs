@@ -1,4 +1,4 @@
-//! What a run sends, and what it does with the responses.
+//! The trait of the kinds of runs: the calls that they make, and the receiver of the results.
 
 use std::ops::Range;
 

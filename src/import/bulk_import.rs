@@ -136,7 +136,7 @@ impl<'a> BulkImport<'a> {
         self
     }
 
-    /// Makes the import incremental: each row has a key of your own, such as an article number, and each key gets one link.
+    /// Makes the import incremental: each row has a key, such as an article number, and each key gets one link.
     ///
     /// Run again with a file that has grown, was sorted or was corrected, such an import creates the rows whose keys are new,
     /// leaves those that are the same, and does with changed ones what [`when_changed`](Self::when_changed) sets. A row that

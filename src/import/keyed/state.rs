@@ -50,7 +50,7 @@ pub(super) struct Known {
     pub(super) digests: Digests,
 }
 
-/// What the records of a state file result in.
+/// The links and pending rows that the records of a state file result in.
 #[derive(Debug, Default)]
 pub(crate) struct Records {
     pub(super) known: HashMap<String, Known>,
@@ -75,7 +75,7 @@ impl Replay for Records {
     }
 
     fn unsettled_with_other_token(&self, _token: &str) -> Vec<Range<u64>> {
-        // Whether a link exists can be found out with any token of the workspace.
+        // Any token of the workspace can find out whether a link exists.
         Vec::new()
     }
 }

@@ -14,7 +14,7 @@ use crate::{
 const FIXED: &str = "the API cannot update what changed, such as the shortlink, the custom domain or the metadata; delete \
                      the link, or restore these columns";
 
-/// Why a link could not be updated.
+/// The reason for which a link could not be updated.
 enum Failure {
     Call(Error),
     /// The workflow of the link has another number of redirect steps than one.

@@ -1,6 +1,6 @@
-//! What happens to changed rows.
+//! The handling of changed rows.
 
-/// What an import by [key](crate::BulkImport::key) does with a row whose link exists, but was created from another content.
+/// The handling of a row that changed after its link was created, in an import by [key](crate::BulkImport::key).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum WhenChanged {
