@@ -185,8 +185,8 @@ impl std::error::Error for InvalidRequest {}
 ///
 /// The SDK's `ApiClient` implements it. A test can implement it for its own type, and pass that to the `new` of an API.
 ///
-/// The SDK's helpers, such as exports, waits, uploads, downloads and bulk imports, need an `ApiClient`; `ApiClient::stub`
-/// creates one for tests.
+/// The SDK's helpers, such as exports, waits, uploads, downloads and bulk imports, need an `ApiClient`;
+/// `ApiClient::stub` creates one for tests.
 pub trait Client: Clone {
     /// The error of a failed call.
     type Error: From<InvalidRequest>;
