@@ -21,42 +21,46 @@ use crate::{ApiClient, Error};
 /// Sends any number of requests: several at a time, within the rate limit, each exactly once.
 ///
 /// The requests are the items of an iterator, which are taken as they are needed: requests of an API, such as those of
-/// `VisitorsApi::identify` or `LinksApi::delete`, or [raw requests](ApiClient::request). Memory does not grow with their
-/// number. An item that the API rejects is reported with its position, starting at 0, and does not stop the others.
+/// `VisitorsApi::identify` or `LinksApi::delete`, or [raw requests](ApiClient::request). Memory does not grow with
+/// their number, except by about 70 bytes for each item of earlier runs. An item that the API rejects is reported with
+/// its position, starting at 0, and does not stop the others.
 ///
 /// An error that concerns the account rather than an item, such as a rejected token, a missing scope or a spent quota,
 /// stops the batch. So does an API that is unavailable for longer than the client's [`RetryPolicy`](crate::RetryPolicy)
 /// allows. An item with which the API fails internally (500) fails in this run, and is sent again by the next one.
 ///
-/// A batch stays within the rate limit, whether or not [`Configuration::pace`](crate::Configuration::pace) is enabled: it
-/// slows down as the limit comes near, and waits up to 5 minutes after it was exceeded.
+/// A batch stays within the rate limit, whether or not [`Configuration::pace`](crate::Configuration::pace) is enabled:
+/// it slows down as the limit comes near, and waits up to 5 minutes after it was exceeded.
 ///
-/// A batch needs an [`ApiClient`], because exactly-once delivery depends on its retries; [`ApiClient::stub`] makes one for
-/// tests.
+/// A batch needs an [`ApiClient`], because exactly-once delivery depends on its retries; [`ApiClient::stub`] makes one
+/// for tests.
 ///
 /// # Resuming
 ///
-/// With a [`journal`](Self::journal), a batch that was killed or stopped for any reason is resumed by running it again with
-/// the same input: items that were executed or rejected are not sent again, and an item that was in progress is sent again
-/// under its first idempotency key. The API remembers a key for 24 hours; see [`when_expired`](Self::when_expired).
-/// Requests without a key, which read or delete, can be repeated at any time: a deletion whose response was lost counts as
-/// executed if the item no longer exists. The responses of earlier runs are not kept; the report counts them.
+/// With a [`journal`](Self::journal), a batch that was killed or stopped for any reason is resumed by running it again
+/// with the same input: items that were executed or rejected are not sent again, and an item that was in progress is
+/// sent again under its first idempotency key. The API remembers a key for 24 hours; see
+/// [`when_expired`](Self::when_expired). Requests without a key, which read or delete, can be repeated at any time: a
+/// deletion whose response was lost counts as executed if the item no longer exists. The responses of earlier runs are
+/// not kept; the report counts them.
 ///
 /// # Examples
 ///
 /// ```
-/// use linkbreakers::{ApiClient, Batch, Configuration, IdentifyRequest, VisitorInput, VisitorsApi};
+/// use linkbreakers::{Batch, IdentifyRequest, VisitorInput, VisitorsApi};
 ///
+/// # use linkbreakers::{ApiClient, Configuration};
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let sandbox = linkbreakers_sandbox::Sandbox::start()?;
 /// # let client = ApiClient::new(Configuration::new(sandbox.token()).host(sandbox.url()))?;
 /// # let journal = std::env::temp_dir().join(format!("linkbreakers-doc-batch-{}", std::process::id()));
 /// let visitors = VisitorsApi::new(&client);
 /// let requests = (0..100).map(|n| {
-///     let visitor = VisitorInput::new().email(format!("customer-{n}@example.com")).attribute("plan", "starter");
+///     let visitor = VisitorInput::new().email(format!("customer-{n}@example.com"));
 ///     visitors.identify(IdentifyRequest::new().visitor(visitor))
 /// });
-/// let report = Batch::new(&client).parallel(4).journal(&journal).for_each(requests, |position, result| {
+/// let batch = Batch::new(&client).parallel(4).journal(&journal);
+/// let report = batch.for_each(requests, |position, result| {
 ///     if let Err(error) = result {
 ///         eprintln!("row {position}: {error}");
 ///     }
@@ -89,16 +93,17 @@ impl<'a> Batch<'a> {
 
     /// Sets the journal file that makes the batch resumable; a batch without one cannot be resumed.
     ///
-    /// The file is created if it does not exist. A journal belongs to one host, workspace and input, and only one batch at
-    /// a time can use it. Every item is recorded and synced to the disk before it is sent, so a journal on a slow disk
-    /// limits the rate; with [`parallel`](Self::parallel), items share a sync. A journal contains about 250 bytes per item,
-    /// and neither requests nor tokens. Delete it when you no longer need it.
+    /// The file is created if it does not exist. A journal belongs to one host, workspace and input, and only one
+    /// batch at a time can use it. Every item is recorded and synced to the disk before it is sent, so a journal on a
+    /// slow disk limits the rate; with [`parallel`](Self::parallel), items share a sync. A journal contains about 160
+    /// bytes per item, and neither requests nor tokens. Delete it when you no longer need it.
     pub fn journal(mut self, path: impl Into<PathBuf>) -> Self {
         self.options.journal = Some(path.into());
         self
     }
 
-    /// Sets the maximum number of failed items, above which the batch stops; no limit unless set, and 0 stops at the first.
+    /// Sets the maximum number of failed items, above which the batch stops; no limit unless set, and 0 stops at the
+    /// first.
     ///
     /// The report keeps every failure, about 200 bytes each.
     pub fn max_failures(mut self, items: usize) -> Self {
@@ -114,8 +119,8 @@ impl<'a> Batch<'a> {
 
     /// Sets a flag that stops the batch when it becomes true, such as one that a signal handler sets.
     ///
-    /// No more calls are started, calls in progress are finished, and waits for the rate limit end. The batch returns an
-    /// error of the kind [`Stopped`](crate::BatchErrorKind::Stopped).
+    /// No more calls are started, calls in progress are finished, and waits for the rate limit end. The batch returns
+    /// an error of the kind [`Stopped`](crate::BatchErrorKind::Stopped).
     pub fn stop_when(mut self, flag: Arc<AtomicBool>) -> Self {
         self.options.stop = Some(flag);
         self
@@ -143,8 +148,8 @@ impl<'a> Batch<'a> {
 
     /// Sends all requests, and calls `callback` with the position and the result of each.
     ///
-    /// The callback is called on the thread that runs the batch, after the result was written to the journal, and in the
-    /// order in which the calls end. It is not called for items of earlier runs.
+    /// The callback is called on the thread that runs the batch, after the result was written to the journal, and in
+    /// the order in which the calls end. It is not called for items of earlier runs.
     ///
     /// # Errors
     ///
@@ -193,14 +198,18 @@ impl<'a> Batch<'a> {
     ///
     /// ```
     /// # let sandbox = linkbreakers_sandbox::Sandbox::start()?;
-    /// # let client = linkbreakers::ApiClient::new(linkbreakers::Configuration::new(sandbox.token()).host(sandbox.url()))?;
-    /// use linkbreakers::{Batch, CreateLinkRequest, LinksApi};
+    /// # let client =
+    /// linkbreakers::ApiClient::new(linkbreakers::Configuration::new(sandbox.token()).host(sandbox.url()))?; use
+    /// linkbreakers::{Batch, CreateLinkRequest, LinksApi};
     ///
     /// let links = LinksApi::new(&client);
-    /// let requests = (0..10).map(|n| links.create(CreateLinkRequest::new(format!("https://example.com/{n}"))));
+    /// let requests = (0..10).map(|n| {
+    ///     links.create(CreateLinkRequest::new(format!("https://example.com/{n}")))
+    /// });
     /// for item in Batch::new(&client).parallel(4).results(requests) {
     ///     let item = item?;
-    ///     println!("{}: {:?}", item.position, item.result.map(|created| created.link.shortlink));
+    ///     let shortlink = item.result.map(|created| created.link.shortlink);
+    ///     println!("{}: {shortlink:?}", item.position);
     /// }
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```

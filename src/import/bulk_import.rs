@@ -163,8 +163,10 @@ impl<'a> BulkImport<'a> {
     ///         .journal(&state)
     ///         .when_changed(WhenChanged::Update)
     /// };
-    /// import().run([article("1", "https://example.com/a"), article("2", "https://example.com/b")])?;
-    /// let report = import().run([article("2", "https://example.com/new"), article("3", "https://example.com/c")])?;
+    /// let first = [article("1", "https://example.com/a"), article("2", "https://example.com/b")];
+    /// import().run(first)?;
+    /// let second = [article("2", "https://example.com/new"), article("3", "https://example.com/c")];
+    /// let report = import().run(second)?;
     /// assert_eq!((report.done(), report.updated(), report.unchanged()), (1, 1, 0));
     /// # std::fs::remove_file(state)?;
     /// # Ok::<(), Box<dyn std::error::Error>>(())
