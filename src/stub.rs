@@ -1,4 +1,4 @@
-//! Clients whose requests are answered by a function.
+//! Clients whose requests are passed to a function instead of the network.
 
 use std::{fmt, io::Read as _, sync::Arc, time::Duration};
 

@@ -159,9 +159,7 @@ impl<'a> Batch<'a> {
         requests: impl IntoIterator<Item = R>,
         callback: impl FnMut(usize, Result<R::Output, Error>),
     ) -> Result<BatchReport, BatchError> {
-        let requests = requests.into_iter();
-        let total = exact_size(requests.size_hint());
-        let mut engine = self.engine(Box::new(requests.map(Ok)), total, callback);
+        let mut engine = self.engine(Box::new(requests.into_iter().map(Ok)), callback);
         engine.open();
         engine.finish().1
     }
@@ -182,25 +180,22 @@ impl<'a> Batch<'a> {
     where
         E: Into<Box<dyn StdError + Send + Sync>>,
     {
-        let requests = requests.into_iter();
-        let total = exact_size(requests.size_hint());
-        let input = requests.map(|request| request.map_err(|error| RowError::Input(error.into())));
-        let mut engine = self.engine(Box::new(input), total, callback);
+        let input = requests.into_iter().map(|request| request.map_err(|error| RowError::Input(error.into())));
+        let mut engine = self.engine(Box::new(input), callback);
         engine.open();
         engine.finish().1
     }
 
     /// Returns an iterator that sends the requests as it is advanced, and yields their results in order.
     ///
-    /// A loop over the results can also stop at an error of its own, such as of a file that it writes. Up to
+    /// A loop over the results can also stop at another error, such as that of a file that it writes. Up to
     /// [`parallel`](Self::parallel) calls are in flight while it is advanced. It yields no items of earlier runs. If
     /// it is dropped before its end, calls in progress are finished and written to the journal.
     ///
     /// ```
     /// # let sandbox = linkbreakers_sandbox::Sandbox::start()?;
-    /// # let client =
-    /// linkbreakers::ApiClient::new(linkbreakers::Configuration::new(sandbox.token()).host(sandbox.url()))?; use
-    /// linkbreakers::{Batch, CreateLinkRequest, LinksApi};
+    /// # let client = linkbreakers::ApiClient::new(linkbreakers::Configuration::new(sandbox.token()).host(sandbox.url()))?;
+    /// use linkbreakers::{Batch, CreateLinkRequest, LinksApi};
     ///
     /// let links = LinksApi::new(&client);
     /// let requests = (0..10).map(|n| {
@@ -219,21 +214,15 @@ impl<'a> Batch<'a> {
     ) -> BatchResults<'a, R> {
         let (parallel, buffer) = (self.options.parallel, Buffer::<R::Output>::default());
         let callback = callback_into(&buffer);
-        let requests = requests.into_iter();
-        let total = exact_size(requests.size_hint());
-        BatchResults::new(self.engine(Box::new(requests.map(Ok)), total, callback), buffer, parallel)
+        BatchResults::new(self.engine(Box::new(requests.into_iter().map(Ok)), callback), buffer, parallel)
     }
 
-    fn engine<'b, R: BatchRequest, F>(
-        self,
-        input: Input<'b, R>,
-        total: Option<usize>,
-        callback: F,
-    ) -> Engine<'b, Requests<R, F>>
+    fn engine<'b, R: BatchRequest, F>(self, input: Input<'b, R>, callback: F) -> Engine<'b, Requests<R, F>>
     where
         F: FnMut(usize, Result<R::Output, Error>),
         'a: 'b,
     {
+        let total = exact_size(input.size_hint());
         let on_progress = self.on_progress.map(|callback| callback as _);
         Engine::new(&self.client, self.options, Requests::new(callback), input, on_progress, total)
     }
@@ -316,9 +305,7 @@ mod tests {
     ) -> Run {
         let mut received = Vec::new();
         let callback = |position, result| received.push((position, result));
-        let requests = requests.into_iter();
-        let total = exact_size(requests.size_hint());
-        let engine = batch.journal("items.journal").engine(Box::new(requests.map(Ok)), total, callback);
+        let engine = batch.journal("items.journal").engine(Box::new(requests.into_iter().map(Ok)), callback);
         let result = server.finish(engine);
         Run { result, received }
     }
@@ -739,7 +726,7 @@ mod tests {
             let client = server.client();
             let panics = |position, _: Result<Value, Error>| assert_ne!(position, 2, "a planted panic");
             let batch = Batch::new(&client).parallel(parallel).journal("items.journal");
-            let engine = batch.engine(Box::new(items(&client, "POST", 0..9).map(Ok)), None, panics);
+            let engine = batch.engine(Box::new(items(&client, "POST", 0..9).map(Ok)), panics);
             catch_unwind(AssertUnwindSafe(|| server.finish(engine))).unwrap_err();
             let sent = server.calls().len();
             assert_eq!(create(&server, 9).summary(), (None, 9, 0, 0), "{parallel}");

@@ -122,10 +122,9 @@ impl<'a, W: Work> Engine<'a, W> {
 
     /// Opens the journal, and reports and collects what earlier runs left.
     pub(crate) fn open(&mut self) {
-        let Some(salt) = self.client.executor().runtime.random() else {
-            let problem = "cannot be created because the operating system's random source failed";
-            let invalid = InvalidRequest::new(W::WORDS.run, "idempotency_key", problem);
-            return self.stop_with(Problem::Call(Error::from(invalid)));
+        let salt = match salt(&self.client, W::WORDS.run) {
+            Ok(salt) => salt,
+            Err(problem) => return self.stop_with(problem),
         };
         self.salt = salt;
         if let Some(path) = &self.options.journal {
@@ -341,6 +340,14 @@ impl<'a, W: Work> Engine<'a, W> {
     fn elapsed(&self) -> Duration {
         self.client.executor().runtime.now().saturating_sub(self.started)
     }
+}
+
+/// Returns the random bytes that make the idempotency keys of a run unique.
+pub(crate) fn salt(client: &ApiClient, run: &'static str) -> Result<[u8; 16], Problem> {
+    client.executor().runtime.random().ok_or_else(|| {
+        let problem = "cannot be created because the operating system's random source failed";
+        Problem::Call(Error::from(InvalidRequest::new(run, "idempotency_key", problem)))
+    })
 }
 
 /// Returns the number of items of an iterator, if its hint is exact.

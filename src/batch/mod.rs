@@ -38,7 +38,7 @@ pub use request::{BatchRequest, TryRequest};
 pub use results::{BatchItem, BatchResults};
 pub(crate) use {
     chunk::RowError,
-    engine::{Engine, OnProgress, exact_size, index},
+    engine::{Engine, OnProgress, exact_size, index, salt},
     identity::Identity,
     journal::{Journal, Replay},
     key::CallDigest,

@@ -10,8 +10,6 @@ use std::{
     sync::{Arc, atomic::AtomicBool},
 };
 
-use linkbreakers_generated::rt::InvalidRequest;
-
 use super::{
     keyed::{KeyOf, KeyedInput, KeyedLinks, Records, STATE, State, WhenChanged},
     links::{ImportedLink, Links, OnLink, row},
@@ -19,8 +17,10 @@ use super::{
 #[cfg(doc)]
 use crate::ImportState;
 use crate::{
-    ApiClient, BatchError, BatchProgress, BatchReport, ConfigurationError, CreateLinkRequest, Error, WhenExpired,
-    batch::{Engine, Identity, Journal, MAX_FAILURES, OnProgress, Options, Problem, RowError, Work as _, exact_size},
+    ApiClient, BatchError, BatchProgress, BatchReport, ConfigurationError, CreateLinkRequest, WhenExpired,
+    batch::{
+        Engine, Identity, Journal, MAX_FAILURES, OnProgress, Options, Problem, RowError, Work as _, exact_size, salt,
+    },
 };
 
 type Requests<'a> = Box<dyn Iterator<Item = Result<CreateLinkRequest, RowError>> + 'a>;
@@ -334,10 +334,7 @@ fn open_state<'a>(
     when_changed: WhenChanged,
     links: Links<'a>,
 ) -> Result<State<'a>, Problem> {
-    let salt = client.executor().runtime.random().ok_or_else(|| {
-        let problem = "cannot be created because the operating system's random source failed";
-        Problem::Call(Error::from(InvalidRequest::new(Links::WORDS.run, "journal", problem)))
-    })?;
+    let salt = salt(client, Links::WORDS.run)?;
     let identity = Identity::of(client, STATE)?;
     let opened: (Journal, Records) = Journal::open(path, &identity, salt)?;
     let mut state = State::new(client, opened, when_changed, links);

@@ -41,7 +41,7 @@ pub trait IntoMap<T: ToOwned + ?Sized, M> {
     fn into_map<C: FromIterator<(String, T::Owned)>>(self) -> Option<C>;
 }
 
-/// How an argument is given. The types keep the implementations for a value and for an `Option` apart, and let the
+/// The forms of an argument. The types keep the implementations for a value and for an `Option` apart, and let the
 /// compiler infer which one applies.
 mod given {
     #[derive(Debug)]
