@@ -82,17 +82,6 @@ impl Agent {
         };
         Self { device_type, actor, platform, browser: find(&BROWSERS), brand: find(&BRANDS) }
     }
-
-    /// What a condition calls `IOS`, by the name that devices have: `iOS`.
-    pub(crate) fn name_of(condition: &str) -> Option<&'static str> {
-        let names = PLATFORMS.iter().chain(&BROWSERS).chain(&BRANDS).map(|(_, name)| *name);
-        names.into_iter().find(|name| mark(name) == condition)
-    }
-}
-
-/// A name as conditions write it: `SAMSUNG_BROWSER`.
-pub(crate) fn mark(name: &str) -> String {
-    name.to_uppercase().replace(' ', "_")
 }
 
 #[cfg(test)]
@@ -133,13 +122,5 @@ mod tests {
             let text = format!("Mozilla/5.0 (Linux; Android 14; {model}) AppleWebKit/537.36 Chrome/130.0 Mobile");
             assert_eq!(Agent::read(&text).brand, brand, "{model}");
         }
-    }
-
-    #[test]
-    fn conditions_name_what_devices_have() {
-        assert_eq!(Agent::name_of("IOS"), Some("iOS"));
-        assert_eq!(Agent::name_of("SAMSUNG_BROWSER"), Some("Samsung Browser"));
-        assert_eq!(Agent::name_of("ONEPLUS"), Some("OnePlus"));
-        assert_eq!(Agent::name_of("BEOS"), None);
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::document::{Route, document};
 use crate::http::{ApiError, Reply, Request, UNKNOWN};
-use crate::ops::{outside, walk};
+use crate::ops::outside;
 
 /// What HTTP knows; anything else is no method at all.
 const METHODS: [&str; 10] = ["CONNECT", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "QUERY", "TRACE"];
@@ -44,8 +44,6 @@ fn options(request: &Request) -> Result<Reply, ApiError> {
     let path = request.path.as_str();
     let allow = if path == "*" {
         METHODS.join(", ")
-    } else if walk::split(path).is_some() && !path.starts_with("/v1/") {
-        allow(["GET", "POST"].into_iter())
     } else if outside::describe(path, "").is_some() || !path.starts_with("/v1/") {
         allow(["GET"].into_iter())
     } else {

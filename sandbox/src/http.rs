@@ -8,7 +8,6 @@ use serde_json::{Value, json};
 
 use crate::clock::Moment;
 use crate::fetch::Fetched;
-use crate::qrcode::Drawing;
 
 /// A whole request.
 #[derive(Clone, Debug, Default)]
@@ -79,8 +78,6 @@ pub(crate) struct Reply {
     pub(crate) body: Vec<u8>,
     /// How long the work took that this answer reports; it is held back for so long.
     pub(crate) delay: Duration,
-    /// What the body is to be drawn of, when nobody has to wait for it who does not want to see it.
-    pub(crate) drawing: Option<Box<Drawing>>,
 }
 
 impl Reply {
@@ -102,22 +99,7 @@ impl Reply {
 
     pub(crate) fn new(status: u16, content_type: &str, body: Vec<u8>) -> Self {
         let headers = vec![("content-type", content_type.to_owned())];
-        Self { status, headers, body, delay: Duration::ZERO, drawing: None }
-    }
-
-    /// The image of a QR code.
-    pub(crate) fn drawn(drawing: Drawing) -> Self {
-        let reply = Self::new(200, drawing.style.format.content_type(), Vec::new());
-        Self { drawing: Some(Box::new(drawing)), ..reply }
-    }
-
-    /// Draws what is still to be drawn.
-    pub(crate) fn draw(mut self) -> Self {
-        match self.drawing.take().map(|drawing| drawing.draw()) {
-            None => self,
-            Some(Some(body)) => Self { body, ..self },
-            Some(None) => ApiError::new(500, UNKNOWN, "the sandbox cannot draw this QR code").into(),
-        }
+        Self { status, headers, body, delay: Duration::ZERO }
     }
 
     pub(crate) fn with(mut self, name: &'static str, value: impl ToString) -> Self {

@@ -137,7 +137,7 @@ impl Answer {
     fn reply(&self) -> Reply {
         let headers = self.headers.iter().map(|(name, value)| (name_of(name), value.to_string()));
         let (headers, body) = (headers.collect(), self.body.to_vec());
-        Reply { status: self.status, headers, body, delay: Duration::ZERO, drawing: None }
+        Reply { status: self.status, headers, body, delay: Duration::ZERO }
     }
 }
 

@@ -40,8 +40,6 @@ mod ledger;
 mod limits;
 mod ops;
 mod page;
-mod paint;
-mod picture;
 mod prune;
 mod qrcode;
 mod rhythm;

@@ -19,7 +19,7 @@ pub(crate) fn moments(from: Moment, until: Moment, count: usize, dice: &mut Rng)
     let mut hours = Vec::new();
     let (mut at, mut chance) = (from, 100);
     while at < until {
-        let local = at.local(None);
+        let local = at.utc();
         if local.hour() == 0 {
             chance = dice.u64(CHANCE);
         }
@@ -63,7 +63,7 @@ mod tests {
     /// How many there are in each part.
     fn counts<const N: usize>(all: &[Moment], part: impl Fn(jiff::civil::DateTime) -> i8) -> [usize; N] {
         let mut counts = [0; N];
-        all.iter().for_each(|at| counts[usize::try_from(part(at.local(None))).unwrap()] += 1);
+        all.iter().for_each(|at| counts[usize::try_from(part(at.utc())).unwrap()] += 1);
         counts
     }
 

@@ -12,13 +12,12 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::Semaphore;
 
 use crate::app::App;
 use crate::control::{Delivery, Manner};
 use crate::deliver;
 use crate::fetch;
-use crate::http::{ApiError, Query, Reply, Request, UNKNOWN};
+use crate::http::{ApiError, Query, Request, UNKNOWN};
 use crate::ids::Id;
 use crate::ops::uploads::UPLOADS;
 use crate::wire::{Content, Wire};
@@ -30,9 +29,6 @@ const LARGEST_UPLOAD: usize = 51 * 1024 * 1024;
 /// How long a request's head may take, and each part of its body. The time before a request on a connection that is kept
 /// open counts as well: it is longer than HTTP clients keep idle connections.
 const PATIENCE: Duration = Duration::from_secs(60);
-
-/// Images that are drawn at the same time, of all sandboxes: the largest takes 64 MB.
-static DRAWING: Semaphore = Semaphore::const_new(4);
 
 pub(crate) async fn accept(listener: TcpListener, app: Arc<App>) {
     loop {
@@ -100,21 +96,10 @@ async fn answer(mut request: Request, app: Arc<App>) -> Delivery {
     if let Some(url) = app.source(&request) {
         request.fetched = Some(fetch::get(&url).await);
     }
-    let mut outcome = app.begin(&request, &arrival);
+    let outcome = app.begin(&request, &arrival);
     deliver::send(&app);
-    if outcome.reply.drawing.is_some() {
-        outcome.reply = draw(outcome.reply).await;
-    }
     wait(outcome.delay() + app.control.latency() + arrival.wait_after()).await;
     app.finish(outcome, arrival)
-}
-
-/// Draws on another thread: a large image takes longer than others should have to wait.
-async fn draw(reply: Reply) -> Reply {
-    // Never closed, so a permit always comes.
-    let _permit = DRAWING.acquire().await;
-    let drawn = tokio::task::spawn_blocking(|| reply.draw()).await;
-    drawn.unwrap_or_else(|_| ApiError::new(500, UNKNOWN, "the sandbox failed to draw this image").into())
 }
 
 async fn wait(span: Duration) {

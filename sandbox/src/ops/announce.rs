@@ -1,30 +1,23 @@
-//! What webhooks are told: the steps of a link's workflow, as visitors complete them.
+//! Webhook deliveries: the entry and the exit of every visit.
 //!
 //! The API describes no body of a delivery. `EventTrace`, by which the API tells of a completed step elsewhere, is the
 //! nearest that it has, and the same as `GET /v1/events/{eventId}/traces` tells.
 
+use serde_json::Value;
+
 use super::traces;
 use crate::ids::Id;
 use crate::store::State;
-use crate::store::journeys::Trace;
 
-/// A visit that led to a redirect at once: both its steps.
-pub(super) fn redirect(state: &mut State, event: Id) {
+pub(super) fn visit(state: &mut State, event: Id) {
     // Most visits concern no webhook, and need no traces.
-    if state.webhooks.iter().next().is_none() {
-        return;
-    }
-    let traces = state.visits.event(event).map(|event| traces::of(state, event).traces);
-    for (place, trace) in traces.iter().flatten().enumerate() {
-        step(state, event, place, trace);
-    }
-}
-
-/// A step that a visit has completed, and its place among all of them.
-pub(super) fn step(state: &mut State, event: Id, place: usize, trace: &Trace) {
     let Some(row) = state.visits.event(event).filter(|_| state.webhooks.iter().next().is_some()) else {
         return;
     };
-    let (link, body) = (row.link, traces::render(state, row, place, trace));
-    state.announce(link, trace.action().kind, || body);
+    let link = row.link;
+    let kinds = traces::actions(row).map(|action| action.kind);
+    let traces: Vec<(&str, Value)> = kinds.zip(traces::told(state, row)).collect();
+    for (kind, body) in traces {
+        state.announce(link, kind, || body);
+    }
 }

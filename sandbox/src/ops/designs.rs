@@ -7,9 +7,8 @@ use super::{Call, Handler, files, object};
 use crate::clock::Moment;
 use crate::http::{ApiError, Reply, UNKNOWN};
 use crate::ids::Id;
-use crate::paint::Paint;
 use crate::prune::prune;
-use crate::qrcode::{self, Corner, Dots, Eye, Format, Level, Named as _, Style};
+use crate::qrcode::{Format, Level, Style};
 use crate::store::State;
 use crate::store::designs::{Design, Logo, Owner};
 use crate::store::files::{SMALL, small};
@@ -32,8 +31,6 @@ const OPTIONS: [&str; 12] = [
 ];
 /// The largest side of an image, in pixels.
 const LARGEST: i64 = 4096;
-/// The side of a logo, as a part of the code's, where nothing is said of it.
-const LOGO_PART: f64 = 0.3;
 
 pub(super) fn handler(operation: &str) -> Option<Handler> {
     Some(match operation {
@@ -64,57 +61,28 @@ pub(super) fn render(state: &State, design: &Design, now: Moment) -> Value {
     value
 }
 
-/// How a design is drawn, with its logo.
-pub(super) fn style(state: &State, design: &Design) -> Style {
-    let option = |name: &str| design.options.get(name).unwrap_or(&Value::Null);
-    let logo = design.logo.and_then(|logo| state.files.get(logo.file)).map(|file| qrcode::Logo {
-        content_type: file.content_type.clone(),
-        bytes: file.bytes.clone(),
-        part: option("centralImageSize").as_f64().filter(|part| *part > 0.0).unwrap_or(LOGO_PART),
-        clears: (option("hideBackgroundDots") == true).then(|| pixels(option("centralImageMargin")).unwrap_or(0)),
-    });
-    Style { logo, ..look(design) }
-}
-
 fn pixels(value: &Value) -> Option<u32> {
     value.as_u64().and_then(|count| u32::try_from(count).ok()).filter(|count| *count > 0)
 }
 
-/// How a design is drawn, but for its logo.
-pub(super) fn look(design: &Design) -> Style {
+/// The properties of a design that affect its image: colors, shapes and the logo do not.
+pub(super) fn style(design: &Design) -> Style {
     let option = |name: &str| design.options.get(name).unwrap_or(&Value::Null);
     let text = |name: &str| option(name).as_str().unwrap_or_default();
-    let paint = |name: &str| Paint::read(&option(name)["themeColor"]);
-    let kind = |name: &str| option(name)["type"].as_str().unwrap_or_default();
-    let default = Style::default();
-    // `shape` is what the modules look like where nothing more is said.
-    let dots = if text("shape") == "SHAPE_CIRCLE" { Dots::Round } else { default.dots.0 };
     let size = match (pixels(option("width")), pixels(option("height"))) {
         (None, None) => None,
         (width, height) => width.or(height).zip(height.or(width)).map(|(width, height)| [width, height]),
     };
     Style {
         size,
-        dots: (Dots::named(kind("dotsOptions")).unwrap_or(dots), paint("dotsOptions").unwrap_or(default.dots.1)),
-        corners: (
-            Corner::named(kind("cornersSquareOptions")).unwrap_or(default.corners.0),
-            paint("cornersSquareOptions"),
-        ),
-        eyes: (Eye::named(kind("cornersDotOptions")).unwrap_or(default.eyes.0), paint("cornersDotOptions")),
-        background: paint("backgroundOptions").unwrap_or(default.background),
         level: match text("errorCorrectionLevel") {
             "L" => Level::L,
             "Q" => Level::Q,
             "H" => Level::H,
-            _ => default.level,
+            _ => Style::default().level,
         },
-        format: match text("outputFileFormat") {
-            "OUTPUT_FILE_FORMAT_SVG" => Format::Svg,
-            "OUTPUT_FILE_FORMAT_JPEG" => Format::Jpeg,
-            "OUTPUT_FILE_FORMAT_WEBP" => Format::Webp,
-            _ => Format::Png,
-        },
-        logo: None,
+        // JPEG and WebP are served as PNG.
+        format: if text("outputFileFormat") == "OUTPUT_FILE_FORMAT_SVG" { Format::Svg } else { Format::Png },
     }
 }
 
@@ -327,62 +295,29 @@ pub(super) fn follow(state: &mut State, link: Id, before: Option<Id>, template: 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::state;
 
     fn styled(body: &Value) -> Style {
         let mut design = Design::new(None, Moment::START);
         set_options(&mut design, body.as_object().unwrap()).unwrap();
-        style(&state(), &design)
+        style(&design)
     }
 
     #[test]
-    fn options_make_the_style() {
-        let color = |color: &str| json!({"type": "THEME_COLOR_TYPE_SOLID", "colors": [color]});
+    fn options_set_the_style() {
         let style = styled(&json!({
-            "dotsOptions": {"themeColor": color("#102030"), "type": "DOTS_TYPE_CLASSY"},
-            "cornersSquareOptions": {"themeColor": color("#f00"), "type": "CORNERS_SQUARE_TYPE_LEAF"},
-            "cornersDotOptions": {"themeColor": color("#0f0"), "type": "CORNERS_DOT_TYPE_STAR"},
-            "backgroundOptions": {"themeColor": color("#ff0")},
             "errorCorrectionLevel": "H", "width": 500, "height": 400, "outputFileFormat": "OUTPUT_FILE_FORMAT_SVG",
-            "shape": "SHAPE_CIRCLE", "other": 1,
         }));
-        let paint = |color: &str| Paint::Solid(color.parse().unwrap());
-        let expected = Style {
-            size: Some([500, 400]),
-            dots: (Dots::Classy, paint("#102030")),
-            corners: (Corner::Leaf, Some(paint("#f00"))),
-            eyes: (Eye::Star, Some(paint("#0f0"))),
-            background: paint("#ff0"),
-            level: Level::H,
-            format: Format::Svg,
-            logo: None,
-        };
-        assert_eq!(style, expected);
+        assert_eq!(style, Style { size: Some([500, 400]), level: Level::H, format: Format::Svg });
     }
 
     #[test]
-    fn what_is_left_out_is_as_ever() {
+    fn omitted_options_have_defaults() {
         assert_eq!(styled(&json!({})), Style::default());
-        assert_eq!(styled(&json!({"shape": "SHAPE_CIRCLE"})).dots.0, Dots::Round);
+        assert_eq!(styled(&json!({"outputFileFormat": "OUTPUT_FILE_FORMAT_WEBP"})), Style::default());
         assert_eq!(styled(&json!({"height": 300})).size, Some([300, 300]));
         let mut design = Design::new(None, Moment::START);
         let body = json!({"shape": "SHAPE_UNSPECIFIED", "other": 1, "width": 5});
         set_options(&mut design, body.as_object().unwrap()).unwrap();
         assert_eq!(design.options.len(), 1);
-    }
-
-    #[test]
-    fn a_logo_is_drawn_as_its_options_say() {
-        let mut state = state();
-        let mut design = Design::new(None, Moment::START);
-        let file = Id::random();
-        state.files.put(file, "image/png", vec![1]).unwrap();
-        design.logo = Some(Logo { file, media: None });
-        let logo = style(&state, &design).logo.unwrap();
-        assert_eq!((logo.content_type.as_str(), logo.part, logo.clears), ("image/png", LOGO_PART, None));
-        let body = json!({"centralImageSize": 0.2, "centralImageMargin": 7, "hideBackgroundDots": true});
-        set_options(&mut design, body.as_object().unwrap()).unwrap();
-        let logo = style(&state, &design).logo.unwrap();
-        assert_eq!((logo.part, logo.clears), (0.2, Some(7)));
     }
 }

@@ -1,7 +1,5 @@
 //! Events: what visits left.
 
-use std::collections::BTreeSet;
-
 use serde_json::{Value, json};
 
 use super::{Call, csv, links, object, visitors};
@@ -10,9 +8,8 @@ use crate::http::{ApiError, Query, Reply};
 use crate::ids::Id;
 use crate::page::{Sizes, Window};
 use crate::store::State;
-use crate::store::journeys::Journey;
 use crate::store::reads::Scope;
-use crate::store::visits::{Device, Event};
+use crate::store::visits::{Device, Event, Exit};
 
 const SIZES: Sizes = Sizes { default: 100, most: 1000 };
 
@@ -65,12 +62,6 @@ fn render(state: &State, event: &Event, query: &Query, now: Moment) -> Value {
     let visitor = wants("visitor").and(event.visitor).and_then(|id| state.visitors.get(id));
     let device = wants("device").and_then(|()| state.visits.device(event.device));
     let link = wants("link").and_then(|()| state.links.get(event.link));
-    // Without one it was a redirect, and that is the whole journey.
-    let journey = state.journeys.get(event.id);
-    let exit = match journey {
-        Some(journey) => journey.exit().map(|exit| exit.action().event),
-        None => Some("EVENT_ACTION_CLIENT_REDIRECT"),
-    };
     object(json!({
         "id": event.id,
         "workspaceId": state.workspace,
@@ -84,7 +75,7 @@ fn render(state: &State, event: &Event, query: &Query, now: Moment) -> Value {
         "entrypoint": event.entrypoint,
         // Only where it has been led to.
         "destination": Some(&event.destination).filter(|destination| !destination.is_empty()),
-        "destinationAction": exit,
+        "destinationAction": event.exit.map(Exit::action).map(|action| action.event),
         "scannedAt": event.created_at.to_string(),
         "createdAt": event.created_at.to_string(),
         "updatedAt": event.created_at.to_string(),
@@ -92,21 +83,14 @@ fn render(state: &State, event: &Event, query: &Query, now: Moment) -> Value {
         "device": device.map(render_device),
         "link": link.map(|link| links::render(state, link, links::Parts::default(), now)),
         "workspace": wants("workspace").map(|()| workspace(state)),
-        "journey": wants("journey").map(|()| progress(state, event, journey)),
+        "journey": wants("journey").map(|()| progress(event)),
     }))
 }
 
-/// How far a visit has come, of the steps that one can come to.
-fn progress(state: &State, event: &Event, journey: Option<&Journey>) -> Value {
-    let total = state.workflows.get(event.link).map_or(2, |workflow| workflow.reached().len());
-    let (completed, reached) = match journey {
-        Some(journey) => {
-            let steps = journey.traces.iter().filter_map(|trace| trace.step).chain(journey.at);
-            (journey.exit().is_some(), steps.collect::<BTreeSet<Id>>().len())
-        }
-        None => (true, 2),
-    };
-    json!({"completed": completed, "stepsReached": reached, "stepsTotal": total.max(reached)})
+/// The steps that the sandbox records are the entry and the exit.
+fn progress(event: &Event) -> Value {
+    let completed = event.exit.is_some();
+    json!({"completed": completed, "stepsReached": 1 + usize::from(completed), "stepsTotal": 2})
 }
 
 pub(super) fn render_device(device: &Device) -> Value {

@@ -5,15 +5,12 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::images::LIFE;
-use super::links::lost;
 use super::listed::Listed;
 use super::{Call, object};
 use crate::clock::Moment;
-use crate::http::{ApiError, Query, Reply, Request, UNKNOWN};
+use crate::http::{ApiError, Query, Reply, UNKNOWN};
 use crate::ids::Id;
 use crate::page::{Sizes, Window};
-use crate::signed;
 use crate::store::State;
 use crate::store::templates::{Kind, Texts};
 
@@ -30,8 +27,6 @@ pub(super) trait Exhibit: Kind {
     const LOOK: &'static str;
     /// What the addresses of their images are called.
     const IMAGES: &'static str;
-    /// Where the thumbnails lie, outside the API.
-    const THUMBNAILS: &'static str;
 
     /// What its owner sees that only this kind has.
     fn own(&self, state: &State, query: &Query, now: Moment) -> Value;
@@ -41,9 +36,6 @@ pub(super) trait Exhibit: Kind {
 
     /// The addresses of its images.
     fn images(&self, state: &State, now: Moment) -> Value;
-
-    /// A small picture of its look.
-    fn thumbnail(&self, state: &State) -> Option<Reply>;
 
     /// Takes it away, and its look with it.
     fn remove(state: &mut State, id: Id) -> Option<Self>;
@@ -103,19 +95,6 @@ fn render_public<K: Exhibit>(state: &State, template: &K, query: &Query, now: Mo
 pub(super) fn answer<K: Exhibit>(state: &State, template: &K, now: Moment) -> Reply {
     let query = Query::parse(&format!("include={}", K::LOOK));
     Reply::ok(&json!({K::NAME: render(state, template, &query, now)}))
-}
-
-pub(super) fn thumbnail_url<K: Exhibit>(state: &State, template: &K, now: Moment) -> String {
-    signed::address(state, &format!("{}{}", K::THUMBNAILS, template.id), &[], now.plus(LIFE))
-}
-
-/// Whoever comes by the address of a thumbnail.
-pub(super) fn serve<K: Exhibit>(state: &State, request: &Request, now: Moment) -> Result<Reply, ApiError> {
-    let name = request.path.strip_prefix(K::THUMBNAILS).unwrap_or_default();
-    let template = Id::parse(name).and_then(|id| K::rows(state).get(id));
-    let template = template.ok_or_else(|| ApiError::not_found(format!("there is no {} {name}", K::WHAT)))?;
-    signed::check(state, request, now)?;
-    template.thumbnail(state).ok_or_else(lost)
 }
 
 fn join(mut all: Value, own: Value) -> Value {

@@ -4,7 +4,6 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 
 use super::outside::{expired, lead, page, redirect, wrong_method};
-use super::walk;
 use crate::http::{ApiError, Reply, Request};
 use crate::ids::Id;
 use crate::store::State;
@@ -18,8 +17,7 @@ pub(crate) fn domain(state: &State, request: &Request) -> Option<Id> {
 }
 
 pub(crate) fn visit(state: &mut State, domain: Id, request: &Request) -> Result<Reply, ApiError> {
-    let step = walk::split(&request.path);
-    if step.is_none() && !matches!(request.method.as_str(), "GET" | "HEAD") {
+    if !matches!(request.method.as_str(), "GET" | "HEAD") {
         return Err(wrong_method(&request.method, &request.path, "GET, HEAD"));
     }
     let row = state.domains.get(domain).ok_or_else(super::links::lost)?;
@@ -27,8 +25,8 @@ pub(crate) fn visit(state: &mut State, domain: Id, request: &Request) -> Result<
         let status = row.stage.status();
         return Ok(page(404, &format!("This custom domain is not active yet: it is at {status}.")));
     }
-    let path = step.map_or(request.path.as_str(), |(address, _)| address).trim_start_matches('/');
-    if path.is_empty() && step.is_none() {
+    let path = request.path.trim_start_matches('/');
+    if path.is_empty() {
         let root = row.root_destination.as_deref();
         return Ok(root.map_or_else(|| page(404, "This custom domain has no root destination."), redirect));
     }
@@ -36,7 +34,6 @@ pub(crate) fn visit(state: &mut State, domain: Id, request: &Request) -> Result<
     let decoded = path.split('/').map(|segment| percent_decode_str(segment).decode_utf8_lossy().into_owned());
     let segments: Vec<String> = decoded.collect();
     match state.find_on_domain(domain, &segments) {
-        Found::Link(id, _) if step.is_some() => walk::go_on(state, id, request),
         Found::Link(id, values) => lead(state, id, request, &values),
         Found::Expired(destination) => Ok(expired(destination.as_deref())),
         Found::Nothing => Ok(page(404, "There is no such link.")),

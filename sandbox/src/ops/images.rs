@@ -11,7 +11,7 @@ use super::{Call, Handler};
 use crate::clock::Moment;
 use crate::http::{ApiError, Reply, Request};
 use crate::ids::Id;
-use crate::qrcode::{self, Drawing, Format, Style};
+use crate::qrcode::{self, Format, Style};
 use crate::signed;
 use crate::store::State;
 use crate::store::links::Link;
@@ -34,9 +34,8 @@ pub(super) fn handler(operation: &str) -> Option<Handler> {
     })
 }
 
-/// How the codes of a link look, but for their logo, which is much to carry about.
-fn look(state: &State, link: &Link) -> Style {
-    state.design_of(link).map(|design| super::designs::look(&design)).unwrap_or_default()
+fn style(state: &State, link: &Link) -> Style {
+    state.design_of(link).map(|design| super::designs::style(&design)).unwrap_or_default()
 }
 
 fn is_drawn(link: &Link, now: Moment) -> bool {
@@ -45,7 +44,7 @@ fn is_drawn(link: &Link, now: Moment) -> bool {
 
 /// An address of a link's QR code image that works for an hour.
 pub(crate) fn image_url(state: &State, link: &Link, now: Moment) -> String {
-    let path = format!("{IMAGES}{}.{}", link.id, look(state, link).format.extension());
+    let path = format!("{IMAGES}{}.{}", link.id, style(state, link).format.extension());
     signed::address(state, &path, &[], now.plus(LIFE))
 }
 
@@ -61,8 +60,7 @@ pub(crate) fn serve(state: &State, request: &Request, now: Moment) -> Result<Rep
         return Err(ApiError::not_found(format!("there is no QR code image {name}")));
     };
     signed::check(state, request, now)?;
-    let style = state.design_of(link).map(|design| super::designs::style(state, &design)).unwrap_or_default();
-    let mut style = Style { format, ..style };
+    let mut style = Style { format, ..style(state, link) };
     let text = match request.query.get("address") {
         Some(address) => {
             style.size = request.query.get("size").and_then(|size| size.parse().ok()).map(|size| [size; 2]);
@@ -70,8 +68,8 @@ pub(crate) fn serve(state: &State, request: &Request, now: Moment) -> Result<Rep
         }
         None => state.address(link) + MARK,
     };
-    let length = text.len();
-    Drawing::new(text, style).map(Reply::drawn).ok_or_else(|| too_long(length))
+    let image = qrcode::draw(&text, &style).ok_or_else(|| too_long(text.len()))?;
+    Ok(Reply::new(200, format.content_type(), image))
 }
 
 fn too_long(length: usize) -> ApiError {
@@ -127,7 +125,7 @@ fn render(state: &mut State, mut call: Call<'_>) -> Result<Reply, ApiError> {
         let message = format!("has {} items; send 1 to {MOST}", body.items.len());
         return Err(ApiError::field("items", message));
     }
-    let level = look(state, link).level;
+    let level = style(state, link).level;
     let path = format!("{IMAGES}{id}.{}", format.extension());
     let mut items = Vec::with_capacity(body.items.len());
     for (at, Item { values }) in body.items.into_iter().enumerate() {

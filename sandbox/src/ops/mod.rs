@@ -8,6 +8,7 @@ pub(crate) mod designs;
 mod directories;
 mod domains;
 mod events;
+mod exits;
 pub(crate) mod files;
 mod gallery;
 pub(crate) mod hosts;
@@ -29,7 +30,6 @@ mod tokens;
 mod traces;
 pub(crate) mod uploads;
 mod visitors;
-pub(crate) mod walk;
 mod webhooks;
 
 use serde::de::DeserializeOwned;

@@ -4,25 +4,18 @@
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 use serde_json::json;
 
-use super::gallery::{self, Exhibit as _};
-use super::walk;
-use super::{files, images, uploads};
+use super::{exits, files, images, templates, uploads};
 use crate::clock::Moment;
 use crate::document::{TEXT, document};
 use crate::http::{ApiError, Reply, Request, UNKNOWN};
 use crate::ids::{Id, encode};
 use crate::store::State;
-use crate::store::templates::{PageThemeTemplate, QrcodeTemplate};
 use crate::store::visits::Visit;
 
 type Serve = fn(&State, &Request, Moment) -> Result<Reply, ApiError>;
 /// What lies at signed addresses.
-const SIGNED: [(&str, Serve); 4] = [
-    (images::IMAGES, images::serve),
-    (files::FILES, files::serve),
-    (QrcodeTemplate::THUMBNAILS, gallery::serve::<QrcodeTemplate>),
-    (PageThemeTemplate::THUMBNAILS, gallery::serve::<PageThemeTemplate>),
-];
+const SIGNED: [(&str, Serve); 3] =
+    [(images::IMAGES, images::serve), (files::FILES, files::serve), (templates::THUMBNAILS, templates::serve)];
 /// What must not stand in a header; a URL's own signs stay as they are.
 const HEADER_UNSAFE: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>');
 
@@ -47,16 +40,6 @@ pub(crate) fn describe(path: &str, base_url: &str) -> Option<Reply> {
 pub(crate) fn visit(state: &mut State, request: &Request, now: Moment) -> Result<Reply, ApiError> {
     if request.path.starts_with(uploads::UPLOADS) {
         return uploads::receive(state, request, now);
-    }
-    if let Some((address, _)) = walk::split(&request.path) {
-        let shortlink = percent_decode_str(address.trim_start_matches('/')).decode_utf8_lossy();
-        if let Some(destination) = state.links.expired(None, &shortlink) {
-            return Ok(expired(destination));
-        }
-        return match state.links.visited_at(None, &shortlink).map(|link| link.id) {
-            Some(link) => walk::go_on(state, link, request),
-            None => Ok(page(404, "There is no such link.")),
-        };
     }
     if !matches!(request.method.as_str(), "GET" | "HEAD") {
         return Err(wrong_method(&request.method, &request.path, "GET, HEAD"));
@@ -95,14 +78,13 @@ pub(super) fn lead(
     let (id, destination, tracking) = (link.id, link.destination.clone(), link.conversion_tracking);
     let event = state.visit(id, &visit_of(request)).ok_or_else(super::links::lost)?;
     super::hosts::keep(state, event, values)?;
-    if let Some(workflow) = state.workflows.get(id).cloned() {
-        return walk::start(state, event, workflow, request);
-    }
-    super::announce::redirect(state, event);
-    match tracking {
-        true => Ok(redirect(&with_lbid(&destination, event))),
-        false => Ok(redirect(&destination)),
-    }
+    let reply = match (state.workflows.get(id).cloned(), tracking) {
+        (Some(workflow), _) => exits::leave(state, event, &workflow)?,
+        (None, true) => redirect(&with_lbid(&destination, event)),
+        (None, false) => redirect(&destination),
+    };
+    super::announce::visit(state, event);
+    Ok(reply)
 }
 
 pub(crate) fn wrong_method(method: &str, path: &str, allowed: &str) -> ApiError {

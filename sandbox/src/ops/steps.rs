@@ -162,7 +162,6 @@ impl Fields {
 fn check(state: &State, workflow: &Workflow, step: &Step) -> Result<(), ApiError> {
     let action = step.action();
     action.check(&step.content)?;
-    super::walk::check(step)?;
     if step.member == "openMedia" {
         let text = step.content.get("mediaId").and_then(Value::as_str).unwrap_or_default();
         state.check_opened("payload.openMedia.mediaId", text)?;

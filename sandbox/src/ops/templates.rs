@@ -4,11 +4,14 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::gallery::{self, Exhibit};
+use super::images::LIFE;
+use super::links::lost;
 use super::{Call, Handler, designs};
 use crate::clock::Moment;
-use crate::http::{ApiError, Query, Reply};
+use crate::http::{ApiError, Query, Reply, Request};
 use crate::ids::Id;
-use crate::qrcode::Drawing;
+use crate::qrcode;
+use crate::signed;
 use crate::store::State;
 use crate::store::designs::{Design, Owner};
 use crate::store::templates::{QrcodeTemplate, Template, Texts};
@@ -29,12 +32,25 @@ pub(super) fn handler(operation: &str) -> Option<Handler> {
     })
 }
 
+/// The path of thumbnails, outside the API.
+pub(super) const THUMBNAILS: &str = "/-/qrcode-templates/";
+
+/// A QR code in the size and format of the template's design.
+pub(super) fn serve(state: &State, request: &Request, now: Moment) -> Result<Reply, ApiError> {
+    let name = request.path.strip_prefix(THUMBNAILS).unwrap_or_default();
+    let template = Id::parse(name).and_then(|id| state.designs.templates.get(id));
+    let template = template.ok_or_else(|| ApiError::not_found(format!("there is no QR code template {name}")))?;
+    signed::check(state, request, now)?;
+    let style = state.designs.get(template.look).map(designs::style).unwrap_or_default();
+    let image = qrcode::draw(&state.base_url, &style).ok_or_else(lost)?;
+    Ok(Reply::new(200, style.format.content_type(), image))
+}
+
 impl Exhibit for QrcodeTemplate {
     const NAME: &'static str = "qrcodeTemplate";
     const LIST: &'static str = "qrcodeTemplates";
     const LOOK: &'static str = "qrcodeDesign";
     const IMAGES: &'static str = "thumbnailSignedUrls";
-    const THUMBNAILS: &'static str = "/-/qrcode-templates/";
 
     fn own(&self, state: &State, query: &Query, now: Moment) -> Value {
         let design = query.includes("qrcodeDesign").then(|| state.designs.get(self.look)).flatten();
@@ -52,13 +68,7 @@ impl Exhibit for QrcodeTemplate {
 
     /// There is the thumbnail alone.
     fn images(&self, state: &State, now: Moment) -> Value {
-        gallery::thumbnail_url(state, self, now).into()
-    }
-
-    /// A code in its look.
-    fn thumbnail(&self, state: &State) -> Option<Reply> {
-        let style = designs::style(state, state.designs.get(self.look)?);
-        Drawing::new(state.base_url.clone(), style).map(Reply::drawn)
+        signed::address(state, &format!("{THUMBNAILS}{}", self.id), &[], now.plus(LIFE)).into()
     }
 
     fn remove(state: &mut State, id: Id) -> Option<Self> {

@@ -1,6 +1,4 @@
-//! Traces: which steps of its link's workflow a visit went through.
-
-use std::collections::BTreeMap;
+//! Traces: the steps of its link's workflow that the sandbox records of a visit, the entry and the exit.
 
 use serde_json::{Value, json};
 
@@ -8,47 +6,16 @@ use super::{Call, Handler, events, object};
 use crate::http::{ApiError, Reply};
 use crate::ids::Id;
 use crate::store::State;
-use crate::store::journeys::{Journey, Trace};
-use crate::store::visits::Event;
+use crate::store::payload::{ACTIONS, Action};
+use crate::store::visits::{Event, Exit};
 
 pub(super) fn handler(operation: &str) -> Option<Handler> {
     (operation == "EventsService_ListEventTraces").then_some(list as Handler)
 }
 
-/// A visit, as the step that it completes tells of it.
-pub(super) fn access(event: &Event) -> Value {
-    json!({"entryAccess": {
-        "accessedAt": event.created_at.to_string(),
-        "action": events::action(event),
-        "entrypoint": event.entrypoint,
-        "httpMethod": events::method(event),
-        "visitType": events::visit_type(event),
-    }})
-}
-
-/// A redirect that was served.
-pub(super) fn redirect(destination: &str, tracked: bool) -> Value {
-    json!({"redirect": {"conversionTracking": tracked, "destination": destination, "fallback": false}})
-}
-
-/// The journey of an event. Without a row it was a redirect, of which the event says all: the visit, and at the same
-/// moment the exit that it leads to.
-pub(super) fn of(state: &State, event: &Event) -> Journey {
-    if let Some(journey) = state.journeys.get(event.id) {
-        return journey.clone();
-    }
-    let trace = |member: &str, data: Value| Trace {
-        step: None,
-        member: member.to_owned(),
-        branch: None,
-        data,
-        saved: BTreeMap::new(),
-        completed_at: event.created_at,
-        updated_at: event.created_at,
-    };
-    let exit = redirect(&event.destination, event.tracked);
-    let traces = vec![trace("linkVisit", access(event)), trace("clientRedirect", exit)];
-    Journey { traces, ..Journey::default() }
+/// The steps of a visit.
+pub(super) fn actions(event: &Event) -> impl Iterator<Item = &'static Action> {
+    std::iter::once(&ACTIONS[0]).chain(event.exit.map(Exit::action))
 }
 
 fn list(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
@@ -59,27 +26,42 @@ fn list(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
     Ok(Reply::ok(&json!({"traces": traces})))
 }
 
-/// The traces of an event as the API tells of them, by completion time.
+/// The traces of an event as the API tells of them, by completion time. Webhooks receive the same.
 pub(super) fn told(state: &State, event: &Event) -> impl Iterator<Item = Value> {
-    let traces = of(state, event).traces.into_iter().enumerate();
-    traces.map(|(place, trace)| render(state, event, place, &trace))
+    actions(event).zip([entry(event), exit(event)]).zip(1..).map(|((action, data), place)| {
+        object(json!({
+            "id": event.id.derived(place),
+            "eventId": event.id,
+            "linkId": event.link,
+            "visitorId": event.visitor,
+            "workspaceId": state.workspace,
+            "stepKind": action.kind,
+            "stepAction": action.event,
+            "stepData": data,
+            "completedAt": event.created_at.to_string(),
+            "createdAt": event.created_at.to_string(),
+            "updatedAt": event.created_at.to_string(),
+        }))
+    })
 }
 
-/// A trace as the API tells of it, and webhooks do.
-pub(super) fn render(state: &State, event: &Event, place: usize, trace: &Trace) -> Value {
-    let action = trace.action();
-    object(json!({
-        "id": event.id.derived(u32::try_from(place + 1).unwrap_or(u32::MAX)),
-        "eventId": event.id,
-        "linkId": event.link,
-        "visitorId": event.visitor,
-        "workspaceId": state.workspace,
-        "stepKind": action.kind,
-        "stepAction": action.event,
-        "stepData": trace.data,
-        "savedAttributes": (!trace.saved.is_empty()).then_some(&trace.saved),
-        "completedAt": trace.completed_at.to_string(),
-        "createdAt": trace.completed_at.to_string(),
-        "updatedAt": trace.updated_at.to_string(),
-    }))
+fn entry(event: &Event) -> Value {
+    json!({"entryAccess": {
+        "accessedAt": event.created_at.to_string(),
+        "action": events::action(event),
+        "entrypoint": event.entrypoint,
+        "httpMethod": events::method(event),
+        "visitType": events::visit_type(event),
+    }})
+}
+
+fn exit(event: &Event) -> Value {
+    match event.exit {
+        Some(Exit::ClientRedirect | Exit::Fallback) => json!({"redirect": {
+            "conversionTracking": event.tracked,
+            "destination": event.destination,
+            "fallback": event.exit == Some(Exit::Fallback),
+        }}),
+        _ => json!({}),
+    }
 }

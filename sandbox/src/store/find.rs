@@ -4,7 +4,6 @@ use std::cell::RefCell;
 use std::cmp::Ordering;
 use std::collections::{HashMap, VecDeque};
 
-use super::grams::{Grams, holds};
 use super::links::{Filter, Link, Order};
 use super::sorted::Sorted;
 use super::table::{Slot, Table};
@@ -30,7 +29,6 @@ struct Orders([Sorted; Order::ALL.len()]);
 #[derive(Default)]
 pub(super) struct Finder {
     groups: HashMap<Group, Orders>,
-    grams: Grams,
     found: RefCell<VecDeque<Found>>,
     /// How often links, and how often their counters, have changed: a result is good until they do again.
     changes: u64,
@@ -92,9 +90,6 @@ impl Finder {
                 }
             }
         }
-        for slot in rows.occupied() {
-            row(rows, slot).into_iter().for_each(|link| finder.grams.insert(slot, link));
-        }
         finder
     }
 
@@ -105,7 +100,6 @@ impl Finder {
             let orders = self.groups.entry(group).or_default();
             Order::ALL.into_iter().for_each(|order| orders.insert(slot, link, rows, order));
         }
-        self.grams.insert(slot, link);
     }
 
     /// While it is still there as it was inserted.
@@ -120,7 +114,6 @@ impl Finder {
                 }
             }
         }
-        self.grams.remove(slot, link);
     }
 
     /// Changes a counter of a link, which moves it in one order only.
@@ -213,7 +206,6 @@ impl Finder {
         let mut sources: Vec<Vec<&Sorted>> = Vec::new();
         sources.extend(filter.directory.map(|directory| vec![group(Group::Directory(directory))]));
         sources.extend(filter.tags.as_ref().map(|tags| tags.iter().map(|tag| group(Group::Tag(*tag))).collect()));
-        sources.extend(filter.search.as_ref().and_then(|text| self.grams.rarest(text)).map(|list| vec![list]));
         let size = |lists: &Vec<&Sorted>| lists.iter().map(|list| list.len()).sum::<usize>();
         let source = sources.into_iter().min_by_key(size).unwrap_or_else(|| vec![all]);
         let matches = |slot: &Slot| row(rows, *slot).is_some_and(|link| matches(filter, link));
@@ -228,6 +220,12 @@ impl Finder {
         }
         found
     }
+}
+
+/// Whether a link has a text, in lower case, in its name or shortlink.
+fn holds(link: &Link, text: &str) -> bool {
+    let texts = [Some(link.shortlink.as_str()), link.name.as_deref()];
+    texts.into_iter().flatten().any(|own| own.to_lowercase().contains(text))
 }
 
 fn matches(filter: &Filter, link: &Link) -> bool {

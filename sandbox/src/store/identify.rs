@@ -76,11 +76,7 @@ impl State {
             visitor.events.sort_by_key(|id| visits.event(*id).map(|event| event.created_at));
             visitor.scans += gone.scans;
             for (key, value) in gone.attributes {
-                if !visitor.attributes.contains_key(&key) {
-                    let kind = gone.kinds.get(&key).map(|kind| (key.clone(), *kind));
-                    visitor.kinds.extend(kind);
-                    visitor.attributes.insert(key, value);
-                }
+                visitor.attributes.entry(key).or_insert(value);
             }
         });
     }

@@ -7,11 +7,9 @@ pub(crate) mod directories;
 pub(crate) mod domains;
 pub(crate) mod files;
 mod find;
-mod grams;
 mod groups;
 mod identify;
 pub(crate) mod jobs;
-pub(crate) mod journeys;
 pub(crate) mod links;
 pub(crate) mod media;
 pub(crate) mod new_link;
@@ -65,7 +63,6 @@ pub(crate) struct State {
     pub(crate) themes: themes::Themes,
     pub(crate) media: media::Library,
     pub(crate) workflows: steps::Workflows,
-    pub(crate) journeys: table::Table<journeys::Journey>,
     // (reading)
     pub(crate) dashboards: dashboards::Dashboards,
 }
@@ -97,7 +94,6 @@ impl State {
             themes: themes::Themes::default(),
             media: media::Library::default(),
             workflows: steps::Workflows::default(),
-            journeys: table::Table::default(),
             // (reading)
             dashboards: dashboards::Dashboards::default(),
         }

@@ -103,14 +103,6 @@ impl Action {
         ACTIONS.iter().find(|action| action.member == member)
     }
 
-    /// The list that the ways part by, and the field that tells its items.
-    pub(crate) fn items(&self) -> Option<(&'static str, &'static str)> {
-        match self.ways {
-            Ways::Items(list, key, _) => Some((list, key)),
-            Ways::None | Ways::Next | Ways::NextElse => None,
-        }
-    }
-
     pub(crate) fn is_composite(&self) -> bool {
         !matches!(self.ways, Ways::None | Ways::Next)
     }

@@ -13,7 +13,7 @@ use crate::clock::Moment;
 use crate::ids::Id;
 
 /// The version of all that is saved. A file of another version is refused, not guessed at.
-pub(crate) const FORMAT: u64 = 2;
+pub(crate) const FORMAT: u64 = 3;
 
 type Access = fn(&mut State) -> &mut dyn Stored;
 
@@ -43,7 +43,6 @@ pub(crate) const TABLES: &[(&str, Access)] = &[
     ("media", |state| &mut state.media.rows),
     ("uploads", |state| &mut state.media.uploads),
     ("workflows", |state| &mut state.workflows.rows),
-    ("journeys", |state| &mut state.journeys),
     // (reading)
     ("dashboards", |state| &mut state.dashboards.rows),
 ];

@@ -19,8 +19,6 @@ pub(crate) struct Visitor {
     pub(crate) system: BTreeMap<System, String>,
     /// As they were sent: their JSON type is their type.
     pub(crate) attributes: BTreeMap<String, Value>,
-    /// What those were captured as of which the JSON type tells something else.
-    pub(super) kinds: BTreeMap<String, Captured>,
     pub(crate) devices: BTreeSet<Id>,
     /// Oldest first. Events say whose they are, so this is not saved but read from them.
     #[serde(skip)]
@@ -37,7 +35,6 @@ pub(crate) enum Captured {
     Number,
     Boolean,
     Date,
-    Enum,
 }
 
 /// The fields that every visitor can have; all others are attributes.
@@ -54,7 +51,6 @@ pub(crate) enum System {
 pub(crate) struct Data {
     pub(super) system: BTreeMap<System, String>,
     attributes: BTreeMap<String, Value>,
-    kinds: BTreeMap<String, Captured>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,22 +80,16 @@ impl System {
 }
 
 impl Captured {
-    const ALL: [(&'static str, Self); 5] = [
+    const ALL: [(&'static str, Self); 4] = [
         ("VISITOR_ATTRIBUTE_TYPE_STRING", Self::Text),
         ("VISITOR_ATTRIBUTE_TYPE_NUMBER", Self::Number),
         ("VISITOR_ATTRIBUTE_TYPE_BOOLEAN", Self::Boolean),
         ("VISITOR_ATTRIBUTE_TYPE_DATE", Self::Date),
-        ("VISITOR_ATTRIBUTE_TYPE_ENUM", Self::Enum),
     ];
 
     /// As the API calls it.
     pub(crate) fn name(self) -> &'static str {
         Self::ALL.iter().find(|(_, kind)| *kind == self).map_or("VISITOR_ATTRIBUTE_TYPE_UNSPECIFIED", |(name, _)| name)
-    }
-
-    /// What the API calls so; a text where it leaves that open.
-    pub(crate) fn named(name: &str) -> Self {
-        Self::ALL.iter().find(|(known, _)| *known == name).map_or(Self::Text, |(_, kind)| *kind)
     }
 
     /// What a value is taken for where nobody says.
@@ -111,21 +101,6 @@ impl Captured {
             _ => Self::Text,
         }
     }
-
-    /// A text as such a value; none if it is none.
-    pub(crate) fn read(self, text: &str) -> Option<Value> {
-        match self {
-            Self::Text | Self::Enum => Some(text.into()),
-            Self::Boolean => text.trim().parse::<bool>().ok().map(Value::from),
-            Self::Date => Moment::parse_date(text.trim()).map(|_| text.trim().into()),
-            // Whole numbers stay whole.
-            Self::Number => {
-                let whole = text.trim().parse::<i64>().ok().map(Value::from);
-                let number = || text.trim().parse::<f64>().ok().filter(|number| number.is_finite()).map(Value::from);
-                whole.or_else(number)
-            }
-        }
-    }
 }
 
 /// A value as text, however it was sent.
@@ -134,24 +109,6 @@ pub(crate) fn raw(value: &Value) -> String {
 }
 
 impl Data {
-    /// One value that a step of a workflow writes.
-    pub(super) fn captured(key: &str, value: &Value, kind: Captured) -> Result<Self, ApiError> {
-        let value = if key.starts_with('$') { raw(value).into() } else { value.clone() };
-        let mut data = Self::read(&Map::from_iter([(key.to_owned(), value.clone())]))?;
-        if !key.starts_with('$') && kind != Captured::natural(&value) {
-            data.kinds.insert(key.to_owned(), kind);
-        }
-        Ok(data)
-    }
-
-    /// This, and what another says beyond it or otherwise.
-    pub(super) fn and(mut self, other: Self) -> Self {
-        self.system.extend(other.system);
-        self.attributes.extend(other.attributes);
-        self.kinds.extend(other.kinds);
-        self
-    }
-
     pub(crate) fn read(fields: &Map<String, Value>) -> Result<Self, ApiError> {
         let mut data = Self::default();
         for (key, value) in fields {
@@ -198,8 +155,7 @@ impl Visitor {
 
     /// What an attribute was captured as.
     pub(crate) fn captured(&self, key: &str) -> Option<Captured> {
-        let value = self.attributes.get(key)?;
-        Some(self.kinds.get(key).copied().unwrap_or_else(|| Captured::natural(value)))
+        self.attributes.get(key).map(Captured::natural)
     }
 
     /// The value of an attribute, or of a system field by its `$` name.
@@ -210,7 +166,7 @@ impl Visitor {
         }
     }
 
-    fn take(&mut self, mut data: Data, set_once: bool, now: Moment) {
+    fn take(&mut self, data: Data, set_once: bool, now: Moment) {
         for (field, text) in data.system {
             match (text.is_empty(), self.system.contains_key(&field) && set_once) {
                 (_, true) => {}
@@ -221,10 +177,6 @@ impl Visitor {
         for (key, value) in data.attributes {
             let filled = self.attributes.get(&key).is_some_and(|value| value != "");
             if !(set_once && filled) {
-                match data.kinds.remove(&key) {
-                    Some(kind) => self.kinds.insert(key.clone(), kind),
-                    None => self.kinds.remove(&key),
-                };
                 self.attributes.insert(key, value);
             }
         }
@@ -275,7 +227,6 @@ impl Visitors {
             id: Id::random(),
             system: BTreeMap::new(),
             attributes: BTreeMap::new(),
-            kinds: BTreeMap::new(),
             devices: BTreeSet::new(),
             events: Vec::new(),
             scans: 0,
@@ -302,7 +253,6 @@ impl Visitors {
     pub(crate) fn remove_attribute(&mut self, id: Id, key: &str, now: Moment) -> bool {
         let removed = self.rows.change(id, |visitor| {
             visitor.updated_at = now;
-            visitor.kinds.remove(key);
             visitor.attributes.remove(key).is_some()
         });
         removed.unwrap_or(false)

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::State;
 use super::origins::Origins;
+use super::payload::{ACTIONS, Action};
 use super::table::Table;
 use super::timeline::Timeline;
 use crate::agent::Agent;
@@ -42,12 +43,26 @@ pub(crate) struct Event {
     pub(crate) head: bool,
     /// The redirect kept the `lbid`.
     pub(crate) tracked: bool,
-    /// Where it was redirected to; empty while it is on its way, and where it came to a page.
+    /// The destination of the redirect; empty without one.
     pub(crate) destination: String,
+    /// None if the workflow did not reach an exit.
+    pub(crate) exit: Option<Exit>,
     pub(crate) entrypoint: String,
     /// The link's tags at that time, so that events outlive their links in reports.
     pub(crate) tags: Vec<Id>,
     pub(crate) created_at: Moment,
+}
+
+/// The exit that a visit reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Exit {
+    ClientRedirect,
+    /// The redirect to the link's fallback destination.
+    Fallback,
+    OpenMedia,
+    ThankYouPage,
+    Vcard,
+    SocialLinks,
 }
 
 /// What a visit's request tells.
@@ -73,14 +88,38 @@ pub(crate) struct Visits {
     known: HashMap<(String, String), Id>,
 }
 
+impl Exit {
+    const ALL: [(&'static str, Self); 6] = [
+        ("clientRedirect", Self::ClientRedirect),
+        ("clientRedirect", Self::Fallback),
+        ("openMedia", Self::OpenMedia),
+        ("thankYouPage", Self::ThankYouPage),
+        ("vcard", Self::Vcard),
+        ("socialLinks", Self::SocialLinks),
+    ];
+
+    /// By the member of a step's payload.
+    pub(crate) fn of(member: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(known, _)| *known == member).map(|(_, exit)| *exit)
+    }
+
+    pub(crate) fn action(self) -> &'static Action {
+        let member = Self::ALL.iter().find(|(_, exit)| *exit == self).map(|(member, _)| *member);
+        member.and_then(Action::of).unwrap_or(&ACTIONS[1])
+    }
+}
+
 impl Visits {
     pub(crate) fn event(&self, id: Id) -> Option<&Event> {
         self.events.get(id)
     }
 
-    /// Says where an event's visit was redirected to.
-    pub(crate) fn lead_event(&mut self, id: Id, destination: &str, tracked: bool) {
-        self.events.change(id, |event| (event.destination, event.tracked) = (destination.to_owned(), tracked));
+    /// Records the exit that an event's visit reached.
+    pub(crate) fn end_event(&mut self, id: Id, exit: Exit, destination: &str, tracked: bool) {
+        self.events.change(id, |event| {
+            (event.exit, event.tracked) = (Some(exit), tracked);
+            event.destination = destination.to_owned();
+        });
     }
 
     /// Says whose an event is.
@@ -175,7 +214,7 @@ impl State {
         let now = self.now();
         let link = self.links.get(link)?;
         let (link_id, tags) = (link.id, link.tags.clone());
-        // Where a workflow leads turns out on the way through it.
+        // The exit of a workflow is recorded when it is reached.
         let straight = self.workflows.get(link_id).is_none();
         let destination = if straight { link.destination.clone() } else { String::new() };
         let tracked = straight && link.conversion_tracking;
@@ -192,6 +231,7 @@ impl State {
             head: visit.head,
             tracked,
             destination,
+            exit: straight.then_some(Exit::ClientRedirect),
             entrypoint,
             tags,
             created_at: now,

@@ -16,7 +16,7 @@ use crate::store::visitors::Visitor;
 const VALUES: usize = 100;
 
 /// The raw text of an attribute, or of a system field by its `$` name.
-pub(in crate::ops) fn value(visitor: &Visitor, key: &str) -> Option<String> {
+fn value(visitor: &Visitor, key: &str) -> Option<String> {
     visitor.value(key)
 }
 

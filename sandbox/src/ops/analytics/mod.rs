@@ -9,8 +9,6 @@ mod funnel;
 mod insight;
 mod series;
 
-pub(super) use self::attributes::value as attribute_value;
-
 use serde::Deserialize;
 use serde_json::Value;
 

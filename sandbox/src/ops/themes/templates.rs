@@ -9,7 +9,6 @@ use crate::http::{ApiError, Query, Reply};
 use crate::ids::Id;
 use crate::ops::gallery::{self, Exhibit};
 use crate::ops::{Call, Handler, files, links, object};
-use crate::paint::Paint;
 use crate::store::State;
 use crate::store::designs::Owner;
 use crate::store::templates::{PageThemeTemplate, Template, Texts};
@@ -38,7 +37,6 @@ impl Exhibit for PageThemeTemplate {
     const LIST: &'static str = "pageThemeTemplates";
     const LOOK: &'static str = "pageTheme";
     const IMAGES: &'static str = "images";
-    const THUMBNAILS: &'static str = "/-/page-theme-templates/";
 
     fn own(&self, state: &State, query: &Query, now: Moment) -> Value {
         let theme = query.includes("pageTheme").then(|| state.themes.get(self.look)).flatten();
@@ -69,51 +67,12 @@ impl Exhibit for PageThemeTemplate {
             "coverSignedUrl": url(0),
             "badgeSignedUrl": url(1),
             "footerLogoSignedUrl": url(2),
-            "thumbnailSignedUrl": gallery::thumbnail_url(state, self, now),
         }))
-    }
-
-    /// A small page in its look.
-    fn thumbnail(&self, state: &State) -> Option<Reply> {
-        let theme = state.themes.get(self.look)?;
-        Some(Reply::new(200, "image/svg+xml", thumbnail(theme).into_bytes()))
     }
 
     fn remove(state: &mut State, id: Id) -> Option<Self> {
         state.remove_theme_template(id)
     }
-}
-
-/// A canvas, a box on it, a title, a text and a button.
-fn thumbnail(theme: &PageTheme) -> String {
-    let paint = |path: &[&str], default: Paint| {
-        let root = theme.styling.get(path[0]).unwrap_or(&Value::Null);
-        let value = path[1..].iter().fold(root, |value, name| &value[*name]);
-        Paint::read(value).unwrap_or(default)
-    };
-    let mut shapes = vec![("canvas", paint(&["canvasColor"], Paint::WHITE), "M0 0h320v480h-320z")];
-    if theme.styling.get("containerEnabled") == Some(&json!(true)) {
-        let ground = paint(&["containerConfig", "backgroundColor"], Paint::WHITE);
-        shapes.push(("container", ground, "M32 96h256v288h-256z"));
-    }
-    shapes.extend([
-        ("title", paint(&["titleFont", "color"], Paint::BLACK), "M64 144h192v24h-192z"),
-        (
-            "body",
-            paint(&["bodyFont", "color"], Paint::BLACK),
-            "M64 200h192v8h-192zM64 220h192v8h-192zM64 240h128v8h-128z",
-        ),
-        ("element", paint(&["elementColor"], Paint::BLACK), "M64 304h192v40h-192z"),
-    ]);
-    let mut definitions = String::new();
-    let fill = |(id, paint, path): (&str, Paint, &str)| {
-        let fill = paint.fill(id, &mut definitions);
-        format!("<path {fill} d=\"{path}\"/>")
-    };
-    let drawing: String = shapes.into_iter().map(fill).collect();
-    format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"320\" height=\"480\"><defs>{definitions}</defs>{drawing}</svg>\n"
-    )
 }
 
 #[derive(Deserialize)]

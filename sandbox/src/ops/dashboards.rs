@@ -1,7 +1,4 @@
-//! Analytics dashboards: kept as they are sent. Summaries of their widgets are in `summary`.
-
-mod starter;
-mod summary;
+//! Analytics dashboards, stored as they are sent.
 
 use std::collections::BTreeSet;
 
@@ -25,8 +22,6 @@ pub(super) fn handler(operation: &str) -> Option<Handler> {
         "AnalyticsDashboardService_ListDashboards" => list,
         "AnalyticsDashboardService_UpdateDashboard" => update,
         "AnalyticsDashboardService_DeleteDashboard" => delete,
-        "AnalyticsDashboardService_GetWidgetSummary" => summary::get,
-        "AnalyticsDashboardService_GenerateWidgetSummary" => summary::generate,
         _ => return None,
     })
 }
@@ -38,7 +33,6 @@ struct Create {
     id: String,
     link_id: String,
     name: String,
-    use_default_widgets: bool,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -61,15 +55,10 @@ fn create(state: &mut State, mut call: Call<'_>) -> Result<Reply, ApiError> {
         "" => None,
         text => Some(link(state, text)?),
     };
-    let config = match body.config {
-        Some(config) => config,
-        None if body.use_default_widgets => starter::config(link),
-        None => json!({"widgets": []}),
-    };
+    let config = body.config.unwrap_or_else(|| json!({"widgets": []}));
     let name = if body.name.is_empty() { NAME.to_owned() } else { body.name };
     let (config, now) = (identified(config)?, state.now());
-    let summaries = Default::default();
-    let dashboard = Dashboard { id, name, link, config, summaries, created_at: now, updated_at: now };
+    let dashboard = Dashboard { id, name, link, config, created_at: now, updated_at: now };
     let answer = json!({"dashboard": render(&dashboard)});
     state.dashboards.rows.put(id, dashboard);
     Ok(Reply::ok(&answer))
@@ -122,8 +111,6 @@ fn update(state: &mut State, mut call: Call<'_>) -> Result<Reply, ApiError> {
     let changed = state.dashboards.rows.change(id, |dashboard| {
         if let Some(config) = config {
             dashboard.config = config;
-            let gone = std::mem::take(&mut dashboard.summaries);
-            dashboard.summaries = gone.into_iter().filter(|(widget, _)| dashboard.widget(widget).is_some()).collect();
         }
         if !body.name.is_empty() {
             dashboard.name = body.name;
