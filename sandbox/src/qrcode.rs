@@ -88,12 +88,17 @@ impl Code {
     fn png(&self, [width, height]: [u32; 2]) -> Option<Vec<u8>> {
         let shorter = width.min(height);
         let columns: Vec<u32> = self.sample(width, shorter).collect();
-        let mut data = Vec::new();
-        for y in self.sample(height, shorter) {
-            data.extend(columns.chunks(8).map(|columns| {
+        let row = |y: u32| {
+            let byte = |columns: &[u32]| {
                 let light = columns.iter().enumerate().filter(|(_, x)| !self.is_dark(**x, y));
                 light.fold(0, |byte, (bit, _)| byte | 0x80 >> bit)
-            }));
+            };
+            columns.chunks(8).map(byte).collect::<Vec<u8>>()
+        };
+        let mut data = Vec::new();
+        let rows: Vec<u32> = self.sample(height, shorter).collect();
+        for rows in rows.chunk_by(u32::eq) {
+            data.extend(row(rows[0]).repeat(rows.len()));
         }
         let mut bytes = Vec::new();
         let mut encoder = Encoder::new(&mut bytes, width, height);

@@ -1,7 +1,7 @@
 //! Webhook deliveries: the entry and the exit of every visit.
 //!
-//! The API describes no body of a delivery. `EventTrace`, by which the API tells of a completed step elsewhere, is the
-//! nearest that it has, and the same as `GET /v1/events/{eventId}/traces` tells.
+//! The API does not document the body of a delivery. The sandbox sends an `EventTrace`, as in the response of
+//! `GET /v1/events/{eventId}/traces`.
 
 use serde_json::Value;
 
@@ -10,7 +10,7 @@ use crate::ids::Id;
 use crate::store::State;
 
 pub(super) fn visit(state: &mut State, event: Id) {
-    // Most visits concern no webhook, and need no traces.
+    // Rendering traces is wasted work without webhooks.
     let Some(row) = state.visits.event(event).filter(|_| state.webhooks.iter().next().is_some()) else {
         return;
     };

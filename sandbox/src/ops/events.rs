@@ -87,7 +87,7 @@ fn render(state: &State, event: &Event, query: &Query, now: Moment) -> Value {
     }))
 }
 
-/// The steps that the sandbox records are the entry and the exit.
+/// The entry and the exit count as the steps of a visit, because the sandbox records no others.
 fn progress(event: &Event) -> Value {
     let completed = event.exit.is_some();
     json!({"completed": completed, "stepsReached": 1 + usize::from(completed), "stepsTotal": 2})

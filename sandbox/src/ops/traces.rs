@@ -26,7 +26,7 @@ fn list(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
     Ok(Reply::ok(&json!({"traces": traces})))
 }
 
-/// The traces of an event as the API tells of them, by completion time. Webhooks receive the same.
+/// Returns the traces of an event by completion time, as in responses and in webhook deliveries.
 pub(super) fn told(state: &State, event: &Event) -> impl Iterator<Item = Value> {
     actions(event).zip([entry(event), exit(event)]).zip(1..).map(|((action, data), place)| {
         object(json!({

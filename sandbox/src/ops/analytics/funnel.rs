@@ -10,17 +10,16 @@ use crate::ids::Id;
 use crate::ops::{Call, traces};
 use crate::store::State;
 
-/// A step, told by what kind it is and what it does: links of the same make share their funnel.
+/// A step by its kind and action, of all links together.
 #[derive(Default)]
 struct Step {
     kind: &'static str,
     action: &'static str,
-    /// Visits that reached it.
     visits: usize,
     identified: BTreeSet<Id>,
 }
 
-/// From the entries and exits of the events, in the order in which steps come.
+/// Counts the entries and exits of the events, entries first.
 pub(super) fn steps(state: &mut State, mut call: Call<'_>) -> Result<Reply, ApiError> {
     let scope = call.take::<Asked>()?.scope();
     let mut steps: Vec<Step> = Vec::new();
@@ -39,7 +38,6 @@ pub(super) fn steps(state: &mut State, mut call: Call<'_>) -> Result<Reply, ApiE
             steps[place].identified.extend(known);
         }
     }
-    // Arrivals first, exits last.
     steps.sort_by_key(|step| (step.kind != "KIND_ENTRY", step.kind == "KIND_EXIT"));
     let before = std::iter::once(entries).chain(steps.iter().map(|step| step.visits));
     let rows: Vec<Value> = before.zip(&steps).map(|(before, step)| render(step, before, entries)).collect();
