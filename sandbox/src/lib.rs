@@ -1,58 +1,41 @@
-//! A local stand-in for the Linkbreakers API, for a first try without an account and for tests.
+//! A local server that imitates the Linkbreakers API, to try it without an account and to test programs.
 //!
 //! ```
-//! use linkbreakers_sandbox::Sandbox;
+//! use linkbreakers_sandbox::{Fault, Operation, Sandbox};
 //!
-//! let sandbox = Sandbox::start()?;
-//! println!("LINKBREAKERS_BASE_URL={}", sandbox.url());
-//! println!("LINKBREAKERS_SECRET_KEY={}", sandbox.token());
+//! let sandbox = Sandbox::start()?; // a free port of 127.0.0.1, on a thread of its own
+//! let (host, token) = (sandbox.url(), sandbox.token()); // connect the program with these
+//! sandbox.fault(Fault::reset().after_work().on(Operation::LINKS_CREATE))?; // the response of the next call is lost
+//! // ... run the program
+//! for entry in sandbox.ledger() {
+//!     println!("{} {} changed {:?}", entry.method(), entry.path(), entry.changes());
+//! }
 //! # std::io::Result::Ok(())
 //! ```
 //!
-//! A sandbox is a workspace in memory behind real HTTP on loopback. It keeps what it is told and answers from
-//! that: links can be visited, visits become events, visitors can be identified. Requests are checked against
-//! the API document; errors, idempotency keys, paging and rate limits work as the API says.
-//! What it keeps no memory of answers an example made from its schema, the same for the same request.
-//! A workspace ends with its sandbox, unless [`Builder::data`] names a file for it.
+//! A sandbox is a workspace in memory behind real HTTP on loopback. The resources follow from the API document: their
+//! objects can be created, read, listed, updated and deleted. Links can be visited, visits become events, visitors can be
+//! identified. Requests are validated against the document; errors, idempotency keys, pages and rate limits work as in the
+//! API. An operation without a resource returns an example of its response, the same for the same request.
 //!
-//! Any number can run in one process. Each stops, and frees its port, when it is dropped.
+//! Any number of sandboxes can run in one process. Each one stops, and frees its port, when it is dropped. A workspace ends
+//! with its sandbox, unless [`Builder::data`] names a file for it.
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
-mod agent;
-mod app;
-mod changes;
-mod clock;
-mod control;
-mod cors;
-mod data;
-mod deliver;
+mod base;
 mod document;
-mod fault;
-mod faults;
-mod fetch;
-mod hint;
+mod domain;
+mod handlers;
 mod http;
-mod idempotency;
-mod ids;
-mod ledger;
-mod limits;
-mod ops;
-mod page;
-mod prune;
-mod qrcode;
-mod rhythm;
+mod router;
 mod sandbox;
 mod seed;
-mod server;
-mod signed;
 mod store;
-mod validate;
-mod wire;
+mod testing;
 
-pub use changes::Action;
-pub use fault::Fault;
-pub use ledger::{Change, Entry};
-pub use sandbox::{Builder, Sandbox};
+pub use sandbox::{Builder, Clock, Sandbox};
 pub use seed::Seed;
+pub use store::Action;
+pub use testing::{Change, Entry, Fault, Operation};

@@ -2,7 +2,7 @@
 
 #![forbid(unsafe_code)]
 
-use std::io::Write as _;
+use std::io::Write;
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -24,6 +24,7 @@ Options:
   --latency MS            Delay every response by MS milliseconds [default: 0]
   --quota N               Calls per month, then status 429 [default: no quota]
   --seed demo             Start with demo data: links, visitors and a month of visits [default: an empty workspace]
+  --resources             Print the resources whose objects the sandbox stores
   --help                  Print this help
   --version               Print the version
 ";
@@ -32,6 +33,7 @@ Options:
 enum Command {
     Run(Builder),
     Print(String),
+    Resources,
 }
 
 fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Command, String> {
@@ -48,6 +50,7 @@ fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Command, String>
                 let version = env!("CARGO_PKG_VERSION");
                 return Ok(Command::Print(format!("linkbreakers-sandbox {version}\n")));
             }
+            "--resources" => return Ok(Command::Resources),
             "--port" => builder.port(port(&value()?)?),
             "--token" => builder.token(value()?),
             "--data" => builder.data(value()?),
@@ -98,6 +101,7 @@ fn main() -> ExitCode {
             let printed = out.write_all(text.as_bytes());
             return ExitCode::from(u8::from(printed.is_err()));
         }
+        Ok(Command::Resources) => return resources(&mut out),
         Err(message) => {
             let _ = writeln!(err, "linkbreakers-sandbox: {message}; see --help");
             return ExitCode::from(2);
@@ -120,6 +124,18 @@ fn main() -> ExitCode {
     drop(ready);
     sandbox.wait();
     ExitCode::SUCCESS
+}
+
+fn resources(out: &mut impl Write) -> ExitCode {
+    let Ok(sandbox) = Sandbox::start() else { return ExitCode::FAILURE };
+    let mut count = 0;
+    for (kind, path) in sandbox.resources() {
+        count += 1;
+        if writeln!(out, "{kind:<28}{path}").is_err() {
+            return ExitCode::FAILURE;
+        }
+    }
+    ExitCode::from(u8::from(writeln!(out, "{count} resources").is_err()))
 }
 
 #[cfg(test)]

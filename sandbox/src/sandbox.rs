@@ -1,4 +1,4 @@
-//! Starting and stopping.
+//! Starting and stopping a sandbox, and what a test does with it.
 
 use std::fmt;
 use std::io;
@@ -6,34 +6,36 @@ use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread::JoinHandle;
-use std::time::Duration;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use tokio::sync::oneshot;
 
-use crate::app::App;
-use crate::control::Control;
-use crate::fault::Fault;
-use crate::ids::{self, Id};
-use crate::ledger::{self, Entry};
-use crate::limits::Limit;
+use crate::base::ids::{self, Id};
+use crate::document::Document;
+use crate::http;
+use crate::router::{App, Limit, Settings, Unknown};
 use crate::seed::Seed;
-use crate::server;
+use crate::testing::{CAPACITY, Control, Entry, Fault};
 
-/// The workspace of the default token, the same everywhere, so that a token in a `.env` file stays good.
+/// The workspace of the default token: always the same, so that a token in a `.env` file stays valid.
 const WORKSPACE: &str = "5a4d0b0c-0000-4000-8000-000000000001";
 
-/// A running stand-in for the API, with a workspace of its own that begins empty.
+/// A running local server that imitates the API, with a workspace of its own that starts empty.
 ///
-/// It listens on loopback only, from a thread of its own, and stops when it is dropped.
+/// It listens only on loopback, on a thread of its own, and stops when it is dropped.
 pub struct Sandbox {
     url: String,
-    token: String,
-    app: Arc<App>,
+    pub(crate) app: Arc<App>,
+    seed: Option<Seed>,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
 }
 
-/// Settings of a [`Sandbox`] to be started.
+/// The clock of a [`Sandbox`].
+#[derive(Clone, Copy)]
+pub struct Clock<'a>(&'a App);
+
+/// Settings of a [`Sandbox`] that is to be started.
 #[derive(Clone)]
 #[must_use = "nothing runs before `start`"]
 pub struct Builder {
@@ -47,18 +49,19 @@ pub struct Builder {
     ledger: usize,
     seed: Option<Seed>,
     lenient: bool,
+    document: Option<String>,
 }
 
 impl Sandbox {
-    /// Starts one on a free port, with the default token and the API's own rate limits.
+    /// Starts a sandbox on a free port, with the default token and the API's rate limits.
     ///
     /// # Errors
-    /// If no socket or no thread is to be had.
+    /// If no socket or thread can be created.
     pub fn start() -> io::Result<Self> {
         Self::builder().start()
     }
 
-    /// For a sandbox with settings.
+    /// Returns the default settings, to be changed.
     pub fn builder() -> Builder {
         Builder {
             token: None,
@@ -68,59 +71,96 @@ impl Sandbox {
             quota: None,
             latency: Duration::ZERO,
             faults: Vec::new(),
-            ledger: ledger::CAPACITY,
+            ledger: CAPACITY,
             seed: None,
             lenient: false,
+            document: None,
         }
     }
 
-    /// Where it listens, such as `http://127.0.0.1:4010`: what an SDK takes as its host.
+    /// Returns the URL, such as `http://127.0.0.1:4010`, which an SDK takes as its host.
     #[must_use]
     pub fn url(&self) -> &str {
         &self.url
     }
 
-    /// The token that it lets in, besides those that are made with it.
+    /// Returns the token that the sandbox was started with.
     #[must_use]
     pub fn token(&self) -> &str {
-        &self.token
+        &self.app.shared.settings.token
     }
 
-    /// Adds a fault, for calls from now on.
+    /// Adds a fault of later calls.
     ///
     /// # Errors
-    /// If the fault makes no sense, such as one on an operation that the API does not have; the message says what to mend.
+    /// If the fault is not valid; the message names the field and the constraint.
     pub fn fault(&self, fault: Fault) -> io::Result<()> {
-        check(&fault)?;
+        check(&fault, &self.app.shared.env.document)?;
         self.app.control.add(vec![fault]);
         Ok(())
     }
 
-    /// The faults that have not been used up.
+    /// Returns the faults that still apply to later calls.
     #[must_use]
     pub fn faults(&self) -> Vec<Fault> {
         self.app.control.faults()
     }
 
-    /// Takes all faults away.
+    /// Removes all faults.
     pub fn clear_faults(&self) {
         self.app.control.clear_faults();
     }
 
-    /// Every request that came, oldest first, and what it changed.
+    /// Returns every request that was received, oldest first, with what it changed.
     #[must_use]
     pub fn ledger(&self) -> Vec<Entry> {
         self.app.control.ledger()
     }
 
-    /// Forgets the ledger's entries. Their numbers go on.
+    /// Removes the entries of the ledger. Their numbers continue.
     pub fn clear_ledger(&self) {
         self.app.control.clear_ledger();
     }
 
-    /// Moves the sandbox's clock forward, so that a test does not have to wait: links expire, rate limits start a new
-    /// window, jobs and QR codes are finished, idempotency keys and signed URLs expire. Delays and latency still take as
-    /// long as they say.
+    /// Returns the clock, which a test can move forward.
+    #[must_use]
+    pub fn clock(&self) -> Clock<'_> {
+        Clock(&self.app)
+    }
+
+    /// Deletes everything: objects, faults, the ledger, used rate limits. The seed is created again, and the clock keeps
+    /// its time.
+    ///
+    /// # Errors
+    /// If the data file cannot be written.
+    pub fn reset(&self) -> io::Result<()> {
+        self.app.reset().map_err(io::Error::other)?;
+        self.seed.map_or(Ok(()), |seed| seed.sow(&self.app))
+    }
+
+    /// Returns the resources of the API document, each with its path: the sandbox stores their objects.
+    pub fn resources(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.app.shared.env.document.resources().iter().map(|resource| (&*resource.kind, resource.path.as_str()))
+    }
+
+    /// Waits until the sandbox stops, which happens only with the process.
+    pub fn wait(mut self) {
+        if let Some(thread) = self.thread.take() {
+            // A panic of the thread has been printed already.
+            let _ = thread.join();
+        }
+    }
+}
+
+impl Clock<'_> {
+    /// Returns the current time of the sandbox.
+    #[must_use]
+    pub fn now(&self) -> SystemTime {
+        UNIX_EPOCH + Duration::from_micros(self.0.now().micros().unsigned_abs())
+    }
+
+    /// Moves the clock forward, so that a test does not have to wait: links expire, rate limits start a new window, jobs and
+    /// QR codes finish, idempotency keys and signed URLs expire. Delays and latency still take their time.
     ///
     /// ```
     /// use std::time::Duration;
@@ -128,26 +168,18 @@ impl Sandbox {
     ///
     /// let sandbox = Sandbox::builder().rate_limit(100, Duration::from_secs(60)).start()?;
     /// // ... use up the rate limit
-    /// sandbox.advance(Duration::from_secs(60));
+    /// sandbox.clock().advance(Duration::from_secs(60));
     /// // ... the next request is in a new window
     /// # std::io::Result::Ok(())
     /// ```
     pub fn advance(&self, span: Duration) {
-        self.app.advance(span);
-    }
-
-    /// Waits until the sandbox ends, which it does not by itself.
-    pub fn wait(mut self) {
-        if let Some(thread) = self.thread.take() {
-            // A panic there has been printed already; there is nothing to add.
-            let _ = thread.join();
-        }
+        self.0.advance(span);
     }
 }
 
 impl Drop for Sandbox {
     fn drop(&mut self) {
-        // Dropping the sender is the signal, too: both mean stop.
+        // Dropping the sender is the signal to stop.
         drop(self.stop.take());
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();
@@ -161,6 +193,12 @@ impl fmt::Debug for Sandbox {
     }
 }
 
+impl fmt::Debug for Clock<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Clock").field(&self.now()).finish()
+    }
+}
+
 impl fmt::Debug for Builder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Builder").field("port", &self.port).field("limit", &self.limit).finish_non_exhaustive()
@@ -168,90 +206,100 @@ impl fmt::Debug for Builder {
 }
 
 impl Builder {
-    /// The token to let in, instead of the default one.
+    /// Sets the token; by default a fixed test token.
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.token = Some(token.into());
         self
     }
 
-    /// The port to listen on; 0, the default, takes a free one.
+    /// Sets the port; 0, the default, uses a free one.
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
         self
     }
 
-    /// How many requests may come in a window, from callers with and without the token, each counted apart.
-    ///
-    /// Without it: 720 with the token and 300 without, in 60 seconds.
+    /// Sets the number of requests per time window, with and without a token. By default, 720 with a token and 300 without
+    /// one in 60 seconds.
     pub fn rate_limit(mut self, requests: u64, window: Duration) -> Self {
         self.limit = Some(Limit { requests, window });
         self
     }
 
-    /// The file to keep the workspace in: it is made if it is not there, else the sandbox goes on from it.
+    /// Stores the workspace in a file, which is created if it does not exist; otherwise the sandbox continues with its
+    /// content. By default the workspace is kept in memory only.
     ///
-    /// What an answer reports is in the file before the answer is sent, so it survives even a kill. Keys of
-    /// repeated requests are kept there as well; rate limits begin anew. One sandbox can have a file at a time.
+    /// Changes are in the file before the response is sent, so they survive a kill, and so do idempotency keys. Rate limits
+    /// start anew. Only one sandbox can use a file at a time.
     pub fn data(mut self, path: impl Into<PathBuf>) -> Self {
         self.data = Some(path.into());
         self
     }
 
-    /// How many calls may be made with the token in a calendar month (UTC); the next ones are answered 429 with the
-    /// `codeType` `MAX_PUBLIC_API_QUERIED_REACHED`. Without it there is no quota.
+    /// Sets the number of calls per calendar month (UTC); further ones get a 429 with the `codeType`
+    /// `MAX_PUBLIC_API_QUERIED_REACHED`. By default there is no quota.
     pub fn quota(mut self, calls: u64) -> Self {
         self.quota = Some(calls);
         self
     }
 
-    /// How long every answer is held back, after its work is done.
+    /// Sets the delay of every response after its operation is executed; none by default.
     pub fn latency(mut self, latency: Duration) -> Self {
         self.latency = latency;
         self
     }
 
-    /// A fault that is there from the start; see [`Sandbox::fault`].
+    /// Adds a fault that applies from the start; see [`Sandbox::fault`].
     pub fn fault(mut self, fault: Fault) -> Self {
         self.faults.push(fault);
         self
     }
 
-    /// What the workspace begins with, if it is empty otherwise.
+    /// Sets the content of a workspace that is otherwise empty; none by default.
     pub fn seed(mut self, seed: Seed) -> Self {
         self.seed = Some(seed);
         self
     }
 
-    /// Ignores query parameters and `include` values that are not in the API document, as the API does. By default they
-    /// are answered with 400, so that a misspelled one fails a test.
+    /// Ignores query parameters and `include` values that are not in the API document, as the API does. By default they get
+    /// a 400, so that a misspelled one fails a test.
     pub fn lenient(mut self, lenient: bool) -> Self {
         self.lenient = lenient;
         self
     }
 
-    /// How many entries the ledger holds before the oldest make room: 200,000 if this is not called. One takes some
-    /// 300 bytes, and 40 for each thing that it changed.
+    /// Sets the number of entries that the ledger keeps: 200,000 by default. An entry takes about 300 bytes, and 40 for each
+    /// object that it changed.
     pub fn ledger_capacity(mut self, entries: usize) -> Self {
         self.ledger = entries;
         self
     }
 
-    /// Starts the sandbox; it takes requests when this returns.
+    /// Sets the API document as JSON, such as one of a later version of the API: its operations are served, and its resources
+    /// are stored. By default, the document that this version was built with.
+    pub fn document(mut self, json: impl Into<String>) -> Self {
+        self.document = Some(json.into());
+        self
+    }
+
+    /// Starts the sandbox, which accepts requests when this returns.
     ///
     /// # Errors
-    /// If the port is taken, if no socket or thread is to be had, if the token is empty or cannot stand in a header, or if
-    /// the data file is in use, damaged, cannot be written, or was written by another version.
+    /// If the port is in use, if no socket or thread can be created, if the token is empty or not valid in a header, if the
+    /// document is not valid, or if the data file is in use, damaged, cannot be written, or was written by another version.
     pub fn start(self) -> io::Result<Sandbox> {
-        let invalid = |message: &str| Err(io::Error::new(io::ErrorKind::InvalidInput, message));
         let workspace = Id::parse(WORKSPACE).expect("the constant is a UUID");
         let token = self.token.unwrap_or_else(|| ids::token(workspace));
         if token.is_empty() || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return invalid("the token must be non-empty printable ASCII without spaces");
+            return Err(invalid("the token must be non-empty printable ASCII without spaces"));
         }
         if self.limit.is_some_and(|limit| limit.window.is_zero()) {
-            return invalid("the time window of the rate limit must be greater than zero");
+            return Err(invalid("the time window of the rate limit must be greater than zero"));
         }
-        self.faults.iter().try_for_each(check)?;
+        let document = match &self.document {
+            Some(text) => Document::parse(text).map_err(|error| invalid(&format!("the API document: {error}")))?,
+            None => Document::embedded(),
+        };
+        self.faults.iter().try_for_each(|fault| check(fault, &document))?;
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, self.port));
         let listener = TcpListener::bind(address).map_err(|error| {
             let message =
@@ -260,40 +308,39 @@ impl Builder {
         })?;
         listener.set_nonblocking(true)?;
         let url = format!("http://{}", listener.local_addr()?);
-        let limits = match self.limit {
-            Some(limit) => [limit, limit],
-            None => [Limit::TOKEN, Limit::ANONYMOUS],
+        let settings = Settings {
+            token,
+            workspace,
+            base_url: url.clone(),
+            limits: self.limit.map_or([Limit::TOKEN, Limit::ANONYMOUS], |limit| [limit, limit]),
+            quota: self.quota,
+            unknown: if self.lenient { Unknown::Ignored } else { Unknown::Rejected },
+            latency: self.latency,
+            data: self.data,
         };
-        let control = Control::new(self.latency, self.faults, self.ledger);
-        let mut app = App::new(token.clone(), workspace, url.clone(), limits, control, self.data.as_deref())?;
-        if let Some(calls) = self.quota {
-            app = app.with_quota(calls);
-        }
-        if self.lenient {
-            app = app.lenient();
-        }
-        if let Some(seed) = self.seed {
-            seed.sow(&app)?;
-        }
+        let app = App::new(settings, document, Control::new(self.faults, self.ledger))?;
+        self.seed.map_or(Ok(()), |seed| seed.sow(&app))?;
         let app = Arc::new(app);
         let handle = Arc::clone(&app);
-        // The runtime is built, used and dropped on its own thread: none of it may happen inside another one.
+        // The runtime is built, used and dropped on its own thread: none of this may happen inside another runtime.
         let (stop, stopped) = oneshot::channel();
         let (ready, started) = std::sync::mpsc::channel();
         let thread = std::thread::Builder::new()
             .name("linkbreakers-sandbox".to_owned())
             .spawn(move || run(listener, app, stopped, &ready))?;
-        let sandbox = Sandbox { url, token, app: handle, stop: Some(stop), thread: Some(thread) };
+        let sandbox = Sandbox { url, app: handle, seed: self.seed, stop: Some(stop), thread: Some(thread) };
         let gone = |_| Err(io::Error::other("the server thread stopped during startup"));
         started.recv().unwrap_or_else(gone)?;
         Ok(sandbox)
     }
 }
 
-fn check(fault: &Fault) -> io::Result<()> {
-    fault.check().map_err(|(field, message)| {
-        io::Error::new(io::ErrorKind::InvalidInput, format!("invalid fault: {field}: {message}"))
-    })
+fn invalid(message: &str) -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidInput, message)
+}
+
+fn check(fault: &Fault, document: &Document) -> io::Result<()> {
+    fault.check(document).map_err(|(field, message)| invalid(&format!("invalid fault: {field}: {message}")))
 }
 
 fn run(
@@ -312,12 +359,10 @@ fn run(
     };
     match start() {
         Ok((runtime, listener)) => {
-            runtime.spawn(server::accept(listener, app));
-            // Nobody listens any more if `start` gave up, and then `stopped` ends this at once.
+            runtime.spawn(http::accept(listener, app));
+            // If `start` gave up, nobody receives this, and `stopped` ends the thread at once.
             let _ = ready.send(Ok(()));
             let _ = runtime.block_on(stopped);
-            // Nobody waits for an image that is still being drawn.
-            runtime.shutdown_background();
         }
         Err(error) => drop(ready.send(Err(error))),
     }

@@ -1,207 +1,169 @@
-//! Rows by id, and which of them have changed since they were last saved.
+//! The rows of one kind of object, by id and by looked-up fields.
 
-use std::collections::{BTreeSet, HashMap};
+use std::cell::RefCell;
+use std::collections::HashMap;
 
-use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
 
-use crate::changes::{self, Action};
-use crate::ids::Id;
+use super::object::{Object, Row};
+use super::orders::Orders;
+use crate::base::ids::Id;
 
-/// What a table holds: anything that can be written down and read again.
-///
-/// Rows are written without the names of their fields, so a row type must not skip fields by condition
-/// (`skip_serializing_if`) nor flatten others into itself.
-pub(crate) trait Row: Serialize + DeserializeOwned {}
+/// The place of a row. It takes a quarter of an id's memory, and is stable while the row exists.
+pub(super) type Slot = u32;
 
-impl<T: Serialize + DeserializeOwned> Row for T {}
-
-/// Where a row lies: an index holds these four bytes, not the id's sixteen. It is the row's own for as long as it is there.
-pub(crate) type Slot = u32;
-
-/// The rows of one kind of thing. Whatever finds rows by anything but their id is an index beside it, which is made anew
-/// when rows are loaded.
-#[derive(Debug)]
-pub(crate) struct Table<T> {
-    rows: Vec<Option<(Id, T)>>,
+/// The rows of one kind of object.
+pub(crate) struct Table {
+    rows: Vec<Option<(Id, Row)>>,
     slots: HashMap<Id, Slot>,
     free: Vec<Slot>,
-    /// None while nobody saves them: then nothing is noted either.
-    changed: Option<BTreeSet<Id>>,
+    /// For each looked-up field: the slots by value.
+    lookups: Vec<(&'static str, HashMap<Box<str>, Vec<Slot>>)>,
+    /// The orders that lists have used so far.
+    pub(super) orders: RefCell<Orders>,
 }
 
-impl<T> Default for Table<T> {
-    fn default() -> Self {
-        Self { rows: Vec::new(), slots: HashMap::new(), free: Vec::new(), changed: None }
+impl Table {
+    pub(super) fn new(lookups: &'static [&'static str]) -> Self {
+        Self {
+            rows: Vec::new(),
+            slots: HashMap::new(),
+            free: Vec::new(),
+            lookups: lookups.iter().map(|field| (*field, HashMap::new())).collect(),
+            orders: RefCell::default(),
+        }
     }
-}
 
-#[allow(dead_code, reason = "each table needs its part of these")]
-impl<T: Row> Table<T> {
     pub(crate) fn len(&self) -> usize {
         self.slots.len()
     }
 
-    pub(crate) fn get(&self, id: Id) -> Option<&T> {
-        self.slot(id).and_then(|slot| self.at(slot)).map(|(_, row)| row)
+    pub(crate) fn row(&self, id: Id) -> Option<&Row> {
+        self.at(*self.slots.get(&id)?).map(|(_, row)| row)
     }
 
-    pub(crate) fn slot(&self, id: Id) -> Option<Slot> {
-        self.slots.get(&id).copied()
-    }
-
-    pub(crate) fn at(&self, slot: Slot) -> Option<&(Id, T)> {
+    pub(super) fn at(&self, slot: Slot) -> Option<&(Id, Row)> {
         self.rows.get(slot as usize).and_then(Option::as_ref)
     }
 
-    /// Mostly in the order in which they were added.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (Id, &T)> {
+    /// Every row, mostly in the order of creation.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (Id, &Row)> {
         self.rows.iter().flatten().map(|(id, row)| (*id, row))
     }
 
-    pub(crate) fn occupied(&self) -> impl Iterator<Item = Slot> {
-        let rows = self.rows.iter().zip(0..);
-        rows.filter_map(|(row, slot)| row.is_some().then_some(slot))
+    /// The rows whose field, one of those that are looked up, has this value or contains it; mostly in the order of creation.
+    pub(crate) fn find<'a>(&'a self, field: &str, value: &str) -> impl Iterator<Item = (Id, &'a Row)> + use<'a> {
+        let index = self.lookups.iter().find(|(name, _)| *name == field).map(|(_, index)| index);
+        debug_assert!(index.is_some(), "{field} is not a field that is looked up");
+        let slots = index.and_then(|index| index.get(value)).into_iter().flatten();
+        slots.filter_map(|slot| self.at(*slot)).map(|(id, row)| (*id, row))
     }
 
-    /// Adds a row, or takes its changed form.
-    pub(crate) fn put(&mut self, id: Id, row: T) {
-        let action = if self.slots.contains_key(&id) { Action::Updated } else { Action::Created };
-        self.note(action, id);
-        self.place(id, row);
+    /// The number of rows whose field has this value or contains it.
+    pub(crate) fn count(&self, field: &str, value: &str) -> usize {
+        let index = self.lookups.iter().find(|(name, _)| *name == field);
+        index.and_then(|(_, index)| index.get(value)).map_or(0, Vec::len)
     }
 
-    /// Changes a row in place; none if there is none.
-    pub(crate) fn change<R>(&mut self, id: Id, change: impl FnOnce(&mut T) -> R) -> Option<R> {
-        let slot = self.slot(id)?;
-        let (_, row) = self.rows.get_mut(slot as usize)?.as_mut()?;
-        let result = change(row);
-        self.note(Action::Updated, id);
-        Some(result)
-    }
-
-    /// Changes what is saved of a row, but is nothing that a request means to change.
-    pub(crate) fn touch(&mut self, id: Id, change: impl FnOnce(&mut T)) {
-        self.reload(id, change);
-        self.mark(id);
-    }
-
-    /// Changes what is not saved of a row.
-    pub(crate) fn reload(&mut self, id: Id, change: impl FnOnce(&mut T)) {
-        let row = self.slot(id).and_then(|slot| self.rows.get_mut(slot as usize)?.as_mut());
-        if let Some((_, row)) = row {
-            change(row);
+    /// Sets or removes a row, and returns the one before.
+    pub(super) fn put(&mut self, id: Id, row: Option<Row>) -> Option<Row> {
+        let slot = self.slots.get(&id).copied();
+        let before = slot.and_then(|slot| self.rows[slot as usize].take()).map(|(_, row)| row);
+        if let (Some(slot), Some(before)) = (slot, &before) {
+            self.unindex(slot, id, before);
         }
-    }
-
-    pub(crate) fn remove(&mut self, id: Id) -> Option<T> {
-        let slot = self.slots.remove(&id)?;
-        self.note(Action::Deleted, id);
-        self.free.push(slot);
-        let (_, row) = self.rows.get_mut(slot as usize)?.take()?;
-        Some(row)
-    }
-
-    fn note(&mut self, action: Action, id: Id) {
-        changes::note::<T>(action, id);
-        self.mark(id);
-    }
-
-    fn mark(&mut self, id: Id) {
-        if let Some(changed) = &mut self.changed {
-            changed.insert(id);
+        match (slot, row) {
+            (slot, Some(row)) => {
+                let slot = slot.or_else(|| self.free.pop()).unwrap_or_else(|| {
+                    self.rows.push(None);
+                    // Four thousand million rows would need a terabyte.
+                    Slot::try_from(self.rows.len() - 1).unwrap_or(Slot::MAX)
+                });
+                self.slots.insert(id, slot);
+                self.index(slot, id, &row);
+                self.rows[slot as usize] = Some((id, row));
+            }
+            (Some(slot), None) => {
+                self.slots.remove(&id);
+                self.free.push(slot);
+            }
+            (None, None) => {}
         }
+        before
     }
 
-    fn place(&mut self, id: Id, row: T) {
-        let slot = self.slot(id).or_else(|| self.free.pop()).unwrap_or_else(|| {
-            self.rows.push(None);
-            // A table of four thousand million rows would need a terabyte.
-            Slot::try_from(self.rows.len() - 1).unwrap_or(Slot::MAX)
-        });
-        self.slots.insert(id, slot);
-        self.rows[slot as usize] = Some((id, row));
+    fn index(&mut self, slot: Slot, id: Id, row: &Row) {
+        if self.lookups.is_empty() && self.orders.get_mut().is_empty() {
+            return;
+        }
+        let object = row.object();
+        for (field, index) in &mut self.lookups {
+            for value in values(&object, field) {
+                index.entry(value.into()).or_default().push(slot);
+            }
+        }
+        self.orders.get_mut().insert(id, &object);
+    }
+
+    fn unindex(&mut self, slot: Slot, id: Id, row: &Row) {
+        if self.lookups.is_empty() && self.orders.get_mut().is_empty() {
+            return;
+        }
+        let object = row.object();
+        for (field, index) in &mut self.lookups {
+            for value in values(&object, field) {
+                if let Some(slots) = index.get_mut(value) {
+                    slots.retain(|other| *other != slot);
+                    if slots.is_empty() {
+                        index.remove(value);
+                    }
+                }
+            }
+        }
+        self.orders.get_mut().remove(id, &object);
+    }
+
+    /// Replaces a text in what the API returns of every row. It must not be part of a field that is looked up.
+    pub(super) fn replace_text(&mut self, from: &str, to: &str) {
+        self.rows.iter_mut().flatten().for_each(|(_, row)| row.replace(from, to));
     }
 }
 
-/// A row as it is saved, or that it is gone.
-pub(crate) type Saved = (Id, Option<Vec<u8>>);
-
-/// A table as those see it who save and load it.
-pub(crate) trait Stored {
-    /// Begins to note what changes.
-    fn track(&mut self);
-
-    /// The rows that have changed since the last time this was asked.
-    fn take_changed(&mut self) -> Result<Vec<Saved>, rmp_serde::encode::Error>;
-
-    /// Takes a row as it was saved.
-    fn load(&mut self, id: Id, bytes: &[u8]) -> Result<(), rmp_serde::decode::Error>;
-}
-
-impl<T: Row> Stored for Table<T> {
-    fn track(&mut self) {
-        self.changed.get_or_insert_default();
-    }
-
-    fn take_changed(&mut self) -> Result<Vec<Saved>, rmp_serde::encode::Error> {
-        let ids = self.changed.as_mut().map(std::mem::take).unwrap_or_default();
-        ids.into_iter().map(|id| Ok((id, self.get(id).map(rmp_serde::to_vec).transpose()?))).collect()
-    }
-
-    fn load(&mut self, id: Id, bytes: &[u8]) -> Result<(), rmp_serde::decode::Error> {
-        self.place(id, rmp_serde::from_slice(bytes)?);
-        Ok(())
-    }
+/// The texts of a field: of a list, those of its items.
+fn values<'a>(object: &'a Object, field: &str) -> impl Iterator<Item = &'a str> {
+    let value = object.get(field);
+    let one = value.and_then(Value::as_str).filter(|text| !text.is_empty());
+    let list = value.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+    one.into_iter().chain(list)
 }
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
-    #[test]
-    fn what_changes_is_noted_once_and_loads_again() {
-        let mut table: Table<String> = Table::default();
-        table.put(Id::random(), "before anybody asked".into());
-        table.track();
-        let (kept, gone) = (Id::random(), Id::random());
-        table.put(kept, "a".into());
-        table.put(gone, "b".into());
-        table.change(kept, |row| row.push('c'));
-        table.remove(gone);
-        let mut copy: Table<String> = Table::default();
-        let changed = table.take_changed().unwrap();
-        assert_eq!(changed.len(), 2);
-        for (id, bytes) in changed {
-            match bytes {
-                Some(bytes) => copy.load(id, &bytes).unwrap(),
-                None => assert_eq!(id, gone),
-            }
-        }
-        assert_eq!((copy.len(), copy.get(kept).map(String::as_str)), (1, Some("ac")));
-        assert!(table.take_changed().unwrap().is_empty());
-        assert!(copy.load(kept, &[0xc1]).is_err());
+    fn row(name: &str, tags: &[&str]) -> Row {
+        Object::of(json!({"name": name})).hiding(json!({"tags": tags})).to_row()
     }
 
     #[test]
-    fn without_a_store_nothing_is_noted() {
-        let mut table: Table<u8> = Table::default();
-        for _ in 0..10 {
-            table.put(Id::random(), 0);
-        }
-        assert!(table.changed.is_none());
-        assert!(table.take_changed().unwrap().is_empty());
-    }
-
-    #[test]
-    fn a_slot_is_used_again() {
-        let mut table: Table<u8> = Table::default();
-        let (a, b, c) = (Id::random(), Id::random(), Id::random());
-        table.put(a, 1);
-        table.put(b, 2);
-        assert_eq!(table.remove(a), Some(1));
-        assert_eq!(table.occupied().collect::<Vec<_>>(), [1]);
-        table.put(c, 3);
-        assert_eq!((table.slot(c), table.at(0), table.get(a)), (Some(0), Some(&(c, 3)), None));
-        assert_eq!(table.iter().map(|(_, row)| *row).collect::<Vec<_>>(), [3, 2]);
+    fn rows_are_found_by_looked_up_fields_while_they_exist() {
+        let mut table = Table::new(&["name", "tags"]);
+        let (a, b) = (Id::random(), Id::random());
+        table.put(a, Some(row("a", &["x", "y"])));
+        table.put(b, Some(row("b", &["x"])));
+        let find =
+            |table: &Table, field: &str, value: &str| table.find(field, value).map(|(id, _)| id).collect::<Vec<_>>();
+        assert_eq!((find(&table, "tags", "x"), find(&table, "name", "a")), (vec![a, b], vec![a]));
+        assert_eq!(table.put(a, Some(row("b", &[]))), Some(row("a", &["x", "y"])));
+        assert_eq!((find(&table, "tags", "x"), find(&table, "name", "a")), (vec![b], vec![]));
+        assert_eq!((find(&table, "tags", "y"), table.count("name", "b")), (vec![], 2));
+        assert_eq!(table.put(b, None), Some(row("b", &["x"])));
+        assert_eq!((table.len(), table.count("tags", "x"), table.put(b, None)), (1, 0, None));
+        let c = Id::random();
+        table.put(c, Some(row("c", &[])));
+        assert_eq!(table.rows.len(), 2, "the slot of the deleted row is used again");
+        assert_eq!(table.iter().map(|(id, _)| id).collect::<Vec<_>>(), [a, c]);
     }
 }

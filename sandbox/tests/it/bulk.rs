@@ -125,7 +125,7 @@ fn a_job_that_fails_says_why_and_makes_nothing() {
 fn a_job_that_nobody_polls_runs_too() {
     let api = Api::start();
     api.post("/v1/links/bulk/jobs", json!({"links": links(2)}));
-    api.sandbox.advance(Duration::from_secs(1));
+    api.sandbox.clock().advance(Duration::from_secs(1));
     assert_eq!(total(&api), 2);
     assert_eq!(api.get("/v1/jobs/nope").status, 404);
 }

@@ -3,7 +3,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use linkbreakers_sandbox::{Fault, Sandbox};
+use linkbreakers_sandbox::{Fault, Operation, Sandbox};
 use serde_json::{Value, json};
 
 use crate::client::{Api, texts};
@@ -100,14 +100,14 @@ fn expired_links_and_signatures_survive() {
             "expiredDestination": "https://over.example/"}));
     }
     let get = format!("/v1/links/{}?include=qrcodeSignedUrl", lasting["id"].as_str().unwrap());
-    api.sandbox.advance(hour);
+    api.sandbox.clock().advance(hour);
     // One expires while the sandbox runs, the other while it does not.
     assert_eq!(api.get("/seen").header("location"), "https://over.example/");
     assert_eq!(api.get("/unseen").header("location"), "https://example.com");
     let image = path(&api.get(&get).ok()["link"]["qrcodeSignedUrl"]);
     drop(api);
     let api = file.start();
-    api.sandbox.advance(later);
+    api.sandbox.clock().advance(later);
     for shortlink in ["seen", "unseen"] {
         assert_eq!(api.get(&format!("/{shortlink}")).header("location"), "https://over.example/", "{shortlink}");
         let taken = api.post("/v1/links", json!({"destination": "https://example.com", "shortlink": shortlink}));
@@ -147,11 +147,11 @@ fn visits_and_visitors_survive() {
         reads.iter().map(body).map(|body| body.replace(&url, "")).collect::<Vec<_>>()
     };
     // So that the QR code is drawn in both.
-    api.sandbox.advance(Duration::from_secs(1));
+    api.sandbox.clock().advance(Duration::from_secs(1));
     let (before, old_url) = (read(&api), api.sandbox.url().to_owned());
     drop(api);
     let api = file.start();
-    api.sandbox.advance(Duration::from_secs(1));
+    api.sandbox.clock().advance(Duration::from_secs(1));
     let after: Vec<String> = read(&api).iter().map(|body| body.replace(&old_url, "")).collect();
     assert_eq!(after, before);
     // The same person comes again, and is known.
@@ -221,7 +221,7 @@ fn a_row_that_does_not_fit_is_refused() {
 fn an_answer_that_was_on_its_way_is_remembered() {
     let file = File::new();
     let api = file.start();
-    api.sandbox.fault(Fault::delay(Duration::from_secs(60)).on("LinksService_Create")).unwrap();
+    api.sandbox.fault(Fault::delay(Duration::from_secs(60)).on(Operation::LINKS_CREATE)).unwrap();
     let body = json!({"destination": "https://example.com"});
     let url = format!("{}/v1/links", api.sandbox.url());
     let request =

@@ -60,7 +60,7 @@ fn a_design_keeps_every_option() {
     // The image has the new size and, because colors are not drawn, is black on white.
     let link_path = format!("/v1/links/{}?include=qrcodeSignedUrl&include=qrcodeDesign", id(&link));
     assert_eq!(api.get(&link_path).ok()["link"]["qrcodeDesign"]["errorCorrectionLevel"], "H");
-    api.sandbox.advance(std::time::Duration::from_secs(1));
+    api.sandbox.clock().advance(std::time::Duration::from_secs(1));
     let drawn = fetch(&api, &api.get(&link_path).ok()["link"]["qrcodeSignedUrl"]);
     assert_eq!(width(&drawn.bytes), 400);
     assert_eq!(drawn.bytes[24..26], [1, 0], "one bit of gray per pixel");
@@ -79,7 +79,7 @@ fn an_image_comes_in_the_format_of_its_design() {
     ] {
         let body = json!({"outputFileFormat": format!("OUTPUT_FILE_FORMAT_{format}"), "centralImageData": PIXEL});
         api.patch(&path, body).ok();
-        api.sandbox.advance(std::time::Duration::from_secs(1));
+        api.sandbox.clock().advance(std::time::Duration::from_secs(1));
         let ids = json!({"linkIds": [link["id"]]});
         let urls = api.post("/v1/links/qrcode-images:resolve", ids).ok()["qrcodeSignedUrls"].clone();
         let image = fetch(&api, &urls[id(&link)]);

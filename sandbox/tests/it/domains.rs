@@ -227,7 +227,7 @@ fn an_expired_dynamic_slug_leads_where_it_says() {
         "expiresAt": expires, "expiredDestination": "https://example.com/over"});
     api.link(body);
     assert_eq!(visit(&api, "go.example.com", "/p/1").header("location"), "https://example.com");
-    api.sandbox.advance(hour);
+    api.sandbox.clock().advance(hour);
     assert_eq!(visit(&api, "go.example.com", "/p/1").header("location"), "https://example.com/over");
     assert_eq!(link(&api, &go, "p/{b}").error().1, "DYNAMIC_SLUG_OVERLAPS");
 }

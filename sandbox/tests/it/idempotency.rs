@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-use linkbreakers_sandbox::Fault;
+use linkbreakers_sandbox::{Fault, Operation};
 use serde_json::{Value, json};
 
 use crate::client::{Answer, Api, agent};
@@ -70,7 +70,7 @@ fn what_was_not_let_in_runs_again() {
 fn a_call_that_still_runs_is_not_run_twice() {
     let api = Api::start();
     // Longer than the test: the first call ends with the sandbox.
-    api.sandbox.fault(Fault::delay(Duration::from_secs(60 * 60)).on("LinksService_Create")).unwrap();
+    api.sandbox.fault(Fault::delay(Duration::from_secs(60 * 60)).on(Operation::LINKS_CREATE)).unwrap();
     let body = json!({"destination": "https://example.com"});
     let request = agent().post(format!("{}/v1/links", api.sandbox.url())).header("idempotency-key", "k");
     let request = request.header("authorization", format!("Bearer {}", api.sandbox.token()));

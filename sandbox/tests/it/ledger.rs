@@ -1,6 +1,6 @@
 use std::time::{Duration, SystemTime};
 
-use linkbreakers_sandbox::{Action, Entry, Fault, Sandbox};
+use linkbreakers_sandbox::{Action, Entry, Fault, Operation, Sandbox};
 use serde_json::json;
 
 use crate::client::Api;
@@ -21,7 +21,7 @@ fn kinds(entry: &Entry) -> Vec<(Action, &str)> {
 fn a_test_can_prove_that_nothing_happened_twice() {
     let api = Api::start();
     let before = SystemTime::now();
-    api.sandbox.fault(Fault::reset().after_work().on("LinksService_Create")).unwrap();
+    api.sandbox.fault(Fault::reset().after_work().on(Operation::LINKS_CREATE)).unwrap();
     let body = json!({"destination": "https://example.com"});
     let headers = [("idempotency-key", "k"), ("linkbreakers-client", "t/1"), ("user-agent", "u")];
     let url = format!("{}/v1/links", api.sandbox.url());
@@ -39,7 +39,7 @@ fn a_test_can_prove_that_nothing_happened_twice() {
     assert_eq!((second.number(), second.status(), second.is_replayed()), (2, Some(200), true));
     assert_eq!((second.fault(), second.changes()), (None, &[][..]));
     assert_eq!((second.method(), second.path(), second.query()), ("POST", "/v1/links", ""));
-    assert_eq!(second.operation(), Some("LinksService_Create"));
+    assert_eq!(second.operation(), Some(&Operation::LINKS_CREATE));
     assert_eq!(second.idempotency_key(), Some("k"));
     assert_eq!((second.client(), second.user_agent()), (Some("t/1"), Some("u")));
     assert!(second.time() <= SystemTime::now() && second.time() >= first.time());
@@ -50,7 +50,7 @@ fn a_test_can_prove_that_nothing_happened_twice() {
 #[test]
 fn an_entry_tells_the_same_over_http() {
     let api = Api::start();
-    api.sandbox.fault(Fault::status(502).after_work().on("LinksService_Create")).unwrap();
+    api.sandbox.fault(Fault::status(502).after_work().on(Operation::LINKS_CREATE)).unwrap();
     let headers = [("idempotency-key", "k"), ("linkbreakers-client", "t/1"), ("user-agent", "u")];
     let body = json!({"destination": "https://example.com", "qrcodeEnabled": false});
     assert_eq!(api.send("POST", "/v1/links", &headers, Some(body.clone())).status, 502);
@@ -158,7 +158,7 @@ fn the_ledger_is_read_and_cleared_over_http() {
 #[test]
 fn that_an_answer_is_remembered_is_no_change() {
     let api = Api::start();
-    api.sandbox.fault(Fault::delay(Duration::from_millis(150)).on("LinksService_Create")).unwrap();
+    api.sandbox.fault(Fault::delay(Duration::from_millis(150)).on(Operation::LINKS_CREATE)).unwrap();
     let body = json!({"destination": "https://example.com", "qrcodeEnabled": false});
     std::thread::scope(|scope| {
         let create = || api.send("POST", "/v1/links", &[("idempotency-key", "k")], Some(body.clone())).ok();
@@ -179,12 +179,12 @@ fn that_an_answer_is_remembered_is_no_change() {
 #[test]
 fn a_head_is_a_get_whose_body_nobody_wants() {
     let api = Api::start();
-    api.sandbox.fault(Fault::status(503).on("TagsService_List")).unwrap();
+    api.sandbox.fault(Fault::status(503).on(Operation::TAGS_LIST)).unwrap();
     let url = format!("{}/v1/tags?pageSize=5", api.sandbox.url());
     let head = crate::client::agent().head(&url).header("authorization", format!("Bearer {}", api.sandbox.token()));
     assert_eq!(head.call().unwrap().status().as_u16(), 503);
     let entry = api.sandbox.ledger().remove(0);
-    assert_eq!((entry.method(), entry.operation(), entry.status()), ("HEAD", Some("TagsService_List"), Some(503)));
+    assert_eq!((entry.method(), entry.operation(), entry.status()), ("HEAD", Some(&Operation::TAGS_LIST), Some(503)));
 }
 
 #[test]

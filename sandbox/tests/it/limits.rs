@@ -47,7 +47,7 @@ fn over_the_limit_one_has_to_wait() {
     // Callers without the token are counted apart.
     assert_eq!(api.raw("GET", "/v1", &[], None).status, 200);
     // Who waits for as long as told is let in.
-    api.sandbox.advance(Duration::from_secs(wait));
+    api.sandbox.clock().advance(Duration::from_secs(wait));
     let answer = create();
     assert_eq!((answer.status, answer.header("idempotent-replayed")), (200, ""));
 }

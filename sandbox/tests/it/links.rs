@@ -167,7 +167,7 @@ fn the_last_timestamp_of_the_api_is_kept_as_it_was_sent() {
     api.patch(&path, json!({"expiresAt": NEVER})).ok();
     drop(api);
     let api = file.start();
-    api.sandbox.advance(Duration::from_secs(100 * 365 * 24 * 60 * 60));
+    api.sandbox.clock().advance(Duration::from_secs(100 * 365 * 24 * 60 * 60));
     assert_eq!(api.get(&path).ok()["link"]["expiresAt"], NEVER);
     assert_eq!(api.raw("GET", "/s", &[], None).status, 302);
 
@@ -193,7 +193,7 @@ fn a_qrcode_is_drawn_while_one_waits() {
     let link = api.link(json!({"destination": URL}));
     assert!(link["qrcodePendingUpdateSince"].is_string());
     let path = format!("/v1/links/{}?include=qrcodeSignedUrl", link["id"].as_str().unwrap());
-    api.sandbox.advance(Duration::from_secs(1));
+    api.sandbox.clock().advance(Duration::from_secs(1));
     let drawn = api.get(&path).ok()["link"].clone();
     assert_eq!(drawn.get("qrcodePendingUpdateSince"), None);
     let image = drawn["qrcodeSignedUrl"].as_str().unwrap().strip_prefix(api.sandbox.url()).unwrap();

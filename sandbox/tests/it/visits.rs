@@ -140,7 +140,7 @@ fn an_expired_link_leaves_the_workspace() {
     let path = format!("/v1/links/{}", link["id"].as_str().unwrap());
     assert_eq!(visit(&api, "/s", "1").header("location"), "https://example.com");
     assert_eq!(api.get(&path).status, 200);
-    api.sandbox.advance(hour);
+    api.sandbox.clock().advance(hour);
     assert_eq!(visit(&api, "/s", "1").header("location"), "https://example.com/over");
     assert_eq!(visit(&api, "/t", "1").status, 410);
     assert_eq!(api.get(&path).status, 404);

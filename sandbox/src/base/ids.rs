@@ -1,0 +1,186 @@
+//! Ids, generated shortlinks, base64 and tokens.
+
+use std::fmt;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
+
+/// A UUID, as bytes: there may be millions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Id([u8; 16]);
+
+impl Id {
+    /// A random one (version 4).
+    pub(crate) fn random() -> Self {
+        Self::shaped(fastrand::u128(..))
+    }
+
+    /// A version 4 UUID with these bits, except those of version and variant.
+    pub(crate) fn shaped(bits: u128) -> Self {
+        Self((bits & !(0xf << 76) & !(0x3 << 62) | (0x4 << 76) | (0x2 << 62)).to_be_bytes())
+    }
+
+    /// The id of a part of the object with this id; the same for the same part.
+    pub(crate) fn derived(self, part: u32) -> Self {
+        Self::shaped(u128::from_be_bytes(self.0).rotate_left(64) ^ u128::from(part))
+    }
+
+    pub(crate) const fn bytes(self) -> [u8; 16] {
+        self.0
+    }
+
+    pub(crate) const fn from_bytes(bytes: [u8; 16]) -> Self {
+        Self(bytes)
+    }
+
+    /// The id of the one object that belongs to the object with this id, and back.
+    pub(crate) fn paired(self) -> Self {
+        // Any bits except those of version and variant.
+        Self((u128::from_be_bytes(self.0) ^ 0x5c1d_9e37_79b9_0f4a_07c1_5bf6_0d2e_8a43).to_be_bytes())
+    }
+
+    /// Parses 32 hexadecimal digits in groups of 8-4-4-4-12.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        let dashed = text.len() == 36
+            && text.char_indices().all(|(at, c)| match at {
+                8 | 13 | 18 | 23 => c == '-',
+                _ => c.is_ascii_hexdigit(),
+            });
+        let number = dashed.then(|| u128::from_str_radix(&text.replace('-', ""), 16).ok())?;
+        number.map(|number| Self(number.to_be_bytes()))
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // By hand, as a page of links holds hundreds of them.
+        const DIGITS: &[u8; 16] = b"0123456789abcdef";
+        let mut text = [b'-'; 36];
+        let mut at = 0;
+        for byte in self.0 {
+            if matches!(at, 8 | 13 | 18 | 23) {
+                at += 1;
+            }
+            text[at] = DIGITS[usize::from(byte >> 4)];
+            text[at + 1] = DIGITS[usize::from(byte & 0xf)];
+            at += 2;
+        }
+        f.write_str(std::str::from_utf8(&text).map_err(|_| fmt::Error)?)
+    }
+}
+
+impl serde::Serialize for Id {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Id {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = std::borrow::Cow::<'de, str>::deserialize(deserializer)?;
+        Self::parse(&text).ok_or_else(|| serde::de::Error::custom(format_args!("{text:?} is not a UUID")))
+    }
+}
+
+impl From<Id> for serde_json::Value {
+    fn from(id: Id) -> Self {
+        Self::String(id.to_string())
+    }
+}
+
+/// A short random name without letters that look like digits.
+pub(crate) fn slug() -> String {
+    const LETTERS: &[u8] = b"23456789abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ";
+    (0..7).map(|_| char::from(LETTERS[fastrand::usize(..LETTERS.len())])).collect()
+}
+
+pub(crate) fn encode(bytes: impl AsRef<[u8]>) -> String {
+    URL_SAFE_NO_PAD.encode(bytes)
+}
+
+/// Decodes both alphabets, with or without padding: an id that was part of a URL may have lost it.
+pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
+    let bare = text.trim_end_matches('=');
+    URL_SAFE_NO_PAD.decode(bare).or_else(|_| STANDARD_NO_PAD.decode(bare)).ok()
+}
+
+/// A syntactically valid JWT for a workspace, without a valid signature.
+pub(crate) fn token(workspace: Id) -> String {
+    let payload = format!(r#"{{"workspace_id":"{workspace}","type":"secret","environment":"test"}}"#);
+    jwt(&payload, "linkbreakers-sandbox-unsigned...")
+}
+
+/// A JWT that contains its own id; its signature is random.
+pub(crate) fn token_of(workspace: Id, kind: &str, id: Id) -> String {
+    let payload = format!(r#"{{"workspace_id":"{workspace}","type":"{kind}","environment":"test","jti":"{id}"}}"#);
+    jwt(&payload, &format!("{}{}", Id::random(), Id::random()))
+}
+
+/// The id that a token of `token_of` contains.
+pub(crate) fn token_id(token: &str) -> Option<Id> {
+    let payload: serde_json::Value = serde_json::from_slice(&decode(token.split('.').nth(1)?)?).ok()?;
+    payload["jti"].as_str().and_then(Id::parse)
+}
+
+fn jwt(payload: &str, signature: &str) -> String {
+    let header = r#"{"alg":"HS256","typ":"JWT"}"#;
+    format!("{}.{}.{}", encode(header), encode(payload), encode(signature))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_random_id_is_a_version_4_uuid() {
+        let text = Id::random().to_string();
+        assert_eq!(text.len(), 36);
+        assert_eq!(&text[14..15], "4");
+        assert!(matches!(&text[19..20], "8" | "9" | "a" | "b"), "{text}");
+        assert_eq!(Id::parse(&text).map(|id| id.to_string()), Some(text));
+    }
+
+    #[test]
+    fn a_paired_id_is_a_version_4_uuid_too() {
+        let id = Id::random();
+        assert_eq!(id.paired().paired(), id);
+        assert_ne!(id.paired(), id);
+        let text = id.paired().to_string();
+        assert_eq!((&text[14..15], &text[19..20]), ("4", &id.to_string()[19..20]));
+    }
+
+    #[test]
+    fn other_texts_are_no_ids() {
+        for text in [
+            "",
+            "x",
+            "00000000-0000-0000-0000-00000000000",
+            "00000000x0000-0000-0000-000000000000",
+            "+0000000-0000-0000-0000-000000000000",
+        ] {
+            assert_eq!(Id::parse(text), None, "{text}");
+        }
+        let upper = "ABCDEF00-0000-4000-8000-00000000000F";
+        assert_eq!(Id::parse(upper).map(|id| id.to_string()), Some(upper.to_lowercase()));
+    }
+
+    #[test]
+    fn base64_is_read_in_both_alphabets() {
+        assert_eq!(decode("-_8="), Some(vec![0xfb, 0xff]));
+        assert_eq!(decode("+/8"), Some(vec![0xfb, 0xff]));
+        assert_eq!(decode("?"), None);
+    }
+
+    #[test]
+    fn the_token_is_a_jwt() {
+        let token = token(Id::random());
+        let parts: Vec<&str> = token.split('.').collect();
+        assert_eq!(parts.len(), 3);
+        let payload: serde_json::Value = serde_json::from_slice(&decode(parts[1]).unwrap()).unwrap();
+        assert_eq!(payload["type"], "secret");
+        assert_eq!(payload["environment"], "test");
+        assert_eq!(token_id(&token), None);
+        let id = Id::random();
+        assert_eq!(token_id(&token_of(Id::random(), "publishable", id)), Some(id));
+    }
+}

@@ -1,0 +1,7 @@
+//! What every layer uses: ids, time, requests, responses and errors. It imports no other layer.
+
+pub(crate) mod clock;
+pub(crate) mod hint;
+pub(crate) mod ids;
+pub(crate) mod message;
+pub(crate) mod signature;

@@ -1,0 +1,75 @@
+//! Signed URLs: they need no token and expire.
+
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
+use form_urlencoded::Serializer;
+
+use super::clock::Timestamp;
+use super::message::{ApiError, Request, UNKNOWN};
+
+/// Signs URLs of one sandbox.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Signer {
+    secret: u64,
+}
+
+impl Signer {
+    pub(crate) fn new(secret: u64) -> Self {
+        Self { secret }
+    }
+
+    /// The path and query of a URL that is valid until a point in time.
+    pub(crate) fn sign(self, path: &str, parameters: &[(&str, &str)], until: Timestamp) -> String {
+        let mut query = Serializer::new(String::new());
+        query.extend_pairs(parameters).append_pair("expires", &until.seconds().to_string());
+        let query = query.finish();
+        format!("{path}?{query}&signature={}", self.signature(path, &query))
+    }
+
+    /// Rejects a request whose URL is not signed, was changed, or has expired.
+    pub(crate) fn verify(self, request: &Request, now: Timestamp) -> Result<(), ApiError> {
+        let (query, signature) = request.raw_query.rsplit_once("&signature=").unwrap_or_default();
+        if signature.is_empty() || signature != self.signature(&request.path, query) {
+            return Err(ApiError::new(403, UNKNOWN, "the signature does not match the URL; use the URL unchanged"));
+        }
+        let expires = request.query.get("expires").and_then(|at| at.parse().ok()).unwrap_or(0);
+        if expires <= now.seconds() {
+            return Err(ApiError::new(403, UNKNOWN, "the URL has expired; request a new one from the API"));
+        }
+        Ok(())
+    }
+
+    /// Detects a wrong URL; it protects no secret.
+    fn signature(self, path: &str, query: &str) -> String {
+        let mut hasher = DefaultHasher::new();
+        (self.secret, path, query).hash(&mut hasher);
+        format!("{:016x}", hasher.finish())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::base::message::Query;
+
+    fn request(url: &str) -> Request {
+        let (path, query) = url.split_once('?').unwrap();
+        Request { path: path.to_owned(), raw_query: query.to_owned(), query: Query::parse(query), ..Request::default() }
+    }
+
+    #[test]
+    fn signed_url_is_valid_until_it_expires_and_only_unchanged() {
+        let (signer, now) = (Signer::new(1), Timestamp::wall());
+        let until = now.plus(Duration::from_secs(60));
+        let url = signer.sign("/-/x", &[("a", "b c&d")], until);
+        assert_eq!(request(&url).query.get("a"), Some("b c&d"));
+        let status = |url: &str, at| signer.verify(&request(url), at).map_err(|error| error.status);
+        assert_eq!((status(&url, now), status(&url, until)), (Ok(()), Err(403)));
+        for (from, to) in [("/-/x", "/-/y"), ("a=b", "a=c"), ("expires=", "expires=9"), ("signature=", "signature=0")] {
+            assert_eq!(status(&url.replace(from, to), now), Err(403), "{from}");
+        }
+        assert_eq!(status(url.split("&signature").next().unwrap(), now), Err(403));
+    }
+}

@@ -1,0 +1,1 @@
+//! Attributes of visitors: their types, and the filters of a search.

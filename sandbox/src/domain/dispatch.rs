@@ -1,0 +1,47 @@
+//! From the kind of an object to its rules.
+
+use super::env::Env;
+use super::rules::Rules;
+use super::{
+    custom_domains, designs, directories, jobs, links, media, steps, tags, templates, tokens, visitors, webhooks,
+};
+use crate::base::clock::Timestamp;
+use crate::base::ids::Id;
+use crate::base::message::ApiError;
+use crate::store::{Object, Transaction};
+
+/// The rules of a kind.
+pub(crate) fn rules(kind: &str) -> Rules {
+    SPECIAL.iter().find_map(|module| module(kind)).unwrap_or(Rules::NONE)
+}
+
+/// The modules with rules of their own kinds.
+const SPECIAL: [fn(&str) -> Option<Rules>; 12] = [
+    custom_domains::rules,
+    designs::rules,
+    directories::rules,
+    jobs::rules,
+    links::rules,
+    media::rules,
+    steps::rules,
+    tags::rules,
+    templates::rules,
+    tokens::rules,
+    visitors::rules,
+    webhooks::rules,
+];
+
+/// An object by its id, stored or following from another object.
+pub(crate) fn find(tx: &Transaction<'_>, _env: &Env, kind: &str, id: Id) -> Option<Object> {
+    tx.get(kind, id)
+}
+
+/// Does what is due for an object by now, and schedules what comes next. It may be called too early and more than once.
+pub(crate) fn due(_tx: &mut Transaction<'_>, _env: &Env, kind: &str, _id: Id, _now: Timestamp) -> Result<(), ApiError> {
+    match kind {
+        _ => Ok(()),
+    }
+}
+
+/// Schedules what is still to happen to the objects that a file contained.
+pub(crate) fn reschedule(_tx: &mut Transaction<'_>, _env: &Env, _now: Timestamp) {}

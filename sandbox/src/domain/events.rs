@@ -1,0 +1,1 @@
+//! Events: which ones a request is about.

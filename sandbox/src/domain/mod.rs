@@ -1,0 +1,42 @@
+//! The rules of the API: what objects are valid, what follows from a change, and what happens by itself.
+
+pub(crate) mod attributes;
+pub(crate) mod custom_domains;
+pub(crate) mod deliveries;
+pub(crate) mod designs;
+pub(crate) mod directories;
+mod dispatch;
+mod env;
+pub(crate) mod events;
+pub(crate) mod jobs;
+pub(crate) mod links;
+pub(crate) mod media;
+pub(crate) mod qrcode;
+mod rules;
+pub(crate) mod slugs;
+pub(crate) mod steps;
+pub(crate) mod tags;
+pub(crate) mod templates;
+pub(crate) mod tokens;
+pub(crate) mod user_agent;
+pub(crate) mod visitors;
+pub(crate) mod visits;
+pub(crate) mod webhooks;
+
+pub(crate) use self::dispatch::{due, find, reschedule, rules};
+pub(crate) use self::env::Env;
+pub(crate) use self::rules::{Change, View};
+use crate::store::Lookups;
+
+/// The fields by which the rules find objects.
+pub(crate) const LOOKUPS: Lookups = &[
+    ("Device", &["print", "visitorId"]),
+    ("Event", &["linkId", "visitorId"]),
+    ("Link", &["address", "tags", "directoryId", "customDomainId"]),
+    ("Tag", &["name"]),
+    ("Visitor", &["emailKey", "phone"]),
+    ("WorkflowStep", &["linkId", "mediaId"]),
+    ("WorkspaceToken", &["secret"]),
+    ("_Delivery", &["webhookId"]),
+    ("_ExpiredLink", &["address"]),
+];

@@ -1,0 +1,42 @@
+//! What is special to the objects of a kind, beyond what the document says.
+
+use super::env::Env;
+use crate::base::clock::Timestamp;
+use crate::base::ids::Id;
+use crate::base::message::ApiError;
+use crate::store::{Object, Transaction};
+
+/// The rules of one kind of object. The generic operations apply them.
+#[derive(Clone, Copy)]
+pub(crate) struct Rules {
+    /// Completes an object that is to be created, or that was changed from another one, or rejects it.
+    pub(crate) prepare: fn(&mut Transaction<'_>, &Env, Change<'_>) -> Result<(), ApiError>,
+    /// Rejects the deletion of an object, or deletes what belongs to it as well.
+    pub(crate) delete: fn(&mut Transaction<'_>, &Env, Id, &Object) -> Result<(), ApiError>,
+    /// Adds the fields of a response that are computed from other objects, such as an `include`.
+    pub(crate) expand: fn(&Transaction<'_>, &Env, View<'_>),
+    /// Whether `expand` adds fields without an `include`, so that every response needs it.
+    pub(crate) always_expands: bool,
+}
+
+/// An object that is to be created or changed.
+pub(crate) struct Change<'a> {
+    pub(crate) id: Id,
+    /// The object as it is now; none if it is to be created.
+    pub(crate) before: Option<&'a Object>,
+    pub(crate) object: &'a mut Object,
+    pub(crate) now: Timestamp,
+}
+
+/// An object that a response is to contain.
+pub(crate) struct View<'a> {
+    pub(crate) id: Id,
+    pub(crate) object: &'a mut Object,
+    pub(crate) include: &'a [&'a str],
+    pub(crate) now: Timestamp,
+}
+
+impl Rules {
+    pub(crate) const NONE: Self =
+        Self { prepare: |_, _, _| Ok(()), delete: |_, _, _, _| Ok(()), expand: |_, _, _| (), always_expands: false };
+}

@@ -1,0 +1,1 @@
+//! Shortlinks: which are valid, which are taken, and those with variables.

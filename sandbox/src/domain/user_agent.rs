@@ -1,0 +1,1 @@
+//! Devices by their User-Agent.

@@ -1,0 +1,1 @@
+//! Visits of links: the events and devices that they leave.

@@ -1,0 +1,51 @@
+//! A request that an operation executes.
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::base::clock::Timestamp;
+use crate::base::ids::Id;
+use crate::base::message::{ApiError, Query, Response};
+use crate::document::Operation;
+use crate::domain::Env;
+use crate::store::Transaction;
+
+/// A request that has passed the validation against the document.
+pub(crate) struct Call<'a> {
+    pub(crate) env: &'a Env,
+    pub(crate) operation: &'a Operation,
+    pub(crate) variables: &'a [(String, String)],
+    pub(crate) query: &'a Query,
+    pub(crate) body: Value,
+    pub(crate) now: Timestamp,
+    /// The token that the request was sent with; none without a valid one.
+    pub(crate) token: Option<Id>,
+    /// The file that an import has downloaded, or the reason why it could not.
+    pub(crate) fetched: Option<&'a Result<Vec<u8>, String>>,
+}
+
+pub(crate) type Handler = fn(&mut Transaction<'_>, &Call<'_>) -> Result<Response, ApiError>;
+
+impl Call<'_> {
+    pub(crate) fn variable(&self, name: &str) -> &str {
+        let found = self.variables.iter().find(|(n, _)| n == name);
+        found.map(|(_, value)| value.as_str()).unwrap_or_default()
+    }
+
+    /// The body as a type that the operation works with.
+    pub(crate) fn read<T: DeserializeOwned>(&self) -> Result<T, ApiError> {
+        // It fails only for what the document allows and the type does not, such as 1e400.
+        T::deserialize(&self.body).map_err(|error| ApiError::bad_request(format!("the body: {error}")))
+    }
+
+    /// The values of `include`, in the query or in the body.
+    pub(crate) fn include(&self) -> Vec<&str> {
+        let body = self.body.get("include").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+        self.query.all("include").chain(body).filter(|value| !value.is_empty()).collect()
+    }
+}
+
+/// A 404 for an object that does not exist.
+pub(crate) fn not_found(kind: &str, id: &str) -> ApiError {
+    ApiError::not_found(format!("there is no {kind} with the id {id}"))
+}

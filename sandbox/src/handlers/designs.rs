@@ -1,0 +1,8 @@
+//! Designs of QR codes and page themes.
+
+use super::call::Handler;
+
+pub(super) fn handler(operation: &str) -> Option<Handler> {
+    let _ = operation;
+    None
+}

@@ -1,0 +1,274 @@
+//! Examples made from schemas: of the responses of operations without a resource, and of fields that are required.
+//!
+//! The same request has the same example; it contains the ids of the path and the fields of the body.
+
+mod words;
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use self::words::Seed;
+use super::call::Call;
+use crate::base::clock::Timestamp;
+use crate::base::message::{ApiError, Response};
+use crate::document::Document;
+use crate::store::{Fields, Transaction};
+
+/// Objects nested deeper than this are left out. No schema of the document requires one there.
+const DEPTH: usize = 5;
+const ITEMS: usize = 2;
+
+struct Example<'a> {
+    document: &'a Document,
+    /// Values of text fields by name, wherever such a field is.
+    known: BTreeMap<String, String>,
+}
+
+/// The position of a value in an example.
+struct Place<'a> {
+    name: &'a str,
+    seed: Seed,
+    depth: usize,
+    /// The value in the request.
+    sent: Option<&'a Value>,
+}
+
+/// Responds with an example.
+pub(crate) fn respond(_: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+    let (status, schema) = &call.operation.success;
+    Ok(Response::json(*status, &Value::Object(object(call, schema))))
+}
+
+/// An example of an object.
+pub(crate) fn object(call: &Call<'_>, schema: &Value) -> Fields {
+    let mut sent = call.body.as_object().cloned().unwrap_or_default();
+    sent.extend(call.variables.iter().map(|(name, value)| (name.clone(), Value::from(value.as_str()))));
+    let known = known(call);
+    Example { document: &call.env.document, known }.whole(schema, &sent, seed(call))
+}
+
+/// An example of the fields that an object must have.
+pub(crate) fn required(call: &Call<'_>, schema: &Value) -> Fields {
+    let document = &call.env.document;
+    let schema = document.resolve(schema);
+    let example = Example { document, known: known(call) };
+    let names = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str);
+    let fields = names.filter_map(|name| {
+        let place = Place { name, seed: seed(call).with(name), depth: 1, sent: None };
+        Some((name.to_owned(), example.make(&schema["properties"][name], &place)?))
+    });
+    fields.collect()
+}
+
+fn seed(call: &Call<'_>) -> Seed {
+    let variables = call.variables.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+    let parts = variables.chain(call.query.pairs());
+    let seed = parts.fold(Seed::new(&call.operation.id), |seed, (name, value)| seed.with(name).with(value));
+    seed.with(&call.body.to_string())
+}
+
+/// The ids of the workspace, the path and the query. `/links/{id}/..` has the `linkId` too.
+fn known(call: &Call<'_>) -> BTreeMap<String, String> {
+    let mut known = BTreeMap::from([("workspaceId".to_owned(), call.env.workspace.to_string())]);
+    let filters = call.query.pairs().filter(|(name, value)| name.ends_with("Id") && !value.is_empty());
+    known.extend(filters.map(|(name, value)| (name.to_owned(), value.to_owned())));
+    for (name, value) in call.variables {
+        let name = match name.as_str() {
+            "id" => owner(&call.operation.template).unwrap_or_default(),
+            other => other.to_owned(),
+        };
+        known.insert(name, value.clone());
+    }
+    known
+}
+
+/// `linkId` of `/v1/links/{id}/..`.
+fn owner(template: &str) -> Option<String> {
+    let (before, _) = template.split_once("/{id}")?;
+    let singular = before.rsplit('/').next()?.strip_suffix('s')?;
+    let mut parts = singular.split('-');
+    let first = parts.next()?.to_owned();
+    Some(parts.fold(first, |name, part| name + &words::capitalized(part)) + "Id")
+}
+
+impl Example<'_> {
+    /// An object with the fields that were sent, also in the objects that it wraps.
+    fn whole(&self, schema: &Value, sent: &Fields, seed: Seed) -> Fields {
+        let everything = Value::Object(sent.clone());
+        let schema = self.document.resolve(schema);
+        let mut whole = Fields::new();
+        for (name, property) in properties(schema) {
+            let wraps = self.document.resolve(property)["type"] == "object" && !sent.contains_key(name);
+            let sent = if wraps { Some(&everything) } else { sent.get(name) };
+            let place = Place { name, seed: seed.with(name), depth: 1, sent };
+            whole.extend(self.make(property, &place).map(|value| (name.clone(), value)));
+        }
+        whole
+    }
+
+    /// None for what is better left out.
+    fn make(&self, schema: &Value, place: &Place<'_>) -> Option<Value> {
+        let schema = self.document.resolve(schema);
+        let sent = place.sent.filter(|value| self.takes(schema, value));
+        Some(match schema["type"].as_str() {
+            Some("object") => return self.object(schema, place),
+            Some("array") => return self.list(&schema["items"], place, sent),
+            _ if is_page_token(place.name) => return None,
+            _ if sent.is_some() => sent.cloned().unwrap_or_default(),
+            Some("string") => self.text(schema, place).into(),
+            Some("integer") => words::integer(place.name, place.seed).into(),
+            Some("number") => words::number(place.seed).into(),
+            Some("boolean") => words::flag(place.name, place.seed).into(),
+            // Any value is valid.
+            _ => json!({}),
+        })
+    }
+
+    fn object(&self, schema: &Value, place: &Place<'_>) -> Option<Value> {
+        if place.depth > DEPTH {
+            return None;
+        }
+        let of_sent = |name: &str| place.sent.and_then(|sent| sent.get(name));
+        let mut object = Fields::new();
+        for (name, property) in properties(schema) {
+            let place = Place { name, seed: place.seed.with(name), depth: place.depth + 1, sent: of_sent(name) };
+            object.extend(self.make(property, &place).map(|value| (name.clone(), value)));
+        }
+        if object.is_empty() {
+            let free = schema["properties"].is_null();
+            return Some(match place.sent.filter(|sent| free && self.takes(schema, sent)) {
+                Some(sent) => sent.clone(),
+                None => self.map(&schema["additionalProperties"], place),
+            });
+        }
+        Some(Value::Object(object))
+    }
+
+    /// An object with any keys.
+    fn map(&self, values: &Value, place: &Place<'_>) -> Value {
+        let place = Place { name: "value", seed: place.seed.with("example"), depth: place.depth + 1, sent: None };
+        match values.is_object().then(|| self.make(values, &place)).flatten() {
+            Some(value) => json!({"example": value}),
+            None => json!({}),
+        }
+    }
+
+    fn list(&self, items: &Value, place: &Place<'_>, sent: Option<&Value>) -> Option<Value> {
+        let name = place.name.strip_suffix('s').unwrap_or(place.name);
+        let inner = |at: usize, sent| Place { name, seed: place.seed.with(&at.to_string()), depth: place.depth, sent };
+        let list: Vec<Value> = match sent.and_then(Value::as_array) {
+            Some(sent) => {
+                sent.iter().enumerate().filter_map(|(at, sent)| self.make(items, &inner(at, Some(sent)))).collect()
+            }
+            None => (0..ITEMS).filter_map(|at| self.make(items, &inner(at, None))).collect(),
+        };
+        Some(Value::Array(list))
+    }
+
+    fn text(&self, schema: &Value, place: &Place<'_>) -> String {
+        let values = schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str);
+        let real: Vec<&str> = values.filter(|value| !value.ends_with("_UNSPECIFIED")).collect();
+        match (real.as_slice(), schema["format"].as_str()) {
+            ([], Some("date-time")) => words::time(place.name).to_owned(),
+            ([], _) => match self.known.get(place.name) {
+                Some(value) => value.clone(),
+                None => words::text(place.name, place.seed),
+            },
+            (real, _) => (*place.seed.pick(real)).to_owned(),
+        }
+    }
+
+    /// Whether a value that was sent can be returned unchanged. Stricter than the document: nothing unknown is in it.
+    fn takes(&self, schema: &Value, value: &Value) -> bool {
+        let schema = self.document.resolve(schema);
+        match schema["type"].as_str() {
+            Some("string") => value.as_str().is_some_and(|text| {
+                let listed = schema["enum"].as_array().is_none_or(|values| values.iter().any(|v| v == text));
+                listed && (schema["format"] != "date-time" || Timestamp::parse(text).is_some())
+            }),
+            Some("integer") => value.is_i64(),
+            Some("number") => value.is_number(),
+            Some("boolean") => value.is_boolean(),
+            Some("array") => {
+                value.as_array().is_some_and(|items| items.iter().all(|i| self.takes(&schema["items"], i)))
+            }
+            Some("object") => value.as_object().is_some_and(|fields| {
+                fields.iter().all(|(name, value)| match schema["properties"].get(name) {
+                    Some(property) => self.takes(property, value),
+                    None => match &schema["additionalProperties"] {
+                        values @ Value::Object(_) => self.takes(values, value),
+                        _ => schema["properties"].is_null(),
+                    },
+                })
+            }),
+            _ => true,
+        }
+    }
+}
+
+fn properties(schema: &Value) -> impl Iterator<Item = (&String, &Value)> {
+    schema["properties"].as_object().into_iter().flatten()
+}
+
+/// The field after the last page, which must be absent.
+fn is_page_token(name: &str) -> bool {
+    matches!(name, "nextPageToken" | "pageToken" | "cursor")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn make(schema: &Value, sent: &Value) -> Value {
+        let document = Document::embedded();
+        let known = BTreeMap::from([("linkId".to_owned(), "L".to_owned())]);
+        let sent = sent.as_object().unwrap();
+        Value::Object(Example { document: &document, known }.whole(schema, sent, Seed::new("test")))
+    }
+
+    #[test]
+    fn every_operation_has_an_example_that_is_valid() {
+        let document = Document::embedded();
+        for operation in document.operations() {
+            let example = Example { document: &document, known: BTreeMap::new() };
+            let value = Value::Object(example.whole(&operation.success.1, &Fields::new(), Seed::new(&operation.id)));
+            assert_eq!(document.validate(&operation.success.1, &value), [], "{}: {value}", operation.id);
+            let text = value.to_string();
+            assert!(!text.contains("_UNSPECIFIED\"") && !text.contains("nextPageToken"), "{}: {value}", operation.id);
+            assert!(text.len() < 60_000, "{} has an example of {} bytes", operation.id, text.len());
+        }
+    }
+
+    #[test]
+    fn lists_have_two_items_that_differ() {
+        let schema = json!({"type": "object", "properties": {
+            "names": {"type": "array", "items": {"type": "string"}}, "nextPageToken": {"type": "string"},
+        }});
+        let value = make(&schema, &json!({}));
+        assert_eq!((value.as_object().unwrap().len(), value["names"].as_array().unwrap().len()), (1, 2));
+        assert_ne!(value["names"][0], value["names"][1]);
+    }
+
+    #[test]
+    fn fields_that_were_sent_are_in_lists_maps_and_wrapped_objects() {
+        let schema = json!({"type": "object", "properties": {"thing": {"type": "object", "properties": {
+            "tags": {"type": "array", "items": {"type": "string"}},
+            "extra": {"type": "object", "additionalProperties": {"type": "string"}},
+            "at": {"type": "string", "format": "date-time"},
+            "part": {"type": "object", "properties": {"size": {"type": "integer"}, "linkId": {"type": "string"}}},
+        }}}});
+        let sent = json!({"tags": ["a", "b", "c"], "extra": {"k": "v"}, "at": "soon", "part": {"size": 3}});
+        let thing = &make(&schema, &sent)["thing"];
+        assert_eq!((&thing["tags"], &thing["extra"]), (&json!(["a", "b", "c"]), &json!({"k": "v"})));
+        assert_eq!(thing["part"], json!({"size": 3, "linkId": "L"}));
+        assert!(Timestamp::parse(thing["at"].as_str().unwrap()).is_some());
+    }
+
+    #[test]
+    fn path_names_the_owner_of_what_is_below() {
+        assert_eq!(owner("/v1/links/{id}/settings").as_deref(), Some("linkId"));
+        assert_eq!(owner("/v1/page-themes/{id}").as_deref(), Some("pageThemeId"));
+        assert_eq!(owner("/v1/workspace"), None);
+    }
+}

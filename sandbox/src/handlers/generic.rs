@@ -1,0 +1,366 @@
+//! The operations that every resource shares: create, get, list, update and delete, as the document describes them.
+
+use serde_json::Value;
+
+use super::call::{Call, not_found};
+use super::{examples, respond};
+use crate::base::ids::Id;
+use crate::base::message::{ApiError, Response};
+use crate::document::{Resource, Target};
+use crate::domain::{Change, find, rules};
+use crate::store::{List, Object, Page, Sort, SortBy, Transaction};
+
+/// The default and the maximum page size of most lists (API.md).
+const SIZES: (usize, usize) = (100, 1000);
+
+/// The resource of the operation, and what the operation does to it.
+pub(crate) fn target<'a>(call: &'a Call<'_>) -> Result<(&'a Resource, &'a Target), ApiError> {
+    let target = call.operation.target.as_ref();
+    let target = target.ok_or_else(|| ApiError::not_found(format!("{} has no resource", call.operation.id)))?;
+    Ok((&call.env.document.resources()[target.resource], target))
+}
+
+/// The id of the object that the path names: of a singleton, the same for every request.
+pub(crate) fn id_of(call: &Call<'_>) -> Result<Id, ApiError> {
+    let (resource, target) = target(call)?;
+    match &target.id {
+        Some(variable) => {
+            let text = call.variable(variable);
+            Id::parse(text).ok_or_else(|| not_found(&resource.kind, text))
+        }
+        None => Ok(singleton_id(call, resource)),
+    }
+}
+
+fn singleton_id(call: &Call<'_>, resource: &Resource) -> Id {
+    match &*resource.kind {
+        "Workspace" => call.env.workspace,
+        _ => resource.path.bytes().fold(call.env.workspace, |id, byte| id.derived(u32::from(byte) + 1)),
+    }
+}
+
+/// The object that the path names.
+pub(crate) fn object(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<(Id, Object), ApiError> {
+    let (resource, _) = target(call)?;
+    check_parents(tx, call, resource)?;
+    let id = id_of(call)?;
+    ensure_singletons(tx, call, &resource.kind);
+    let found = find(tx, call.env, &resource.kind, id);
+    let found = found.filter(|object| object.text("parent") == parent(call, resource));
+    let object = match found {
+        Some(object) => object,
+        None if is_setting(call, resource) => initial(call, resource, id),
+        None => return Err(not_found(&resource.kind, &id.to_string())),
+    };
+    Ok((id, object))
+}
+
+/// Whether the resource always exists: a singleton, or a setting of another object, which nothing creates or deletes.
+fn is_setting(call: &Call<'_>, resource: &Resource) -> bool {
+    let operations = || {
+        call.env.document.operations().iter().filter(|o| {
+            o.target
+                .as_ref()
+                .is_some_and(|target| std::ptr::eq(&raw const call.env.document.resources()[target.resource], resource))
+        })
+    };
+    use crate::document::Role::{Create, Delete, List};
+    let has = |role| operations().any(|o| o.target.as_ref().is_some_and(|target| target.role == role));
+    resource.singleton || !(has(Create) || has(Delete) || has(List))
+}
+
+/// A singleton that was never written: an example.
+fn initial(call: &Call<'_>, resource: &Resource, id: Id) -> Object {
+    let schema = call.env.document.component(&resource.schema);
+    let mut object = Object::of(Value::Object(examples::object(call, schema)));
+    if schema["properties"].get("id").is_some() {
+        object.set("id", id);
+    }
+    object
+}
+
+/// A singleton that is also an object of a collection, such as the own member, exists from the start.
+fn ensure_singletons(tx: &mut Transaction<'_>, call: &Call<'_>, kind: &str) {
+    let resources = call.env.document.resources().iter().filter(|resource| *resource.kind == *kind);
+    let (singletons, collections): (Vec<_>, Vec<_>) = resources.partition(|resource| resource.singleton);
+    for resource in singletons.into_iter().filter(|_| !collections.is_empty()) {
+        let id = singleton_id(call, resource);
+        if !tx.exists(kind, id) {
+            let object = initial(call, resource, id);
+            tx.put(kind, id, &object);
+        }
+    }
+}
+
+/// The value of the path's last variable before the object's own; empty without one.
+fn parent<'a>(call: &'a Call<'_>, resource: &Resource) -> &'a str {
+    let name = resource.path.rsplit_once("/{").and_then(|(_, rest)| rest.split_once('}')).map(|(name, _)| name);
+    name.map_or("", |name| call.variable(name))
+}
+
+/// Rejects a path below an object that does not exist.
+fn check_parents(tx: &Transaction<'_>, call: &Call<'_>, resource: &Resource) -> Result<(), ApiError> {
+    let value = parent(call, resource);
+    let Some((path, _)) = resource.path.rsplit_once("/{").filter(|_| !value.is_empty()) else {
+        return Ok(());
+    };
+    let Some(parent) = call.env.document.resources().iter().find(|other| other.path == path) else {
+        return Ok(());
+    };
+    let found = Id::parse(value).and_then(|id| find(tx, call.env, &parent.kind, id));
+    found.map(drop).ok_or_else(|| not_found(&parent.kind, value))
+}
+
+pub(crate) fn get(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+    let (id, found) = object(tx, call)?;
+    let (resource, _) = target(call)?;
+    Ok(respond::one(tx, call, &resource.kind, id, found))
+}
+
+pub(crate) fn create(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+    let (resource, _) = target(call)?;
+    check_parents(tx, call, resource)?;
+    let (id, object) = insert(tx, call, resource, &call.body)?;
+    Ok(respond::one(tx, call, &resource.kind, id, object))
+}
+
+/// Creates an object with the fields of a body.
+pub(crate) fn insert(
+    tx: &mut Transaction<'_>,
+    call: &Call<'_>,
+    resource: &Resource,
+    body: &Value,
+) -> Result<(Id, Object), ApiError> {
+    let schema = call.env.document.component(&resource.schema);
+    let now = tx.now();
+    let id = match body["id"].as_str().filter(|id| !id.is_empty()) {
+        Some(text) => Id::parse(text).ok_or_else(|| ApiError::field("id", format!("{text:?} is not a UUID")))?,
+        None => Id::random(),
+    };
+    if tx.exists(&resource.kind, id) {
+        return Err(exists(&resource.kind, "id", &id.to_string()));
+    }
+    check_references(tx, call, body)?;
+    let mut object = Object::default();
+    fill(call, schema, &mut object, body);
+    let parent = parent(call, resource);
+    if !parent.is_empty() {
+        object.hide("parent", parent);
+    }
+    let known = [
+        ("id", Value::from(id)),
+        ("workspaceId", call.env.workspace.into()),
+        ("createdAt", now.into()),
+        ("updatedAt", now.into()),
+    ];
+    let variables = call.variables.iter().map(|(name, value)| (name.as_str(), Value::from(value.as_str())));
+    for (name, value) in known.into_iter().chain(variables) {
+        if schema["properties"].get(name).is_some() && !(name == "id" && object.shown.contains_key("id")) {
+            object.set(name, value);
+        }
+    }
+    (rules(&resource.kind).prepare)(tx, call.env, Change { id, before: None, object: &mut object, now })?;
+    check_unique(tx, resource, schema, id, &object)?;
+    for (name, value) in examples::required(call, schema) {
+        object.shown.entry(name).or_insert(value);
+    }
+    tx.put(&resource.kind, id, &object);
+    Ok((id, object))
+}
+
+pub(crate) fn update(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+    let (id, before) = object(tx, call)?;
+    let (resource, _) = target(call)?;
+    let object = change(tx, call, resource, id, &before)?;
+    Ok(respond::one(tx, call, &resource.kind, id, object))
+}
+
+/// Changes an object by the fields of the body: a field that is absent stays, and `<field>Delete` removes one.
+pub(crate) fn change(
+    tx: &mut Transaction<'_>,
+    call: &Call<'_>,
+    resource: &Resource,
+    id: Id,
+    before: &Object,
+) -> Result<Object, ApiError> {
+    let schema = call.env.document.component(&resource.schema);
+    let now = tx.now();
+    check_references(tx, call, &call.body)?;
+    let mut object = before.clone();
+    for (name, value) in call.body.as_object().into_iter().flatten() {
+        let Some(field) = name.strip_suffix("Delete").filter(|_| *value == Value::Bool(true)) else { continue };
+        if call.body.get(field).is_some_and(|value| !value.is_null()) {
+            let message = format!("is sent together with {name}; send only one of them");
+            return Err(ApiError::field(field, message));
+        }
+        object.set(field, Value::Null);
+        object.hide(field, Value::Null);
+    }
+    fill(call, schema, &mut object, &call.body);
+    if schema["properties"].get("updatedAt").is_some() {
+        object.set("updatedAt", now);
+    }
+    (rules(&resource.kind).prepare)(tx, call.env, Change { id, before: Some(before), object: &mut object, now })?;
+    check_unique(tx, resource, schema, id, &object)?;
+    tx.put(&resource.kind, id, &object);
+    Ok(object)
+}
+
+pub(crate) fn delete(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+    let (id, before) = object(tx, call)?;
+    let (resource, _) = target(call)?;
+    (rules(&resource.kind).delete)(tx, call.env, id, &before)?;
+    tx.remove(&resource.kind, id);
+    let below = format!("{}/{{", resource.path);
+    for child in call.env.document.resources().iter().filter(|child| child.path.starts_with(&below)) {
+        let ids = tx.rows(&child.kind).filter(|(_, row)| row.object().text("parent") == id.to_string());
+        let ids: Vec<Id> = ids.map(|(id, _)| id).collect();
+        ids.into_iter().for_each(|id| drop(tx.remove(&child.kind, id)));
+    }
+    Ok(respond::deleted(call))
+}
+
+pub(crate) fn list(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+    let (resource, _) = target(call)?;
+    check_parents(tx, call, resource)?;
+    ensure_singletons(tx, call, &resource.kind);
+    let schema = call.env.document.component(&resource.schema);
+    let (filters, parent) = (filters(call, schema), parent(call, resource));
+    let (sort, descending) = sort(call, schema);
+    let kind = &*resource.kind;
+    let matches = |object: &Object| {
+        object.text("parent") == parent && filters.iter().all(|(name, value)| holds(schema, object, name, value))
+    };
+    let ids = || tx.rows(kind).filter(|(_, row)| matches(&row.object())).map(|(id, _)| id).collect();
+    let name = format!("{parent} {filters:?}");
+    let filter = (!(filters.is_empty() && parent.is_empty())).then_some((name, &ids as &dyn Fn() -> Vec<Id>));
+    let list = List { sort, descending, page: page(call, SIZES)?, filter };
+    Ok(match tx.table(kind) {
+        Some(table) => respond::list(tx, call, kind, &table.list(&list)?),
+        None => respond::list(tx, call, kind, &crate::store::Listed { rows: Vec::new(), next: None, total: 0 }),
+    })
+}
+
+/// The page that the query requests, or the body of a search.
+pub(crate) fn page(call: &Call<'_>, (default, most): (usize, usize)) -> Result<Page, ApiError> {
+    let body = |name: &str| call.body.get(name).filter(|value| !value.is_null());
+    let size = match (call.query.get("pageSize"), body("pageSize")) {
+        (Some(text), _) => text.parse().unwrap_or(0),
+        (None, Some(number)) => number.as_i64().unwrap_or(0),
+        (None, None) => 0,
+    };
+    let size = match size {
+        0 => default,
+        size if size < 0 => return Err(ApiError::field("pageSize", format!("{size} is less than 1"))),
+        size => usize::try_from(size).unwrap_or(usize::MAX).min(most),
+    };
+    let token =
+        call.query.get("pageToken").or_else(|| call.query.get("cursor")).or_else(|| body("pageToken")?.as_str());
+    Ok(Page { size, token: token.map(str::to_owned) })
+}
+
+/// The parameters that choose objects: those with the name of a field, and `search`.
+fn filters<'a>(call: &'a Call<'_>, schema: &Value) -> Vec<(&'a str, &'a str)> {
+    let is_filter = |name: &str| name == "search" || (name != "include" && schema["properties"].get(name).is_some());
+    let sent = call.query.pairs().filter(|(_, value)| !value.is_empty() && !value.ends_with("_UNSPECIFIED"));
+    sent.filter(|(name, _)| is_filter(name)).collect()
+}
+
+fn holds(schema: &Value, object: &Object, name: &str, value: &str) -> bool {
+    if name != "search" {
+        return match object.shown.get(name) {
+            Some(Value::String(text)) => text == value,
+            Some(Value::Array(items)) => items.iter().any(|item| item == value || item["name"] == value),
+            Some(other) => other.to_string() == value,
+            None => false,
+        };
+    }
+    let searched = |(field, text): (&String, &Value)| {
+        let is_text = schema["properties"][field]["format"].is_null() && !field.ends_with("Id") && field != "id";
+        is_text && text.as_str().is_some_and(|text| text.to_lowercase().contains(&value.to_lowercase()))
+    };
+    object.shown.iter().any(searched)
+}
+
+/// The order that the query requests: `..._SORT_FIELD_EVENT_COUNT` is by `eventCount`. By default the newest come first.
+fn sort(call: &Call<'_>, schema: &Value) -> (Sort, bool) {
+    let requested = ["sortBy", "sortField"].iter().find_map(|name| call.query.get(name));
+    let words = requested.and_then(|value| value.split_once("_SORT_FIELD_")).map(|(_, words)| words.to_lowercase());
+    let field = words.map(|words| {
+        let mut parts = words.split('_');
+        let first = parts.next().unwrap_or_default().to_owned();
+        parts.fold(first, |field, part| field + &part[..1].to_uppercase() + &part[1..])
+    });
+    let field = field.filter(|field| schema["properties"].get(field).is_some());
+    let field = field.unwrap_or_else(|| "createdAt".to_owned());
+    let by = match (schema["properties"][&field]["type"].as_str(), schema["properties"][&field]["format"].as_str()) {
+        (_, Some("date-time")) => SortBy::Time,
+        (Some("integer"), _) => SortBy::Number,
+        _ => SortBy::Text,
+    };
+    (Sort { field, by }, call.query.get("sortDirection") != Some("SORT_DIRECTION_ASC"))
+}
+
+/// Sets the fields of a body that the object has; the other ones are kept hidden. An empty text removes a field.
+fn fill(call: &Call<'_>, schema: &Value, object: &mut Object, body: &Value) {
+    for (name, value) in body.as_object().into_iter().flatten() {
+        if value.is_null()
+            || matches!(name.as_str(), "id" | "workspaceId" | "createdAt" | "updatedAt")
+            || name.ends_with("Delete")
+        {
+            continue;
+        }
+        let value = if value == "" { &Value::Null } else { value };
+        match schema["properties"].get(name) {
+            Some(property) if value.is_null() || call.env.document.validate(property, value).is_empty() => {
+                object.set(name, value.clone());
+            }
+            _ => object.hide(name, value.clone()),
+        }
+    }
+}
+
+/// Rejects an id in a body that names no object, such as a `parentDirectoryId` without a directory.
+pub(crate) fn check_references(tx: &Transaction<'_>, call: &Call<'_>, body: &Value) -> Result<(), ApiError> {
+    for (name, value) in body.as_object().into_iter().flatten() {
+        let Some(text) = value.as_str().filter(|text| !text.is_empty() && name.ends_with("Id")) else { continue };
+        let bare = name.trim_end_matches("Id").to_lowercase();
+        let named = |resource: &&Resource| {
+            let kind = resource.kind.to_lowercase();
+            !resource.singleton && (bare == kind || bare == format!("parent{kind}"))
+        };
+        let Some(resource) = call.env.document.resources().iter().find(named) else { continue };
+        if Id::parse(text).and_then(|id| find(tx, call.env, &resource.kind, id)).is_none() {
+            return Err(ApiError::field(name, format!("there is no {} with the id {text}", resource.kind)));
+        }
+    }
+    Ok(())
+}
+
+/// Rejects a second object with the same `slug`.
+fn check_unique(
+    tx: &Transaction<'_>,
+    resource: &Resource,
+    schema: &Value,
+    id: Id,
+    object: &Object,
+) -> Result<(), ApiError> {
+    let slug = object.text("slug");
+    let is_same = |(other, row): (Id, &crate::store::Row)| other != id && row.object().text("slug") == slug;
+    if !slug.is_empty() && schema["properties"].get("slug").is_some() && tx.rows(&resource.kind).any(is_same) {
+        return Err(exists(&resource.kind, "slug", slug));
+    }
+    Ok(())
+}
+
+/// A 409 for an object that exists already; `Link` has the code `LINK_ALREADY_EXISTS`.
+pub(crate) fn exists(kind: &str, field: &str, value: &str) -> ApiError {
+    let mut code = String::new();
+    for letter in kind.chars() {
+        if letter.is_uppercase() && !code.is_empty() {
+            code.push('_');
+        }
+        code.extend(letter.to_uppercase());
+    }
+    ApiError::new(409, format!("{code}_ALREADY_EXISTS"), format!("{field}: there is a {kind} with {value} already"))
+}

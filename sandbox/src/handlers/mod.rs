@@ -1,0 +1,29 @@
+//! Operations: from a validated request to a response.
+
+mod analytics;
+mod bulk;
+mod call;
+mod designs;
+mod domains;
+mod events;
+mod examples;
+mod galleries;
+mod generic;
+mod images;
+mod layout;
+mod links;
+pub(crate) mod media;
+mod metrics;
+pub(crate) mod redirects;
+mod registry;
+mod respond;
+mod special_links;
+mod steps;
+mod tags;
+mod tokens;
+mod uploads;
+mod visitor_lists;
+mod visitors;
+
+pub(crate) use self::call::Call;
+pub(crate) use self::registry::Registry;

@@ -1,0 +1,64 @@
+//! The one table of handlers by operation.
+
+use std::collections::BTreeMap;
+
+use super::call::Handler;
+use super::{
+    analytics, bulk, designs, domains, events, examples, galleries, generic, images, layout, links, media, metrics,
+    special_links, steps, tags, tokens, uploads, visitor_lists, visitors,
+};
+use crate::document::{Document, Operation, Role};
+
+/// The handler of every operation of a document.
+pub(crate) struct Registry(BTreeMap<String, Handler>);
+
+impl Registry {
+    pub(crate) fn new(document: &Document) -> Self {
+        let handler = |operation: &Operation| (operation.id.clone(), handler(operation));
+        Self(document.operations().iter().map(handler).collect())
+    }
+
+    pub(crate) fn handler(&self, operation: &Operation) -> Handler {
+        self.0.get(&operation.id).copied().unwrap_or(examples::respond)
+    }
+}
+
+/// The modules with handlers of their own operations.
+const SPECIAL: [fn(&str) -> Option<Handler>; 18] = [
+    analytics::handler,
+    bulk::handler,
+    designs::handler,
+    domains::handler,
+    events::handler,
+    galleries::handler,
+    images::handler,
+    layout::handler,
+    links::handler,
+    media::handler,
+    metrics::handler,
+    special_links::handler,
+    steps::handler,
+    tags::handler,
+    tokens::handler,
+    uploads::handler,
+    visitor_lists::handler,
+    visitors::handler,
+];
+
+/// What is special to an operation; else what the document says of its resource; else an example of its response.
+fn handler(operation: &Operation) -> Handler {
+    let special = special(&operation.id);
+    let generic = operation.target.as_ref().map(|target| match target.role {
+        Role::Create => generic::create as Handler,
+        Role::Get => generic::get,
+        Role::List => generic::list,
+        Role::Update => generic::update,
+        Role::Delete => generic::delete,
+    });
+    special.or(generic).unwrap_or(examples::respond)
+}
+
+/// The handlers of operations that the document does not describe well enough.
+fn special(operation: &str) -> Option<Handler> {
+    SPECIAL.iter().find_map(|module| module(operation))
+}

@@ -1,0 +1,193 @@
+//! One sandbox: its store, what is remembered of its callers, and its faults and ledger.
+
+use std::io;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use super::limits::{Limit, Limits};
+use super::state::{Outcome, Settings, Shared, State};
+use super::{cors, pipeline};
+use crate::base::clock::Timestamp;
+use crate::base::ids::Id;
+use crate::base::message::{Request, Response};
+use crate::base::signature::Signer;
+use crate::document::Document;
+use crate::domain::{self, Env, LOOKUPS, deliveries, tokens};
+use crate::handlers::{Registry, media};
+use crate::store::{Object, Store};
+use crate::testing::{Arrival, Control, Delivery};
+
+/// The kind of the one object that describes the sandbox that wrote a data file.
+const SANDBOX: &str = "_Sandbox";
+
+/// One sandbox: its store, what is remembered of its callers, and its faults and ledger.
+pub(crate) struct App {
+    pub(crate) shared: Shared,
+    pub(crate) control: Control,
+    state: Mutex<State>,
+}
+
+impl App {
+    pub(crate) fn new(settings: Settings, document: Document, control: Control) -> io::Result<Self> {
+        let mut store = Store::new(LOOKUPS);
+        if let Some(path) = &settings.data {
+            store.open(path)?;
+        }
+        let secret = adopt(&mut store, &settings).map_err(io::Error::other)?;
+        let (document, base_url) = (Arc::new(document), settings.base_url.clone());
+        let env = Env { document, workspace: settings.workspace, base_url, signer: Signer::new(secret) };
+        let registry = Registry::new(&env.document);
+        let state = State::new(store, &settings);
+        let app = Self { shared: Shared { env, settings, registry }, control, state: Mutex::new(state) };
+        app.prepare().map_err(io::Error::other)?;
+        Ok(app)
+    }
+
+    /// Creates what every workspace has, and schedules what is still to happen.
+    fn prepare(&self) -> Result<(), String> {
+        let mut state = self.state();
+        let now = state.store.now();
+        let mut tx = state.store.transaction();
+        tokens::adopt(&mut tx, &self.shared.env, &self.shared.settings.token, now);
+        domain::reschedule(&mut tx, &self.shared.env, now);
+        tx.commit().map(drop)
+    }
+
+    // After a panic of a request, whose transaction was rolled back, the store is used further.
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Lets a seed execute requests that count against no limit and no quota.
+    pub(crate) fn without_limits<T>(&self, play: impl FnOnce() -> T) -> T {
+        let endless = Limit { requests: u64::MAX, ..Limit::TOKEN };
+        let limits = std::mem::replace(&mut self.state().limits, Limits::new(endless, endless));
+        let quota = self.state().quota.take();
+        let played = play();
+        let mut state = self.state();
+        (state.limits, state.quota) = (limits, quota);
+        state.store.set_time(None);
+        played
+    }
+
+    /// Executes a request at a time of its own and with the token. It is not part of the ledger.
+    pub(crate) fn play(&self, request: &Request, at: Option<Timestamp>) -> Response {
+        let mut state = self.state();
+        if at.is_some() {
+            state.store.set_time(at);
+        }
+        let now = state.catch_up(&self.shared.env).0;
+        let mut request = request.clone();
+        request.headers.push(("authorization".to_owned(), format!("Bearer {}", self.shared.settings.token)));
+        let (outcome, _) = pipeline::execute(&self.shared, &mut state, &request, now, None);
+        if let Some(key) = outcome.key {
+            state.running.finish(key);
+        }
+        outcome.response
+    }
+
+    /// Moves the clock forward; what is due by then happens at the next request.
+    pub(crate) fn advance(&self, span: Duration) {
+        self.state().store.advance(span);
+    }
+
+    pub(crate) fn now(&self) -> Timestamp {
+        self.state().store.now()
+    }
+
+    /// Deletes everything, as if the sandbox had just been started without a seed.
+    pub(crate) fn reset(&self) -> Result<(), String> {
+        let mut state = self.state();
+        state.store.clear()?;
+        adopt(&mut state.store, &self.shared.settings)?;
+        let store = std::mem::replace(&mut state.store, Store::new(LOOKUPS));
+        *state = State::new(store, &self.shared.settings);
+        drop(state);
+        self.control.clear_faults();
+        self.control.clear_ledger();
+        self.prepare()
+    }
+
+    /// Adds a request to the ledger; a fault may apply to it.
+    pub(crate) fn arrive(&self, request: &Request) -> Arrival {
+        let now = self.now();
+        self.control.arrive(request, pipeline::operation_of(&self.shared, request), now)
+    }
+
+    /// Executes a request. The response is to be held back for its delay, then passed to `finish`.
+    ///
+    /// What it changed is saved when this returns: a response never reports what a crash could take back.
+    pub(crate) fn begin(&self, request: &Request, arrival: &Arrival) -> Outcome {
+        let mut state = self.state();
+        let (now, notes) = state.catch_up(&self.shared.env);
+        // What was due is not a change of this request.
+        self.control.background(notes, now);
+        let (outcome, notes) = pipeline::execute(&self.shared, &mut state, request, now, arrival.instead());
+        self.control.worked(arrival, notes);
+        outcome
+    }
+
+    /// Completes the headers of a response, and applies the fault.
+    pub(crate) fn finish(&self, outcome: Outcome, arrival: Arrival) -> Delivery {
+        let Outcome { mut response, key, headers } = outcome;
+        if let Some(key) = key {
+            self.state().running.finish(key);
+        }
+        response.headers.extend(headers);
+        response.headers.extend(cors::HEADERS.map(|(name, value)| (name, value.to_owned())));
+        self.control.deliver(arrival, response)
+    }
+
+    /// The webhooks with deliveries that nobody sends yet: from now on the caller does.
+    pub(crate) fn idle_webhooks(&self) -> Vec<Id> {
+        let state = &mut *self.state();
+        state.sending.begin(&state.store.transaction())
+    }
+
+    /// The next delivery of a webhook; none if there are no more, which ends the sending.
+    pub(crate) fn next_delivery(&self, webhook: Id) -> Option<deliveries::Delivery> {
+        let state = &mut *self.state();
+        let mut tx = state.store.transaction();
+        let next = deliveries::next(&mut tx, webhook);
+        // If this cannot be saved, the first request fails, which saves it too.
+        let _ = tx.commit();
+        if next.is_none() {
+            state.sending.end(webhook);
+        }
+        next
+    }
+
+    /// Counts the result of a delivery.
+    pub(crate) fn count_delivery(&self, webhook: Id, delivered: bool) {
+        let mut state = self.state();
+        let now = state.store.now();
+        let mut tx = state.store.transaction();
+        deliveries::count(&mut tx, webhook, now, delivered);
+        let _ = tx.commit();
+    }
+
+    /// The URL of a file that is to be downloaded before the request is executed.
+    pub(crate) fn source(&self, request: &Request) -> Option<String> {
+        let operation = pipeline::operation_of(&self.shared, request)?;
+        media::source(operation, request).filter(|_| {
+            let state = self.state();
+            pipeline::is_authorized(state, request)
+        })
+    }
+}
+
+/// Takes over the objects of a data file: URLs that contain the address of the sandbox that wrote it get the new one.
+/// Returns the secret of its signatures.
+fn adopt(store: &mut Store, settings: &Settings) -> Result<u64, String> {
+    let id = settings.workspace;
+    let known = store.transaction().get(SANDBOX, id);
+    let secret =
+        known.as_ref().and_then(|known| known.text("secret").parse().ok()).unwrap_or_else(|| fastrand::u64(..));
+    if let Some(known) = &known {
+        store.replace_text(known.text("url"), &settings.base_url);
+    }
+    let mut tx = store.transaction();
+    let fields = serde_json::json!({"url": settings.base_url, "secret": secret.to_string()});
+    tx.put(SANDBOX, id, &Object::default().hiding(fields));
+    tx.commit().map(|_| secret)
+}

@@ -1,0 +1,14 @@
+//! The rules of every request: faults, authorization, rate limits, idempotency and validation; then its handler.
+
+mod app;
+mod cors;
+mod idempotency;
+mod limits;
+mod pipeline;
+mod state;
+mod validate;
+
+pub(crate) use self::app::App;
+pub(crate) use self::limits::Limit;
+pub(crate) use self::state::Settings;
+pub(crate) use self::validate::{Unknown, content_type};

@@ -1,0 +1,190 @@
+//! The way of one request: to a visit of a link, a description of the API, or an operation.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::MutexGuard;
+
+use serde_json::json;
+
+use super::cors::{self, is_operation};
+use super::idempotency::Key;
+use super::limits::Caller;
+use super::state::{Outcome, Shared, State};
+use super::validate;
+use crate::base::clock::Timestamp;
+use crate::base::ids::Id;
+use crate::base::message::{ApiError, Request, Response, UNKNOWN};
+use crate::document::{Operation, Route};
+use crate::domain::tokens;
+use crate::handlers::{Call, redirects};
+use crate::store::{Note, Store, Transaction};
+
+/// The id of the operation that a request is for.
+pub(super) fn operation_of<'a>(app: &'a Shared, request: &Request) -> Option<&'a str> {
+    let route = is_operation(&request.path).then(|| app.env.document.route(request.verb(), &request.path))?;
+    match route {
+        Route::Operation(operation, _) => Some(&operation.id),
+        Route::WrongMethod(_) | Route::Unknown => None,
+    }
+}
+
+/// Executes a request, and returns the objects that it changed.
+pub(super) fn execute(
+    app: &Shared,
+    state: &mut State,
+    request: &Request,
+    now: Timestamp,
+    instead: Option<Response>,
+) -> (Outcome, Vec<Note>) {
+    let is_domain = redirects::is_custom_domain(&state.store.transaction(), request);
+    if !is_domain && let Some(response) = cors::respond(&app.env.document, request) {
+        return (Outcome::plain(response.unwrap_or_else(Response::from), Vec::new()), Vec::new());
+    }
+    let description = describe(app, &request.path).filter(|_| !is_domain);
+    if is_domain || (description.is_none() && !is_operation(&request.path)) {
+        // Links have another host in the API, where its limits do not apply.
+        let (response, notes) =
+            commit(&mut state.store, |tx| redirects::respond(tx, &app.env, request, now), |_, _| ());
+        return (Outcome::plain(response, Vec::new()), notes);
+    }
+    let authorized = authorize(state, request, now);
+    let caller = authorized.as_ref().map_or(Caller::Anonymous(request.peer), |token| Caller::Token(*token));
+    let status = state.limits.count(caller, now);
+    let headers = status.headers().to_vec();
+    let quota = state.quota.as_mut().filter(|_| authorized.is_ok() && description.is_none());
+    let allowed = status.check().and_then(|()| quota.map_or(Ok(()), |quota| quota.spend(now)));
+    let result = allowed.and_then(|()| match (instead, description) {
+        (Some(response), _) => Ok((response, None, Vec::new())),
+        (None, Some(response)) if request.verb() == "GET" => Ok((response, None, Vec::new())),
+        (None, Some(_)) => Err(ApiError::method_not_allowed(&request.method, &request.path, &["GET"])),
+        (None, None) => operate(app, state, request, authorized, now),
+    });
+    match result {
+        Ok((response, key, notes)) => (Outcome { response, key, headers }, notes),
+        Err(error) => (Outcome::plain(error.into(), headers), Vec::new()),
+    }
+}
+
+/// `GET /` and the other descriptions of the API, which need no token; none if the path is another.
+fn describe(app: &Shared, path: &str) -> Option<Response> {
+    let (document, base_url) = (&app.env.document, &app.env.base_url);
+    match path {
+        "/openapi.json" => Some(Response::new(200, "application/json", document.text())),
+        "/" | "/v1" => Some(Response::ok(&json!({
+            "name": document.title(),
+            "version": document.version(),
+            "links": {
+                "self": format!("{base_url}{path}"),
+                "api": format!("{base_url}/v1"),
+                "openapi": format!("{base_url}/openapi.json"),
+            },
+        }))),
+        _ => None,
+    }
+}
+
+/// Executes an operation; the key is to be released when the response is sent.
+fn operate(
+    app: &Shared,
+    state: &mut State,
+    request: &Request,
+    authorized: Result<Id, ApiError>,
+    now: Timestamp,
+) -> Result<(Response, Option<Key>, Vec<Note>), ApiError> {
+    let (operation, variables) = match app.env.document.route(request.verb(), &request.path) {
+        Route::Operation(operation, variables) => (operation, variables),
+        Route::WrongMethod(allowed) => {
+            return Err(ApiError::method_not_allowed(&request.method, &request.path, &allowed));
+        }
+        Route::Unknown => return Err(ApiError::not_found(format!("the API has no {}", request.path))),
+    };
+    let token = match (authorized, operation.public) {
+        (authorized, true) => authorized.ok(),
+        (authorized, false) => {
+            let token = authorized?;
+            tokens::permit(&state.store.transaction(), token, operation)?;
+            Some(token)
+        }
+    };
+    if let Some(error) = &request.unreadable {
+        return Err(error.clone());
+    }
+    let key = request.header("idempotency-key").filter(|_| operation.takes_key);
+    let key = key.map(|key| Key::new(token, key)).transpose()?;
+    if let Some(key) = key
+        && let Some(response) = state.running.begin(&state.store.transaction(), key, request, now)?
+    {
+        return Ok((response, None, Vec::new()));
+    }
+    let (store, running) = (&mut state.store, &state.running);
+    let work = |tx: &mut Transaction<'_>| call(app, tx, operation, &variables, request, token, now);
+    let (response, notes) = commit(store, work, |tx, response| {
+        key.iter().for_each(|key| running.store(tx, *key, response, now));
+    });
+    Ok((response, key, notes))
+}
+
+fn call(
+    app: &Shared,
+    tx: &mut Transaction<'_>,
+    operation: &Operation,
+    variables: &[(String, String)],
+    request: &Request,
+    token: Option<Id>,
+    now: Timestamp,
+) -> Result<Response, ApiError> {
+    validate::query(operation, &request.query, app.settings.unknown)?;
+    let body = validate::body(&app.env.document, operation, request, app.settings.unknown)?;
+    let (query, fetched) = (&request.query, request.fetched.as_ref());
+    let call = Call { env: &app.env, operation, variables, query, body, now, token, fetched };
+    (app.registry.handler(operation))(tx, &call)
+}
+
+/// Runs work in a transaction: an error, or a panic, takes all its changes back. `store` adds the response to what is saved.
+fn commit(
+    all: &mut Store,
+    work: impl FnOnce(&mut Transaction<'_>) -> Result<Response, ApiError>,
+    store: impl Fn(&mut Transaction<'_>, &Response),
+) -> (Response, Vec<Note>) {
+    let mut tx = all.transaction();
+    let done = catch_unwind(AssertUnwindSafe(|| work(&mut tx)))
+        .unwrap_or_else(|_| Err(ApiError::new(500, UNKNOWN, "the sandbox failed on this request")));
+    let response = done.unwrap_or_else(|error| {
+        tx.rollback();
+        error.into()
+    });
+    store(&mut tx, &response);
+    match tx.commit() {
+        Ok(notes) => (response, notes),
+        Err(message) => (not_saved(message).into(), Vec::new()),
+    }
+}
+
+fn not_saved(message: String) -> ApiError {
+    ApiError::new(500, "NOT_SAVED", message)
+}
+
+/// The token of a request.
+fn authorize(state: &mut State, request: &Request, now: Timestamp) -> Result<Id, ApiError> {
+    let header = request.header("authorization").unwrap_or_default();
+    let (scheme, text) = header.split_once(' ').unwrap_or((header, ""));
+    let message = if header.is_empty() {
+        "there is no token; send it as: Authorization: Bearer <token>"
+    } else if !scheme.eq_ignore_ascii_case("bearer") || text.trim().is_empty() {
+        "the Authorization header is not a bearer token; send it as: Authorization: Bearer <token>"
+    } else {
+        let mut tx = state.store.transaction();
+        if let Some(id) = tokens::authorize(&mut tx, text.trim(), now) {
+            // That a token was used is saved with what the request changes.
+            tx.commit().map_err(not_saved)?;
+            return Ok(id);
+        }
+        "the token is unknown; use the one that this sandbox was started with, or one that was created here and not deleted"
+    };
+    Err(ApiError::new(401, UNKNOWN, message).header("www-authenticate", "Bearer"))
+}
+
+/// Whether a request has a valid token.
+pub(super) fn is_authorized(mut state: MutexGuard<'_, State>, request: &Request) -> bool {
+    let now = state.store.now();
+    authorize(&mut state, request, now).is_ok()
+}

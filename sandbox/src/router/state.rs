@@ -1,0 +1,95 @@
+//! What a sandbox consists of.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use super::idempotency::{self, Key, Running};
+use super::limits::{Limit, Limits, Quota};
+use super::validate::Unknown;
+use crate::base::clock::Timestamp;
+use crate::base::ids::Id;
+use crate::base::message::Response;
+use crate::domain::{self, Env, deliveries};
+use crate::handlers::Registry;
+use crate::store::{Note, Store};
+
+/// The settings of a sandbox.
+pub(crate) struct Settings {
+    pub(crate) token: String,
+    pub(crate) workspace: Id,
+    pub(crate) base_url: String,
+    /// The rate limits with and without a token.
+    pub(crate) limits: [Limit; 2],
+    pub(crate) quota: Option<u64>,
+    pub(crate) unknown: Unknown,
+    pub(crate) latency: Duration,
+    pub(crate) data: Option<PathBuf>,
+}
+
+/// What does not change while the sandbox runs.
+pub(crate) struct Shared {
+    pub(crate) env: Env,
+    pub(crate) settings: Settings,
+    pub(super) registry: Registry,
+}
+
+/// What requests change.
+pub(super) struct State {
+    pub(super) store: Store,
+    pub(super) limits: Limits,
+    pub(super) quota: Option<Quota>,
+    pub(super) running: Running,
+    pub(super) sending: deliveries::Sending,
+}
+
+/// A response, and what is left to do when it is sent.
+pub(crate) struct Outcome {
+    pub(crate) response: Response,
+    /// The key that is released then.
+    pub(super) key: Option<Key>,
+    pub(super) headers: Vec<(&'static str, String)>,
+}
+
+impl State {
+    pub(super) fn new(store: Store, settings: &Settings) -> Self {
+        let [with_token, anonymous] = settings.limits;
+        Self {
+            store,
+            limits: Limits::new(with_token, anonymous),
+            quota: settings.quota.map(Quota::new),
+            running: Running::default(),
+            sending: deliveries::Sending::default(),
+        }
+    }
+
+    /// Lets happen what is due by now. Called before every request, it looks as if it had happened in time.
+    pub(super) fn catch_up(&mut self, env: &Env) -> (Timestamp, Vec<Note>) {
+        let now = self.store.now();
+        let mut notes = Vec::new();
+        while let Some((kind, id)) = self.store.next_due(now) {
+            let mut tx = self.store.transaction();
+            let done = match &*kind {
+                idempotency::KIND => {
+                    idempotency::forget(&mut tx, id, now);
+                    Ok(())
+                }
+                kind => domain::due(&mut tx, env, kind, id, now),
+            };
+            // What fails, or cannot be saved, is taken back; the next request reports a file that cannot be written.
+            if done.is_ok() {
+                notes.extend(tx.commit().unwrap_or_default());
+            }
+        }
+        (now, notes)
+    }
+}
+
+impl Outcome {
+    pub(super) fn plain(response: Response, headers: Vec<(&'static str, String)>) -> Self {
+        Self { response, key: None, headers }
+    }
+
+    pub(crate) fn delay(&self) -> Duration {
+        self.response.delay
+    }
+}

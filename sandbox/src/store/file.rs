@@ -1,0 +1,186 @@
+//! The file in which a workspace survives restarts.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use redb::{
+    Database, DatabaseError, ReadableDatabase as _, ReadableTable as _, StorageError, TableDefinition, TableHandle as _,
+};
+
+use super::object::Row;
+use crate::base::clock::Timestamp;
+use crate::base::ids::Id;
+
+/// Facts about the file: its format, the version of its writer, and the clock.
+const ABOUT: TableDefinition<'_, &str, &str> = TableDefinition::new("about");
+/// Rows by kind and id.
+const ROWS: TableDefinition<'_, (&str, [u8; 16]), &[u8]> = TableDefinition::new("rows");
+const FORMAT: &str = "2";
+/// The file is read once at the start, and rows live in memory: a larger cache would hold them twice.
+const CACHE: usize = 16 * 1024 * 1024;
+
+/// Every row of a file with its kind and id.
+type Rows = Vec<(String, Id, Row)>;
+
+/// An open data file; no other sandbox can open it meanwhile.
+pub(super) struct File {
+    database: Database,
+    path: PathBuf,
+    /// Why it could not be written, once that happened.
+    broken: Option<String>,
+}
+
+impl File {
+    /// Opens the file, or creates it, and reads its rows and the last time of its clock.
+    pub(super) fn open(path: &Path) -> io::Result<(Self, Rows, Timestamp)> {
+        let mut builder = Database::builder();
+        // All of it is read now anyway; unchecked, a damaged page would be a panic when it is used.
+        builder.set_cache_size(CACHE).set_check_integrity_on_open(true);
+        let named = |message: String| io::Error::other(format!("data file {}: {message}", path.display()));
+        let database = builder.create(path).map_err(|error| named(explain(error)))?;
+        let mut file = Self { database, path: path.to_owned(), broken: None };
+        let (rows, clock) = file.load().map_err(named)?;
+        Ok((file, rows, clock))
+    }
+
+    fn load(&mut self) -> Result<(Rows, Timestamp), String> {
+        let Some(about) = self.about().map_err(|fault| fault.explain(None))? else {
+            self.write(&BTreeMap::new(), Timestamp::EPOCH).map_err(|fault| fault.explain(None))?;
+            return Ok((Vec::new(), Timestamp::EPOCH));
+        };
+        let writer = about.get("written_by").map(String::as_str);
+        match about.get("format").map(String::as_str) {
+            Some(FORMAT) => {}
+            Some(format) => return Err(foreign(writer, &format!("the format is {format}, expected {FORMAT}"))),
+            None => return Err("it is a redb database of another program; choose another file".to_owned()),
+        }
+        let clock = about.get("clock").and_then(|clock| clock.parse().ok()).map(Timestamp::from_micros);
+        let clock = clock.ok_or_else(|| foreign(writer, "its clock cannot be decoded"))?;
+        Ok((self.rows().map_err(|fault| fault.explain(writer))?, clock))
+    }
+
+    /// None if the file is new; empty if it has tables, but not those of a sandbox.
+    fn about(&self) -> Result<Option<BTreeMap<String, String>>, Fault> {
+        let transaction = self.database.begin_read()?;
+        if transaction.list_tables()?.next().is_none() {
+            return Ok(None);
+        }
+        if transaction.list_tables()?.all(|table| table.name() != "about") {
+            return Ok(Some(BTreeMap::new()));
+        }
+        let about = match transaction.open_table(ABOUT) {
+            Ok(about) => about,
+            Err(redb::TableError::TableTypeMismatch { .. }) => return Ok(Some(BTreeMap::new())),
+            Err(error) => return Err(error.into()),
+        };
+        let entries = about.iter()?.map(|entry| {
+            let (name, value) = entry?;
+            Ok::<_, StorageError>((name.value().to_owned(), value.value().to_owned()))
+        });
+        Ok(Some(entries.collect::<Result<_, _>>()?))
+    }
+
+    fn rows(&self) -> Result<Rows, Fault> {
+        let transaction = self.database.begin_read()?;
+        let unknown = transaction.list_tables()?.find(|table| !matches!(table.name(), "about" | "rows"));
+        if let Some(table) = unknown {
+            return Err(Fault::Row(format!("it contains the unknown table {:?}", table.name())));
+        }
+        let table = transaction.open_table(ROWS)?;
+        let mut rows = Vec::new();
+        for entry in table.iter()? {
+            let (key, bytes) = entry?;
+            let ((kind, id), id_of) = (key.value(), Id::from_bytes);
+            let row = Row::decode(bytes.value()).map_err(|error| {
+                Fault::Row(format!("row {} of the kind {kind:?} cannot be decoded: {error}", id_of(id)))
+            })?;
+            rows.push((kind.to_owned(), id_of(id), row));
+        }
+        Ok(rows)
+    }
+
+    /// Writes rows, or removes those that are none, in one transaction, down to the disk.
+    ///
+    /// After a failure nothing is written any more: the file would miss what could not be written.
+    pub(super) fn save(&mut self, rows: &BTreeMap<(&str, Id), Option<&Row>>, clock: Timestamp) -> Result<(), String> {
+        if let Some(broken) = &self.broken {
+            return Err(broken.clone());
+        }
+        self.write(rows, clock).map_err(|fault| {
+            let (path, error) = (self.path.display(), fault.explain(None));
+            let message =
+                format!("the data file {path} cannot be written: {error}; fix that and start the sandbox again");
+            self.broken = Some(message.clone());
+            message
+        })
+    }
+
+    fn write(&self, rows: &BTreeMap<(&str, Id), Option<&Row>>, clock: Timestamp) -> Result<(), Fault> {
+        let mut transaction = self.database.begin_write()?;
+        // A sandbox is mostly ended by a signal; without this the next start would repair the whole file.
+        transaction.set_quick_repair(true);
+        {
+            let mut about = transaction.open_table(ABOUT)?;
+            about.insert("format", FORMAT)?;
+            about.insert("written_by", env!("CARGO_PKG_VERSION"))?;
+            about.insert("clock", clock.micros().to_string().as_str())?;
+            let mut table = transaction.open_table(ROWS)?;
+            for ((kind, id), row) in rows {
+                match row {
+                    Some(row) => drop(table.insert((*kind, id.bytes()), row.encode().as_slice())?),
+                    None => drop(table.remove((*kind, id.bytes()))?),
+                }
+            }
+        }
+        transaction.commit()?;
+        Ok(())
+    }
+}
+
+/// A failure of the database, or of what is in it.
+enum Fault {
+    Database(Box<redb::Error>),
+    Row(String),
+}
+
+impl Fault {
+    fn explain(self, writer: Option<&str>) -> String {
+        match self {
+            Self::Database(error) => error.to_string(),
+            Self::Row(what) => foreign(writer, &what),
+        }
+    }
+}
+
+impl<E: Into<redb::Error>> From<E> for Fault {
+    fn from(error: E) -> Self {
+        Self::Database(Box::new(error.into()))
+    }
+}
+
+fn foreign(writer: Option<&str>, why: &str) -> String {
+    let (writer, own) = (writer.unwrap_or("unknown"), env!("CARGO_PKG_VERSION"));
+    format!(
+        "it was written by another version of the sandbox ({writer}; this is {own}): {why}; \
+         use that version, or choose another file"
+    )
+}
+
+fn explain(error: DatabaseError) -> String {
+    match error {
+        DatabaseError::DatabaseAlreadyOpen => {
+            "it is open in another sandbox; stop that sandbox, or choose another file".to_owned()
+        }
+        DatabaseError::UpgradeRequired(version) => foreign(None, &format!("the database has format {version}")),
+        DatabaseError::Storage(StorageError::Io(error)) => match error.kind() {
+            io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof => {
+                "it is not a sandbox data file; choose another file".to_owned()
+            }
+            io::ErrorKind::NotFound => "the parent directory does not exist; create it first".to_owned(),
+            _ => format!("{error}; it must be a writable file"),
+        },
+        DatabaseError::Storage(StorageError::Corrupted(what)) => format!("it is damaged: {what}"),
+        error => error.to_string(),
+    }
+}

@@ -1,0 +1,86 @@
+//! The store.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::file::File;
+use super::table::Table;
+use crate::base::clock::{Clock, Timestamp};
+use crate::base::ids::Id;
+
+/// The fields by which objects of a kind are found without a scan.
+pub(crate) type Lookups = &'static [(&'static str, &'static [&'static str])];
+
+/// All objects of a workspace, its clock, and what happens when.
+pub(crate) struct Store {
+    pub(super) tables: BTreeMap<Arc<str>, Table>,
+    lookups: Lookups,
+    pub(super) clock: Clock,
+    /// Objects with something that happens to them by itself, by time.
+    pub(super) due: BTreeSet<(Timestamp, Arc<str>, Id)>,
+    pub(super) file: Option<File>,
+}
+
+impl Store {
+    pub(crate) fn new(lookups: Lookups) -> Self {
+        Self { tables: BTreeMap::new(), lookups, clock: Clock::new(), due: BTreeSet::new(), file: None }
+    }
+
+    /// Keeps the objects in a file as well, and loads those that it contains.
+    pub(crate) fn open(&mut self, path: &Path) -> io::Result<()> {
+        let (file, rows, clock) = File::open(path)?;
+        self.clock.resume(clock);
+        for (kind, id, row) in rows {
+            let kind = self.kind(&kind);
+            self.table_mut(&kind).put(id, Some(row));
+        }
+        self.file = Some(file);
+        Ok(())
+    }
+
+    pub(crate) fn now(&mut self) -> Timestamp {
+        self.clock.now()
+    }
+
+    /// Moves the clock forward.
+    pub(crate) fn advance(&mut self, span: Duration) {
+        self.clock.advance(span);
+    }
+
+    /// Sets the clock; none resumes the wall clock.
+    pub(crate) fn set_time(&mut self, at: Option<Timestamp>) {
+        self.clock.set(at);
+    }
+
+    /// Removes and returns the next object that something was due for by now.
+    pub(crate) fn next_due(&mut self, now: Timestamp) -> Option<(Arc<str>, Id)> {
+        let (at, ..) = self.due.first().filter(|(at, ..)| *at <= now)?;
+        debug_assert!(*at <= now);
+        self.due.pop_first().map(|(_, kind, id)| (kind, id))
+    }
+
+    /// Replaces a text in what the API returns of every object, such as the URL of the sandbox. The file is not changed.
+    pub(crate) fn replace_text(&mut self, from: &str, to: &str) {
+        if from != to && !from.is_empty() {
+            self.tables.values_mut().for_each(|table| table.replace_text(from, to));
+        }
+    }
+
+    /// The objects of a kind; an unused table is created.
+    pub(super) fn table_mut(&mut self, kind: &Arc<str>) -> &mut Table {
+        let lookups = self.lookups.iter().find(|(name, _)| **name == **kind).map_or(&[][..], |(_, fields)| fields);
+        self.tables.entry(Arc::clone(kind)).or_insert_with(|| Table::new(lookups))
+    }
+
+    pub(super) fn table(&self, kind: &str) -> Option<&Table> {
+        self.tables.get(kind)
+    }
+
+    /// The shared text of a kind.
+    pub(super) fn kind(&self, kind: &str) -> Arc<str> {
+        self.tables.get_key_value(kind).map_or_else(|| kind.into(), |(kind, _)| Arc::clone(kind))
+    }
+}

@@ -1,0 +1,13 @@
+//! What a test controls and reads: faults and the ledger.
+
+mod control;
+mod fault;
+mod ledger;
+mod operation;
+
+pub(crate) use self::control::{Arrival, Control, Delivery, ResponseMode};
+pub use self::fault::Fault;
+pub(crate) use self::fault::{ANY, Faults};
+pub(crate) use self::ledger::CAPACITY;
+pub use self::ledger::{Change, Entry};
+pub use self::operation::Operation;
