@@ -95,6 +95,17 @@ pub(crate) fn wrap(call: &Call<'_>, place: &[String], value: Value) -> Response 
 /// The response of the operation with a page of a list in its place.
 pub(crate) fn list(tx: &Transaction<'_>, call: &Call<'_>, kind: &str, listed: &Listed<'_>) -> Response {
     let place = call.operation.target.as_ref().map_or(&[][..], |target| &target.place);
+    list_at(tx, call, place, kind, listed)
+}
+
+/// The same with the list at a place.
+pub(crate) fn list_at(
+    tx: &Transaction<'_>,
+    call: &Call<'_>,
+    place: &[String],
+    kind: &str,
+    listed: &Listed<'_>,
+) -> Response {
     let texts: Vec<_> = listed.rows.iter().map(|(id, row)| text(tx, call, kind, *id, row)).collect();
     page(call, place, &texts, listed.next.as_deref(), listed.total)
 }
