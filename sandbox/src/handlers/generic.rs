@@ -331,7 +331,7 @@ pub(crate) fn check_references(tx: &Transaction<'_>, call: &Call<'_>, body: &Val
         };
         let Some(resource) = call.env.document.resources().iter().find(named) else { continue };
         if Id::parse(text).and_then(|id| find(tx, call.env, &resource.kind, id)).is_none() {
-            return Err(ApiError::field(name, format!("there is no {} with the id {text}", resource.kind)));
+            return Err(ApiError::not_found(format!("{name}: there is no {} with the id {text}", resource.kind)));
         }
     }
     Ok(())
