@@ -21,23 +21,23 @@ pub(super) fn positive(call: &Call<'_>, name: &str, default: usize) -> Result<us
 }
 
 /// How often each value occurs.
-pub(in crate::handlers) struct Tally<T>(HashMap<T, usize>);
+pub(crate) struct Tally<T>(HashMap<T, usize>);
 
 impl<T: Ord + Hash> Tally<T> {
     /// Events without a value are not counted.
-    pub(in crate::handlers) fn new(values: impl Iterator<Item = Option<T>>) -> Self {
+    pub(crate) fn new(values: impl Iterator<Item = Option<T>>) -> Self {
         let mut counts = HashMap::new();
         values.flatten().for_each(|value| *counts.entry(value).or_default() += 1);
         Self(counts)
     }
 
     /// The number of different values.
-    pub(in crate::handlers) fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.0.len()
     }
 
     /// The most frequent value first; values that are equally frequent are in their own order.
-    pub(in crate::handlers) fn ranked(self) -> Vec<(T, usize)> {
+    pub(crate) fn ranked(self) -> Vec<(T, usize)> {
         let mut ranked: Vec<_> = self.0.into_iter().collect();
         ranked.sort_unstable_by(|(a, most), (b, least)| least.cmp(most).then_with(|| a.cmp(b)));
         ranked
@@ -52,7 +52,7 @@ pub(super) fn percentage(part: usize, whole: usize) -> f64 {
 
 /// A property of events by which they are grouped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::handlers) enum Dimension {
+pub(crate) enum Dimension {
     Country,
     City,
     DeviceType,
@@ -86,7 +86,7 @@ impl Dimension {
     }
 
     /// The value of an event; none if the visit did not have one.
-    pub(in crate::handlers) fn value<'a>(self, event: &'a Facts<'_>) -> Option<&'a str> {
+    pub(crate) fn value<'a>(self, event: &'a Facts<'_>) -> Option<&'a str> {
         let value = match self {
             Self::Country => &event.details.country,
             Self::City => &event.details.city,
