@@ -4,6 +4,7 @@ mod analytics;
 mod bulk;
 mod call;
 mod designs;
+mod directories;
 mod domains;
 mod events;
 mod examples;

@@ -104,6 +104,11 @@ impl<'a> Transaction<'a> {
         self.write(kind, id, Some(object.to_row()), true);
     }
 
+    /// Creates an object that no request was sent for: the ledger does not list it.
+    pub(crate) fn put_unlisted(&mut self, kind: &str, id: Id, object: &Object) {
+        self.write(kind, id, Some(object.to_row()), false);
+    }
+
     /// Changes an object if it exists.
     pub(crate) fn update<T>(&mut self, kind: &str, id: Id, change: impl FnOnce(&mut Object) -> T) -> Option<T> {
         self.change(kind, id, change, true)
