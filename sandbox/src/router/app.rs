@@ -34,13 +34,13 @@ pub(crate) struct App {
 }
 
 impl App {
-    pub(crate) fn new(settings: Settings, document: Document, control: Control) -> io::Result<Self> {
+    pub(crate) fn new(settings: Settings, document: Arc<Document>, control: Control) -> io::Result<Self> {
         let mut store = Store::new(LOOKUPS);
         if let Some(path) = &settings.data {
             store.open(path)?;
         }
         let secret = adopt(&mut store, &settings).map_err(io::Error::other)?;
-        let (document, base_url) = (Arc::new(document), settings.base_url.clone());
+        let base_url = settings.base_url.clone();
         let env = Env { document, workspace: settings.workspace, base_url, signer: Signer::new(secret) };
         let registry = Registry::new(&env.document);
         let state = State::new(store, &settings);
