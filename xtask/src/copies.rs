@@ -14,7 +14,7 @@ use crate::{operations, pipeline::DOCUMENT, tree::Changes};
 const MINIFIED: &str = "sandbox/openapi.min.json";
 
 /// The names of its operations, which tests of programs use.
-const OPERATIONS: &str = "sandbox/src/testing/operations.in";
+const OPERATIONS: &str = "sandbox/operations.in";
 
 /// The files that every package contains.
 const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
@@ -55,7 +55,7 @@ mod tests {
     fn a_copy_follows_its_file_also_where_that_is_about_to_change() {
         let root = tempfile::tempdir().unwrap();
         let file = |path: &str| root.path().join(path);
-        for directory in ["openapi", "sandbox/src/testing"] {
+        for directory in ["openapi", "sandbox"] {
             std::fs::create_dir_all(file(directory)).unwrap();
         }
         LICENCES.iter().for_each(|name| std::fs::write(file(name), name).unwrap());
