@@ -11,7 +11,7 @@ use crate::domain::{Change, find, rules};
 use crate::store::{List, Object, Page, Sort, SortBy, Transaction};
 
 /// The default and the maximum page size of most lists (API.md).
-const SIZES: (usize, usize) = (100, 1000);
+pub(crate) const SIZES: (usize, usize) = (100, 1000);
 
 /// The resource of the operation, and what the operation does to it.
 pub(crate) fn target<'a>(call: &'a Call<'_>) -> Result<(&'a Resource, &'a Target), ApiError> {
@@ -235,10 +235,7 @@ pub(crate) fn list(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response
     let name = format!("{parent} {filters:?}");
     let filter = (!(filters.is_empty() && parent.is_empty())).then_some((name, &ids as &dyn Fn() -> Vec<Id>));
     let list = List { sort, descending, page: page(call, SIZES)?, filter };
-    Ok(match tx.table(kind) {
-        Some(table) => respond::list(tx, call, kind, &table.list(&list)?),
-        None => respond::list(tx, call, kind, &crate::store::Listed { rows: Vec::new(), next: None, total: 0 }),
-    })
+    Ok(respond::list(tx, call, kind, &tx.list(kind, &list)?))
 }
 
 /// The page that the query requests, or the body of a search.
@@ -331,7 +328,7 @@ pub(crate) fn check_references(tx: &Transaction<'_>, call: &Call<'_>, body: &Val
         };
         let Some(resource) = call.env.document.resources().iter().find(named) else { continue };
         if Id::parse(text).and_then(|id| find(tx, call.env, &resource.kind, id)).is_none() {
-            return Err(ApiError::field(name, format!("there is no {} with the id {text}", resource.kind)));
+            return Err(ApiError::not_found(format!("{name}: there is no {} with the id {text}", resource.kind)));
         }
     }
     Ok(())
