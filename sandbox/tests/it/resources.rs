@@ -208,7 +208,9 @@ fn planted() -> String {
     let operation = |id: &str, body: Option<&str>, query: &[&str], response: Value| {
         let parameters = query.iter().map(|name| json!({"name": name, "in": "query", "schema": {"type": "string"}}));
         let mut operation = json!({
-            "operationId": format!("Planted_{id}"), "x-scopes": ["links:read"], "parameters": parameters.collect::<Vec<_>>(),
+            "operationId": format!("Planted_{id}"),
+            "parameters": parameters.collect::<Vec<_>>(),
+            "x-scopes": ["links:read"],
             "responses": {"200": content(response)},
         });
         if let Some(schema) = body {
@@ -218,7 +220,10 @@ fn planted() -> String {
     };
     let text = json!({"type": "string"});
     let mut schemas = BTreeMap::from([("Kitchen", json!({"motto": text})), ("DeletedResponse", json!({}))]);
-    let list = |kind: &str| json!({"items": {"type": "array", "items": named(kind)}, "nextPageToken": text, "totalCount": {"type": "integer"}});
+    let list = |kind: &str| {
+        let items = json!({"type": "array", "items": named(kind)});
+        json!({"items": items, "nextPageToken": text, "totalCount": {"type": "integer"}})
+    };
     for (kind, listed) in [("Cup", "ListCupsResponse"), ("Spoon", "ListSpoonsResponse")] {
         schemas.insert(
             kind,

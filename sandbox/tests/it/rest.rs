@@ -5,7 +5,7 @@ use crate::client::{Api, DOCUMENT};
 const ID: &str = "6f0c2a52-9d1c-4b8e-9a3c-0a3f6e1d2c4b";
 
 #[test]
-fn every_operation_answers() {
+fn every_operation_responds() {
     let api = Api::with(linkbreakers_sandbox::Sandbox::builder().rate_limit(1000, std::time::Duration::from_secs(60)));
     let (mut count, mut good) = (0, 0);
     for (template, methods) in DOCUMENT["paths"].as_object().unwrap() {
@@ -69,7 +69,7 @@ fn examples_are_the_same_for_the_same_request_in_every_sandbox() {
 }
 
 #[test]
-fn requests_are_checked_and_public_operations_need_no_token() {
+fn requests_are_validated_and_public_operations_need_no_token() {
     let api = Api::start();
     assert_eq!(api.post("/v1/agents", json!({})).error().0, 400);
     assert_eq!(api.raw("GET", "/v1/agents", &[], None).status, 401);
