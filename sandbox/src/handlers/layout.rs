@@ -124,14 +124,3 @@ fn resolve_collisions(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Respo
 fn overlap(a: Position, b: Position) -> bool {
     (a.0 - b.0).abs() < WIDTH && (a.1 - b.1).abs() < HEIGHT
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn steps_overlap_within_their_size() {
-        assert!(overlap((0.0, 0.0), (319.0, 179.0)));
-        assert!(!overlap((0.0, 0.0), (320.0, 0.0)) && !overlap((0.0, 0.0), (0.0, -180.0)));
-    }
-}
