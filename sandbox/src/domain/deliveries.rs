@@ -9,12 +9,13 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::events;
-use super::webhooks::{self, ACTIVE};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::store::{Object, Transaction};
 
 const KIND: &str = "_Delivery";
+pub(super) const WEBHOOK: &str = "Webhook";
+pub(super) const ACTIVE: &str = "WEBHOOK_STATUS_ACTIVE";
 /// The hidden field that counts the failures since the last success.
 pub(super) const FAILURES: &str = "failures";
 /// The number of failures in a row that disable a webhook. The API does not document its number.
@@ -34,7 +35,7 @@ impl Sending {
     /// The webhooks with deliveries that are not being sent to; from now on they are.
     pub(crate) fn begin(&mut self, tx: &Transaction<'_>) -> Vec<Id> {
         let Some(table) = tx.table(KIND).filter(|table| table.len() > 0) else { return Vec::new() };
-        let ids = tx.rows(webhooks::KIND).map(|(id, _)| id);
+        let ids = tx.rows(WEBHOOK).map(|(id, _)| id);
         ids.filter(|id| table.count("webhookId", &id.to_string()) > 0 && self.0.insert(*id)).collect()
     }
 
@@ -45,7 +46,7 @@ impl Sending {
 
 /// Adds the deliveries of a new event.
 pub(crate) fn announce(tx: &mut Transaction<'_>, event: Id) {
-    let Some(object) = tx.get(events::KIND, event).filter(|_| tx.count(webhooks::KIND) > 0) else { return };
+    let Some(object) = tx.get(events::KIND, event).filter(|_| tx.count(WEBHOOK) > 0) else { return };
     for trace in events::traces(event, &object) {
         let subscribes = |webhook: &Object| {
             let of_link = webhook.get("linkId").is_none_or(|link| *link == trace["linkId"]);
@@ -54,7 +55,7 @@ pub(crate) fn announce(tx: &mut Transaction<'_>, event: Id) {
             let triggered = triggers.peek().is_none() || triggers.any(|trigger| *trigger == trace["stepKind"]);
             webhook.text("status") == ACTIVE && of_link && triggered
         };
-        let webhooks = tx.rows(webhooks::KIND).filter(|(_, row)| subscribes(&row.object()));
+        let webhooks = tx.rows(WEBHOOK).filter(|(_, row)| subscribes(&row.object()));
         for webhook in webhooks.map(|(id, _)| id).collect::<Vec<_>>() {
             let order = tx.now().micros();
             let fields = json!({"webhookId": webhook, "order": order, "body": trace.to_string()});
@@ -69,7 +70,7 @@ pub(crate) fn next(tx: &mut Transaction<'_>, webhook: Id) -> Option<Delivery> {
     struct Order {
         order: i64,
     }
-    let Some(receiver) = tx.get(webhooks::KIND, webhook).filter(|receiver| receiver.text("status") == ACTIVE) else {
+    let Some(receiver) = tx.get(WEBHOOK, webhook).filter(|receiver| receiver.text("status") == ACTIVE) else {
         clear(tx, webhook);
         return None;
     };
@@ -88,7 +89,7 @@ pub(super) fn clear(tx: &mut Transaction<'_>, webhook: Id) {
 
 /// Counts the result of a delivery. Too many failures in a row disable the webhook.
 pub(crate) fn count(tx: &mut Transaction<'_>, webhook: Id, now: Timestamp, delivered: bool) {
-    tx.touch(webhooks::KIND, webhook, |webhook| {
+    tx.touch(WEBHOOK, webhook, |webhook| {
         webhook.set("lastSentAt", now);
         if delivered {
             webhook.set("lastDeliveredAt", now);

@@ -3,8 +3,7 @@
 use super::env::Env;
 use super::rules::Rules;
 use super::{
-    custom_domains, designs, directories, events, jobs, links, media, steps, tags, templates, tokens, visitors,
-    webhooks,
+    custom_domains, designs, directories, events, jobs, links, media, tags, templates, tokens, visitors, webhooks,
 };
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
@@ -17,7 +16,7 @@ pub(crate) fn rules(kind: &str) -> Rules {
 }
 
 /// The modules with rules of their own kinds.
-const SPECIAL: [fn(&str) -> Option<Rules>; 13] = [
+const SPECIAL: [fn(&str) -> Option<Rules>; 12] = [
     custom_domains::rules,
     designs::rules,
     directories::rules,
@@ -25,7 +24,6 @@ const SPECIAL: [fn(&str) -> Option<Rules>; 13] = [
     jobs::rules,
     links::rules,
     media::rules,
-    steps::rules,
     tags::rules,
     templates::rules,
     tokens::rules,

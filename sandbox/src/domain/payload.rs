@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::links;
 use crate::base::ids::Id;
 use crate::base::message::ApiError;
 use crate::store::Fields;
@@ -155,9 +156,8 @@ pub(crate) fn check(member: &str, content: &Fields) -> Result<(), ApiError> {
     if !required.is_empty() && text.is_empty() {
         return Err(ApiError::field(&field, "is required"));
     }
-    if member == REDIRECT && !is_url(text) {
-        let message = format!("{text:?} is not an absolute URL such as https://example.com/page");
-        return Err(ApiError::field(&field, message));
+    if member == REDIRECT {
+        links::check_destination(&field, text)?;
     }
     let branches = branches(member, content);
     let repeats = |at: usize| branches[..at].iter().any(|before| before.id == branches[at].id);
@@ -168,17 +168,4 @@ pub(crate) fn check(member: &str, content: &Fields) -> Result<(), ApiError> {
         }
         None => Ok(()),
     }
-}
-
-/// Whether a text is an absolute URL: with a host if it is a web address, else with a scheme that opens something.
-fn is_url(url: &str) -> bool {
-    let (scheme, rest) = url.split_once(':').unwrap_or_default();
-    let has_host =
-        || rest.strip_prefix("//").is_some_and(|host| host.starts_with(|c: char| c.is_alphanumeric() || c == '['));
-    let is_whole = match scheme.to_ascii_lowercase().as_str() {
-        "http" | "https" => has_host(),
-        "javascript" | "data" | "vbscript" | "file" => false,
-        scheme => !rest.is_empty() && scheme.starts_with(|c: char| c.is_ascii_alphabetic()),
-    };
-    is_whole && !url.chars().any(|c| c.is_whitespace() || c.is_control())
 }

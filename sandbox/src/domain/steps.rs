@@ -9,7 +9,6 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::payload;
-use super::rules::Rules;
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::store::{Fields, Object, Transaction};
@@ -27,11 +26,6 @@ pub(crate) struct Workflow {
 pub(crate) struct Step {
     pub(crate) id: Id,
     pub(crate) object: Object,
-}
-
-/// The rules of a kind; workflow steps are not stored by the generic operations.
-pub(super) fn rules(_kind: &str) -> Option<Rules> {
-    None
 }
 
 impl Step {

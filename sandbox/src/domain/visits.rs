@@ -6,6 +6,7 @@ use serde_json::json;
 use super::env::Env;
 use super::payload;
 use super::user_agent;
+use super::visitors;
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::base::message::Request;
@@ -122,19 +123,9 @@ fn device(tx: &mut Transaction<'_>, request: &Request, now: Timestamp) -> (Id, O
 fn visitor_of(tx: &mut Transaction<'_>, env: &Env, (id, device): (Id, &Object), is_scan: bool, now: Timestamp) -> Id {
     let known = Id::parse(device.text("visitorId")).filter(|visitor| tx.exists("Visitor", *visitor));
     let visitor = known.unwrap_or_else(|| {
-        let visitor = Id::random();
-        let shown = json!({
-            "id": visitor,
-            "workspaceId": env.workspace,
-            "attributes": [],
-            "visitCount": 0,
-            "deviceCount": 1,
-            "qrcodeCount": 0,
-            "createdAt": now,
-            "updatedAt": now,
-        });
-        tx.put("Visitor", visitor, &Object::of(shown));
+        let visitor = visitors::add(tx, env.workspace, now);
         tx.update("Device", id, |device| device.hide("visitorId", visitor));
+        tx.touch("Visitor", visitor, |object| object.add("deviceCount", 1));
         visitor
     });
     tx.touch("Visitor", visitor, |object| {

@@ -3,13 +3,15 @@
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 use serde_json::Value;
 
+use super::call::not_found;
 use super::{images, media, uploads};
 use crate::base::clock::Timestamp;
 use crate::base::ids::{Id, encode};
 use crate::base::message::{ApiError, Request, Response};
+use crate::domain::slugs::{self, Found};
 use crate::domain::steps::{Step, Workflow};
 use crate::domain::visits::Exit;
-use crate::domain::{Env, deliveries, payload, visits};
+use crate::domain::{Env, deliveries, links, payload, visitors, visits};
 use crate::store::{Object, Transaction};
 
 type Serve = fn(&mut Transaction<'_>, &Env, &Request, Timestamp) -> Option<Result<Response, ApiError>>;
@@ -46,45 +48,43 @@ pub(crate) fn respond(
         return Err(ApiError::method_not_allowed(&request.method, &request.path, &["GET"]));
     }
     let path = request.path.trim_start_matches('/');
-    let Some((domain, object)) = domain else {
-        return visit(tx, env, request, &decode(path), now);
-    };
-    if object.text("status") != "STATUS_ACTIVE" {
-        return Ok(page(404, &format!("This custom domain is not active yet; it has the {}.", object.text("status"))));
+    if let Some((_, domain)) = &domain {
+        if domain.text("status") != "STATUS_ACTIVE" {
+            let text = format!("This custom domain is not active yet: its status is {}.", domain.text("status"));
+            return Ok(page(404, &text));
+        }
+        match (path, domain.text("rootDestination")) {
+            ("", "") => return Ok(page(404, "This custom domain has no root destination.")),
+            ("", root) => return Ok(redirect(root)),
+            _ => {}
+        }
     }
-    if path.is_empty() {
-        let root = object.text("rootDestination");
-        return Ok(if root.is_empty() {
-            page(404, "This custom domain has no root destination.")
-        } else {
-            redirect(root)
-        });
+    // Each by itself: an encoded slash is part of a value.
+    let segments = path.split('/').map(|segment| percent_decode_str(segment).decode_utf8_lossy().into_owned());
+    match slugs::find(tx, domain.map(|(id, _)| id), &segments.collect::<Vec<_>>()) {
+        Found::Link(link, values) => visit(tx, env, request, (link, &values), now),
+        Found::Expired(Some(destination)) => Ok(redirect(&destination)),
+        Found::Expired(None) => Ok(page(410, "This link has expired.")),
+        Found::Nothing => Ok(page(404, "There is no such link.")),
     }
-    visit(tx, env, request, &format!("{domain}/{}", decode(path)), now)
 }
 
-fn decode(path: &str) -> String {
-    percent_decode_str(path).decode_utf8_lossy().into_owned()
-}
-
-/// Records a visit of the link at an address, and redirects to its exit.
+/// Records a visit of a link with the values of its variables, and redirects to its exit.
 fn visit(
     tx: &mut Transaction<'_>,
     env: &Env,
     request: &Request,
-    address: &str,
+    (link, values): (Id, &[(String, String)]),
     now: Timestamp,
 ) -> Result<Response, ApiError> {
-    if let Some((_, expired)) = tx.find("_ExpiredLink", "address", address).next() {
-        let destination = expired.object().text("expiredDestination").to_owned();
-        return Ok(if destination.is_empty() { page(410, "This link has expired.") } else { redirect(&destination) });
-    }
-    let Some((link, object)) = tx.find("Link", "address", address).next().map(|(id, row)| (id, row.object())) else {
-        return Ok(page(404, "There is no such link."));
-    };
+    let object = tx.get(links::KIND, link).ok_or_else(|| not_found(links::KIND, &link.to_string()))?;
     let event = Id::random();
     let (exit, response) = leave(tx, env, event, (link, &object), now);
-    visits::record(tx, env, event, (link, &object), request, exit.as_ref(), now);
+    let visitor = visits::record(tx, env, event, (link, &object), request, exit.as_ref(), now);
+    if !values.is_empty() {
+        let values = values.iter().map(|(name, value)| (name.clone(), value.as_str().into())).collect();
+        tx.update(visitors::KIND, visitor, |visitor| visitors::apply(visitor, &values, false));
+    }
     deliveries::announce(tx, event);
     Ok(response)
 }

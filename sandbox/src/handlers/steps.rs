@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::call::{Call, Handler, not_found};
-use super::{generic, layout, media, respond};
+use super::{generic, media, respond};
 use crate::base::clock::Timestamp;
 use crate::base::ids::{Id, decode, encode};
 use crate::base::message::{ApiError, Response};
@@ -44,6 +44,17 @@ pub(super) fn step<'a>(workflow: &'a Workflow, call: &Call<'_>, name: &str) -> R
 fn find<'a>(workflow: &'a Workflow, field: &str, id: &str) -> Result<&'a Step, ApiError> {
     let message = || format!("{field}: there is no {KIND} with the id {id} in the workflow of the link");
     Id::parse(id).and_then(|id| workflow.get(id)).ok_or_else(|| ApiError::not_found(message()))
+}
+
+/// A `WorkflowIssue`.
+pub(super) fn issue(step: &Step, severity: &str, message: &str) -> Value {
+    let action = payload::event_action(step.member());
+    json!({"stepId": step.id, "stepType": action, "severity": severity, "message": message})
+}
+
+/// The issue of a step that no visit reaches.
+pub(super) fn unreached(step: &Step) -> Value {
+    issue(step, "warning", "no visit reaches this step; connect a branch to it")
 }
 
 fn one(call: &Call<'_>, workflow: &Workflow, step: &Step) -> Response {
@@ -269,7 +280,7 @@ fn rewire(tx: &mut Transaction<'_>, call: &Call<'_>, next: Option<&str>) -> Resu
         &json!({
             "workflowStep": workflow.view(&step),
             "unconnectedBranchIds": step.open_branches(),
-            "disconnectedSteps": lost.map(layout::unreached).collect::<Vec<_>>(),
+            "disconnectedSteps": lost.map(unreached).collect::<Vec<_>>(),
         }),
     ))
 }
