@@ -11,7 +11,7 @@ use crate::base::message::{ApiError, Request, Response};
 use crate::domain::slugs::{self, Found};
 use crate::domain::steps::{Step, Workflow};
 use crate::domain::visits::Exit;
-use crate::domain::{Env, deliveries, links, payload, visitors, visits};
+use crate::domain::{Env, custom_domains, deliveries, links, payload, visitors, visits};
 use crate::store::{Object, Transaction};
 
 type Serve = fn(&mut Transaction<'_>, &Env, &Request, Timestamp) -> Option<Result<Response, ApiError>>;
@@ -26,10 +26,7 @@ pub(crate) fn is_custom_domain(tx: &Transaction<'_>, request: &Request) -> bool 
 }
 
 fn custom_domain(tx: &Transaction<'_>, request: &Request) -> Option<(Id, Object)> {
-    let host = request.header("host")?;
-    let name = host.rsplit_once(':').map_or(host, |(name, _)| name).trim_end_matches('.');
-    let domains = tx.rows("CustomDomain").map(|(id, row)| (id, row.object()));
-    domains.into_iter().find(|(_, domain)| domain.text("name").eq_ignore_ascii_case(name))
+    custom_domains::at_host(tx, request.header("host")?)
 }
 
 pub(crate) fn respond(
@@ -49,7 +46,7 @@ pub(crate) fn respond(
     }
     let path = request.path.trim_start_matches('/');
     if let Some((_, domain)) = &domain {
-        if domain.text("status") != "STATUS_ACTIVE" {
+        if !custom_domains::is_active(domain) {
             let text = format!("This custom domain is not active yet: its status is {}.", domain.text("status"));
             return Ok(page(404, &text));
         }
