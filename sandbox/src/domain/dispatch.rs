@@ -3,7 +3,8 @@
 use super::env::Env;
 use super::rules::Rules;
 use super::{
-    custom_domains, designs, directories, jobs, links, media, steps, tags, templates, tokens, visitors, webhooks,
+    custom_domains, designs, directories, events, jobs, links, media, steps, tags, templates, tokens, visitors,
+    webhooks,
 };
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
@@ -16,10 +17,11 @@ pub(crate) fn rules(kind: &str) -> Rules {
 }
 
 /// The modules with rules of their own kinds.
-const SPECIAL: [fn(&str) -> Option<Rules>; 12] = [
+const SPECIAL: [fn(&str) -> Option<Rules>; 13] = [
     custom_domains::rules,
     designs::rules,
     directories::rules,
+    events::rules,
     jobs::rules,
     links::rules,
     media::rules,

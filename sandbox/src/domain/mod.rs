@@ -11,6 +11,7 @@ pub(crate) mod events;
 pub(crate) mod jobs;
 pub(crate) mod links;
 pub(crate) mod media;
+pub(crate) mod payload;
 pub(crate) mod qrcode;
 mod rules;
 pub(crate) mod slugs;
