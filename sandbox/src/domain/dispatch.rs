@@ -43,7 +43,7 @@ pub(crate) fn due(tx: &mut Transaction<'_>, env: &Env, kind: &str, id: Id, now: 
     match kind {
         jobs::KIND => jobs::due(tx, env, id, now),
         links::KIND => links::due(tx, env, id, now),
-        _ => return Ok(()),
+        _ => {}
     }
     Ok(())
 }

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::call::{Call, Handler};
 use super::{generic, respond};
 use crate::base::message::{ApiError, Response};
-use crate::domain::tags;
+use crate::domain::{links, tags};
 use crate::store::{List, Listed, Sort, SortBy, Transaction};
 
 pub(super) fn handler(operation: &str) -> Option<Handler> {
@@ -41,6 +41,7 @@ fn list(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError>
 fn delete(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let name = call.query.get("name").unwrap_or_default();
     let id = tags::find(tx, name).ok_or_else(|| ApiError::not_found(format!("name: there is no tag {name:?}")))?;
-    tags::delete(tx, id);
+    tx.remove(tags::KIND, id);
+    links::remove_tag(tx, id);
     Ok(respond::deleted(call))
 }
