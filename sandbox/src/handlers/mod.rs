@@ -3,7 +3,9 @@
 mod analytics;
 mod bulk;
 mod call;
+mod csv;
 mod designs;
+mod directories;
 mod domains;
 mod events;
 mod examples;

@@ -3,11 +3,13 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use super::listing::{List, Listed};
 use super::memory::Store;
 use super::object::{Object, Row};
 use super::table::Table;
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
+use crate::base::message::ApiError;
 
 /// What happened to an object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,13 +80,19 @@ impl<'a> Transaction<'a> {
     }
 
     /// The rows of a kind whose field has a value; it must be a field that is looked up.
-    pub(crate) fn find<'b>(
-        &'b self,
+    pub(crate) fn find<'t>(
+        &'t self,
         kind: &str,
         field: &str,
         value: &str,
-    ) -> impl Iterator<Item = (Id, &'b Row)> + use<'a, 'b> {
+    ) -> impl Iterator<Item = (Id, &'t Row)> + use<'t, 'a> {
         self.table(kind).map(|table| table.find(field, value)).into_iter().flatten()
+    }
+
+    /// A page of a list of objects of a kind.
+    pub(crate) fn list(&self, kind: &str, list: &List<'_>) -> Result<Listed<'_>, ApiError> {
+        let empty = Listed { rows: Vec::new(), next: None, total: 0 };
+        self.table(kind).map_or(Ok(empty), |table| table.list(list))
     }
 
     /// The number of rows of a kind.
@@ -107,6 +115,11 @@ impl<'a> Transaction<'a> {
     /// Creates an object, or replaces it.
     pub(crate) fn put(&mut self, kind: &str, id: Id, object: &Object) {
         self.write(kind, id, Some(object.to_row()), true);
+    }
+
+    /// Creates an object that no request was sent for: the ledger does not list it.
+    pub(crate) fn put_unlisted(&mut self, kind: &str, id: Id, object: &Object) {
+        self.write(kind, id, Some(object.to_row()), false);
     }
 
     /// Changes an object if it exists.
