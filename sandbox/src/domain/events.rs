@@ -40,6 +40,9 @@ pub(crate) struct Facts<'a> {
     pub(crate) visitor: Option<Id>,
     #[serde(rename = "createdAt")]
     pub(crate) created_at: Timestamp,
+    /// The action of the exit; empty if the visit reached none.
+    #[serde(rename = "destinationAction", borrow, default)]
+    pub(crate) exit_action: Cow<'a, str>,
     #[serde(skip)]
     pub(crate) details: Details<'a>,
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod attributes;
 pub(crate) mod custom_domains;
+mod dashboards;
 pub(crate) mod deliveries;
 pub(crate) mod designs;
 pub(crate) mod directories;
@@ -11,6 +12,7 @@ pub(crate) mod events;
 pub(crate) mod jobs;
 pub(crate) mod links;
 pub(crate) mod media;
+pub(crate) mod payload;
 pub(crate) mod qrcode;
 mod rules;
 pub(crate) mod slugs;
@@ -30,13 +32,14 @@ use crate::store::Lookups;
 
 /// The fields by which the rules find objects.
 pub(crate) const LOOKUPS: Lookups = &[
+    ("CustomDomain", &["name"]),
     ("Device", &["print", "visitorId"]),
     ("Event", &["linkId", "visitorId"]),
-    ("Link", &["address", "tags", "directoryId", "customDomainId"]),
+    ("Link", &["address", "dynamic", "tags", "directoryId", "customDomainId"]),
     ("Tag", &["name"]),
     ("Visitor", &["emailKey", "phone"]),
     ("WorkflowStep", &["linkId", "mediaId"]),
     ("WorkspaceToken", &["secret"]),
     ("_Delivery", &["webhookId"]),
-    ("_ExpiredLink", &["address"]),
+    ("_ExpiredLink", &["address", "dynamic"]),
 ];

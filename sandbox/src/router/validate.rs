@@ -76,7 +76,7 @@ fn one(parameter: &Parameter, value: &str) -> Result<(), ApiError> {
     Err(ApiError::field(&parameter.name, format!("{value:?} is not {expected}")))
 }
 
-/// The body as JSON that matches the operation's schema; null if the operation has no body.
+/// The body as JSON that matches the operation's schema, without what the schema does not have; null if the operation has no body.
 pub(super) fn body(
     document: &Document,
     operation: &Operation,
@@ -87,7 +87,7 @@ pub(super) fn body(
         return Ok(Value::Null);
     };
     content_type(request)?;
-    let body: Value = serde_json::from_slice(&request.body)
+    let mut body: Value = serde_json::from_slice(&request.body)
         .map_err(|error| ApiError::bad_request(format!("the body is not JSON: {error}")))?;
     if let Some(error) = violations(document, schema, &body) {
         return Err(error);
@@ -96,6 +96,7 @@ pub(super) fn body(
         let values = body["include"].as_array().into_iter().flatten().filter_map(Value::as_str);
         values.into_iter().try_for_each(|value| known_include(operation, value))?;
     }
+    document.prune(schema, &mut body);
     Ok(body)
 }
 
