@@ -11,7 +11,7 @@ use super::{slugs, tags};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::base::message::{ApiError, UNKNOWN};
-use crate::store::{Object, Transaction};
+use crate::store::{Object, Row, Transaction};
 
 pub(crate) const KIND: &str = slugs::KIND;
 /// How long the image of a QR code takes: long enough to be waited for, and to be seen pending.
@@ -291,7 +291,7 @@ pub(crate) fn check_destination(field: &str, url: &str) -> Result<(), ApiError> 
 
 /// Deletes a link that has expired, or completes its QR code.
 pub(super) fn due(tx: &mut Transaction<'_>, _env: &Env, id: Id, now: Timestamp) {
-    let Some(times) = tx.row(KIND, id).and_then(|row| row.read::<Times>()) else {
+    let Some(times) = tx.row(KIND, id).and_then(Row::read::<Times>) else {
         return;
     };
     if times.expires_at.is_some_and(|at| at <= now) {
