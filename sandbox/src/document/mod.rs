@@ -114,6 +114,11 @@ impl Document {
         schema::validate(&self.value, schema, value)
     }
 
+    /// Removes the properties that a schema does not have, at any depth.
+    pub(crate) fn prune(&self, schema: &Value, value: &mut Value) {
+        schema::prune(&self.value, schema, value);
+    }
+
     pub(crate) fn route(&self, method: &str, path: &str) -> Route<'_> {
         let segments = operation::decode(path);
         let mut allowed = Vec::new();

@@ -183,30 +183,3 @@ fn includes(operation: &Value) -> Vec<String> {
     let all: BTreeSet<&str> = documented.filter_map(Value::as_str).chain(unlisted.copied()).collect();
     all.into_iter().map(str::to_owned).collect()
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::document::Document;
-
-    #[test]
-    fn facts_of_operations_are_read() {
-        let document = Document::embedded();
-        let operations = document.operations();
-        assert!(operations.iter().any(|o| o.public) && operations.iter().any(|o| !o.public));
-        assert!(operations.iter().any(|o| o.takes_key) && operations.iter().any(|o| !o.takes_key));
-        let list = document.operation("LinksService_List").unwrap();
-        let size = list.query.iter().find(|p| p.name == "pageSize").unwrap();
-        assert_eq!((size.required, size.kind), (true, Kind::Integer));
-        let sort = list.query.iter().find(|p| p.name == "sortBy").unwrap();
-        assert!(sort.values.contains(&"LINK_SORT_FIELD_NAME".to_owned()));
-    }
-
-    #[test]
-    fn every_operation_with_an_include_has_known_values() {
-        let document = Document::embedded();
-        let takes = |operation: &&Operation| operation.query.iter().any(|parameter| parameter.name == "include");
-        let without = document.operations().iter().filter(takes).filter(|o| o.includes.is_empty());
-        assert_eq!(without.map(|o| o.id.as_str()).collect::<Vec<_>>(), [""; 0]);
-    }
-}

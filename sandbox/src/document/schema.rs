@@ -39,6 +39,21 @@ pub(super) fn validate(document: &Value, schema: &Value, value: &Value) -> Vec<V
     violations
 }
 
+/// Removes the properties that a schema does not have, at any depth. The API ignores them.
+pub(super) fn prune(document: &Value, schema: &Value, value: &mut Value) {
+    let schema = resolve(document, schema);
+    match value {
+        Value::Object(fields) => {
+            if let Some(known) = schema["properties"].as_object() {
+                fields.retain(|name, _| known.contains_key(name) || schema["additionalProperties"].is_object());
+            }
+            fields.iter_mut().for_each(|(name, value)| prune(document, &schema["properties"][name], value));
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| prune(document, &schema["items"], item)),
+        _ => {}
+    }
+}
+
 struct Validation<'a> {
     document: &'a Value,
     violations: &'a mut Vec<Violation>,

@@ -3,7 +3,8 @@
 use super::env::Env;
 use super::rules::Rules;
 use super::{
-    custom_domains, designs, directories, jobs, links, media, steps, tags, templates, tokens, visitors, webhooks,
+    custom_domains, designs, directories, events, jobs, links, media, steps, tags, templates, tokens, visitors,
+    webhooks,
 };
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
@@ -16,10 +17,11 @@ pub(crate) fn rules(kind: &str) -> Rules {
 }
 
 /// The modules with rules of their own kinds.
-const SPECIAL: [fn(&str) -> Option<Rules>; 12] = [
+const SPECIAL: [fn(&str) -> Option<Rules>; 13] = [
     custom_domains::rules,
     designs::rules,
     directories::rules,
+    events::rules,
     jobs::rules,
     links::rules,
     media::rules,
@@ -37,11 +39,17 @@ pub(crate) fn find(tx: &Transaction<'_>, _env: &Env, kind: &str, id: Id) -> Opti
 }
 
 /// Does what is due for an object by now, and schedules what comes next. It may be called too early and more than once.
-pub(crate) fn due(_tx: &mut Transaction<'_>, _env: &Env, kind: &str, _id: Id, _now: Timestamp) -> Result<(), ApiError> {
+pub(crate) fn due(tx: &mut Transaction<'_>, env: &Env, kind: &str, id: Id, now: Timestamp) -> Result<(), ApiError> {
     match kind {
-        _ => Ok(()),
+        jobs::KIND => jobs::due(tx, env, id, now),
+        links::KIND => links::due(tx, env, id, now),
+        _ => return Ok(()),
     }
+    Ok(())
 }
 
 /// Schedules what is still to happen to the objects that a file contained.
-pub(crate) fn reschedule(_tx: &mut Transaction<'_>, _env: &Env, _now: Timestamp) {}
+pub(crate) fn reschedule(tx: &mut Transaction<'_>, _env: &Env, _now: Timestamp) {
+    jobs::reschedule(tx);
+    links::reschedule(tx);
+}

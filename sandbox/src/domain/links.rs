@@ -1,9 +1,306 @@
-//! Links.
+//! Links: what a request can create and change, and when they expire.
 
-use super::rules::Rules;
+use std::time::Duration;
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::env::Env;
+use super::rules::{Change, Rules, View};
+use super::{slugs, tags};
+use crate::base::clock::Timestamp;
+use crate::base::ids::Id;
+use crate::base::message::{ApiError, UNKNOWN};
+use crate::store::{Object, Transaction};
+
+pub(crate) const KIND: &str = "Link";
+/// Links that have expired; their shortlinks stay taken.
+pub(crate) const EXPIRED: &str = "_ExpiredLink";
+/// How long the image of a QR code takes: long enough to be waited for, and to be seen pending.
+pub(crate) const DRAWING: Duration = Duration::from_millis(150);
+const MAX_BATCH: usize = 250;
+const MAX_METADATA: usize = 50;
+/// The fields of requests that a link keeps hidden.
+const HIDDEN: [&str; 3] = ["destination", "conversionTracking", "tags"];
+/// The fields that name other objects, with their kinds.
+const REFERENCES: [(&str, &str); 4] = [
+    ("customDomainId", "CustomDomain"),
+    ("directoryId", "Directory"),
+    ("qrcodeDesignId", "QrcodeDesign"),
+    ("qrcodeTemplateId", "QrcodeTemplate"),
+];
+
+/// The times at which something happens to a link.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Times {
+    expires_at: Option<Timestamp>,
+    qrcode_pending_update_since: Option<Timestamp>,
+}
 
 /// The rules of a kind; none of those that are not special here.
 pub(super) fn rules(kind: &str) -> Option<Rules> {
-    let _ = kind;
-    None
+    let delete = |tx: &mut Transaction<'_>, _: &Env, id, link: &Object| {
+        delete_parts(tx, id, link);
+        Ok(())
+    };
+    (kind == KIND).then_some(Rules { prepare, delete, expand, ..Rules::NONE })
+}
+
+/// Creates a link with the fields of a body.
+pub(crate) fn create(tx: &mut Transaction<'_>, env: &Env, body: &Value) -> Result<(Id, Object), ApiError> {
+    check_destination("destination", body["destination"].as_str().unwrap_or_default())?;
+    create_with_exit(tx, env, body)
+}
+
+/// Creates all links or returns an error that names the link; the caller takes the others back.
+pub(crate) fn create_all(tx: &mut Transaction<'_>, env: &Env, bodies: &[Value]) -> Result<Vec<(Id, Object)>, ApiError> {
+    check_count(bodies.len())?;
+    let create = |(at, body)| {
+        create(tx, env, body).map_err(|error| {
+            let message = format!("links[{at}]: {}", error.message);
+            ApiError { message, ..error }
+        })
+    };
+    bodies.iter().enumerate().map(create).collect()
+}
+
+pub(super) fn check_count(count: usize) -> Result<(), ApiError> {
+    match count {
+        1..=MAX_BATCH => Ok(()),
+        0 => Err(ApiError::field("links", "is empty; send at least one link")),
+        _ => Err(ApiError::field("links", format!("has {count} links; send at most {MAX_BATCH}"))),
+    }
+}
+
+/// Creates a link whose exit step is not the redirect to a destination.
+pub(crate) fn create_with_exit(tx: &mut Transaction<'_>, env: &Env, body: &Value) -> Result<(Id, Object), ApiError> {
+    let now = tx.now();
+    let id = match body["id"].as_str().filter(|id| !id.is_empty()) {
+        Some(text) => Id::parse(text).ok_or_else(|| ApiError::field("id", format!("{text:?} is not a UUID")))?,
+        None => Id::random(),
+    };
+    if tx.exists(KIND, id) {
+        return Err(ApiError::new(409, "LINK_ALREADY_EXISTS", format!("id: there is a Link with {id} already")));
+    }
+    let mut link = Object::of(json!({
+        "id": id, "workspaceId": env.workspace, "createdAt": now, "updatedAt": now, "eventCount": 0,
+    }));
+    let properties = &env.document.component(KIND)["properties"];
+    for (name, value) in body.as_object().into_iter().flatten().filter(|(_, value)| **value != "") {
+        if HIDDEN.contains(&name.as_str()) || properties.get(name).is_none() {
+            link.hide(name, value.clone());
+        } else if name != "id" {
+            link.set(name, value.clone());
+        }
+    }
+    prepare(tx, env, Change { id, before: None, object: &mut link, now })?;
+    tx.put(KIND, id, &link);
+    Ok((id, link))
+}
+
+fn prepare(tx: &mut Transaction<'_>, env: &Env, change: Change<'_>) -> Result<(), ApiError> {
+    let Change { id, before, object: link, now } = change;
+    for field in ["fallbackDestination", "expiredDestination"] {
+        match link.text(field) {
+            "" => {}
+            url => check_destination(field, url)?,
+        }
+    }
+    let expiry = link.text("expiresAt");
+    if !expiry.is_empty() && before.is_none_or(|before| before.text("expiresAt") != expiry) {
+        let at = Timestamp::parse(expiry).filter(|at| *at > now);
+        let at = at.ok_or_else(|| ApiError::field("expiresAt", format!("{expiry} must be in the future")))?;
+        link.set("expiresAt", at);
+        tx.schedule(at, KIND, id);
+    }
+    set_tags(tx, before, link)?;
+    match before {
+        None => start(tx, env, id, link, now),
+        Some(before) => switch_qrcode(tx, id, before, link, now),
+    }
+}
+
+/// Replaces the names of tags, which a request sends, by ids.
+fn set_tags(tx: &mut Transaction<'_>, before: Option<&Object>, link: &mut Object) -> Result<(), ApiError> {
+    // As a list of objects it would be valid in a response, so an empty one may be there.
+    let emptied = link.shown.remove("tags").is_some();
+    let sent = link.hidden.get("tags").filter(|_| !emptied).cloned();
+    if sent.is_some() && sent.as_ref() == before.and_then(|before| before.hidden.get("tags")) {
+        return Ok(());
+    }
+    let names: Vec<&str> = sent.iter().filter_map(Value::as_array).flatten().filter_map(Value::as_str).collect();
+    let ids = tags::ensure(tx, &names)?;
+    link.hide("tags", if ids.is_empty() { Value::Null } else { json!(ids) });
+    Ok(())
+}
+
+/// Completes a link that is to be created.
+fn start(tx: &mut Transaction<'_>, env: &Env, id: Id, link: &mut Object, now: Timestamp) -> Result<(), ApiError> {
+    let count = link.get("metadata").and_then(Value::as_object).map_or(0, serde_json::Map::len);
+    if count > MAX_METADATA {
+        return Err(ApiError::field("metadata", format!("has {count} keys; send at most {MAX_METADATA}")));
+    }
+    for (field, kind) in REFERENCES {
+        let text = link.text(field);
+        if !text.is_empty() && Id::parse(text).and_then(|id| super::dispatch::find(tx, env, kind, id)).is_none() {
+            return Err(ApiError::not_found(format!("{field}: there is no {kind} with the id {text}")));
+        }
+    }
+    check_qrcode(tx, link)?;
+    let domain = Id::parse(link.text("customDomainId"));
+    if link.text("shortlink").is_empty() {
+        link.set("shortlink", slugs::random(tx, domain));
+    } else {
+        slugs::check(tx, domain, link.text("shortlink"))?;
+    }
+    let name = domain.and_then(|domain| tx.get("CustomDomain", domain)).map(|domain| domain.text("name").to_owned());
+    let base_url = name.map_or_else(|| env.base_url.clone(), |name| format!("https://{name}"));
+    link.set("entrypoint", format!("{base_url}/{}", link.text("shortlink")));
+    link.hidden.retain(|name, value| HIDDEN.contains(&name.as_str()) && *value != false);
+    link.hide("address", slugs::address(domain, link.text("shortlink")));
+    link.hide("dynamic", domain.filter(|_| slugs::is_dynamic(link.text("shortlink"))).map_or(Value::Null, Value::from));
+    let enabled = link.get("qrcodeEnabled") != Some(&Value::Bool(false));
+    link.set("qrcodeEnabled", enabled);
+    if enabled {
+        let design = Id::parse(link.text("qrcodeDesignId")).unwrap_or(id.derived(3));
+        draw(tx, id, link, design, now);
+    }
+    Ok(())
+}
+
+/// Rejects a QR code that a new link cannot have.
+fn check_qrcode(tx: &Transaction<'_>, link: &Object) -> Result<(), ApiError> {
+    let design = link.text("qrcodeDesignId");
+    if link.get("qrcodeEnabled") == Some(&Value::Bool(false)) {
+        for (field, sent) in [
+            ("qrcodeDesignId", !design.is_empty()),
+            ("qrcodeTemplateId", !link.text("qrcodeTemplateId").is_empty()),
+            ("waitForQrcode", link.is_set("waitForQrcode")),
+        ] {
+            if sent {
+                return Err(ApiError::field(field, "requires qrcodeEnabled to be true"));
+            }
+        }
+    }
+    if design.is_empty() {
+        return Ok(());
+    }
+    if !link.text("qrcodeTemplateId").is_empty() {
+        let message = "is sent together with qrcodeDesignId; send only one of them";
+        return Err(ApiError::field("qrcodeTemplateId", message));
+    }
+    for kind in [KIND, "QrcodeTemplate"] {
+        // The text is searched because a design is seldom sent, and a lookup would take memory for each link.
+        if let Some((owner, _)) = tx.rows(kind).find(|(_, row)| row.text().contains(design)) {
+            let message =
+                format!("qrcodeDesignId: the design {design} belongs to the {kind} {owner}; create another one");
+            return Err(ApiError::new(409, UNKNOWN, message));
+        }
+    }
+    Ok(())
+}
+
+/// Gives a link a QR code, whose image is pending at first.
+fn draw(tx: &mut Transaction<'_>, id: Id, link: &mut Object, design: Id, now: Timestamp) {
+    link.set("qrcodeDesignId", design);
+    link.set("qrcodePendingUpdateSince", now);
+    tx.schedule(now.plus(DRAWING), KIND, id);
+}
+
+/// Deletes the QR code of a link that an update turned off, or creates one that it turned on.
+fn switch_qrcode(
+    tx: &mut Transaction<'_>,
+    id: Id,
+    before: &Object,
+    link: &mut Object,
+    now: Timestamp,
+) -> Result<(), ApiError> {
+    let (was_enabled, enabled) = (before.is_set("qrcodeEnabled"), link.is_set("qrcodeEnabled"));
+    let template = link.text("qrcodeTemplateId");
+    if !enabled && !template.is_empty() && template != before.text("qrcodeTemplateId") {
+        return Err(ApiError::field("qrcodeTemplateId", "requires qrcodeEnabled to be true"));
+    }
+    match (was_enabled, enabled) {
+        (true, false) => {
+            delete_design(tx, before);
+            for field in ["qrcodeDesignId", "qrcodeTemplateId", "qrcodePendingUpdateSince"] {
+                link.set(field, Value::Null);
+            }
+        }
+        (false, true) => draw(tx, id, link, Id::random(), now),
+        _ => {}
+    }
+    Ok(())
+}
+
+fn delete_design(tx: &mut Transaction<'_>, link: &Object) {
+    Id::parse(link.text("qrcodeDesignId")).map(|design| tx.remove("QrcodeDesign", design));
+}
+
+/// Deletes what belongs to a link.
+fn delete_parts(tx: &mut Transaction<'_>, id: Id, link: &Object) {
+    delete_design(tx, link);
+    let steps: Vec<Id> = tx.find("WorkflowStep", "linkId", &id.to_string()).map(|(id, _)| id).collect();
+    steps.into_iter().for_each(|step| drop(tx.remove("WorkflowStep", step)));
+}
+
+fn expand(tx: &Transaction<'_>, _: &Env, view: View<'_>) {
+    if view.include.contains(&"tags") {
+        add_tags(tx, view.object);
+    }
+}
+
+/// Adds the tags, which a response contains only after a change or with an `include`.
+pub(crate) fn add_tags(tx: &Transaction<'_>, link: &mut Object) {
+    let ids = link.hidden.get("tags").and_then(Value::as_array).into_iter().flatten();
+    let tags = ids.filter_map(|id| tx.get(tags::KIND, Id::parse(id.as_str()?)?));
+    let tags: Vec<Value> = tags.map(|tag| Value::Object(tag.shown)).collect();
+    link.set("tags", tags);
+}
+
+/// Rejects what is not an absolute URL: a web address with a host, or another scheme such as mailto or that of an app.
+pub(crate) fn check_destination(field: &str, url: &str) -> Result<(), ApiError> {
+    let (scheme, rest) = url.split_once(':').unwrap_or_default();
+    let is_scheme = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+        && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c));
+    let is_complete = match scheme.to_ascii_lowercase().as_str() {
+        "http" | "https" => {
+            rest.strip_prefix("//").is_some_and(|host| host.starts_with(|c: char| c.is_alphanumeric() || c == '['))
+        }
+        "javascript" | "data" | "vbscript" | "file" => false,
+        _ => is_scheme && !rest.is_empty(),
+    };
+    if is_complete && !url.chars().any(|c| c.is_whitespace() || c.is_control()) {
+        return Ok(());
+    }
+    Err(ApiError::field(field, format!("{url:?} is not an absolute URL such as https://example.com/page")))
+}
+
+/// Deletes a link that has expired, or completes its QR code.
+pub(super) fn due(tx: &mut Transaction<'_>, _env: &Env, id: Id, now: Timestamp) {
+    let Some(times) = tx.row(KIND, id).and_then(|row| row.read::<Times>()) else {
+        return;
+    };
+    if times.expires_at.is_some_and(|at| at <= now) {
+        let Some(link) = tx.remove(KIND, id) else { return };
+        delete_parts(tx, id, &link);
+        let fields = ["address", "dynamic", "expiredDestination"];
+        let fields = fields.map(|name| (name.to_owned(), link.get(name).cloned().unwrap_or_default()));
+        tx.put(EXPIRED, id, &Object::default().hiding(Value::Object(fields.into_iter().collect())));
+    } else if times.qrcode_pending_update_since.is_some_and(|since| since.plus(DRAWING) <= now) {
+        tx.touch(KIND, id, |link| link.set("qrcodePendingUpdateSince", Value::Null));
+    }
+}
+
+/// Schedules what is still to happen to all links.
+pub(super) fn reschedule(tx: &mut Transaction<'_>) {
+    let times = tx.rows(KIND).filter_map(|(id, row)| Some((id, row.read::<Times>()?)));
+    let times: Vec<(Id, Timestamp)> = times
+        .flat_map(|(id, times)| {
+            let drawn = times.qrcode_pending_update_since.map(|since| since.plus(DRAWING));
+            [times.expires_at, drawn].into_iter().flatten().map(move |at| (id, at))
+        })
+        .collect();
+    times.into_iter().for_each(|(id, at)| tx.schedule(at, KIND, id));
 }

@@ -11,6 +11,7 @@ pub(crate) mod events;
 pub(crate) mod jobs;
 pub(crate) mod links;
 pub(crate) mod media;
+pub(crate) mod payload;
 pub(crate) mod qrcode;
 mod rules;
 pub(crate) mod slugs;
@@ -32,11 +33,11 @@ use crate::store::Lookups;
 pub(crate) const LOOKUPS: Lookups = &[
     ("Device", &["print", "visitorId"]),
     ("Event", &["linkId", "visitorId"]),
-    ("Link", &["address", "tags", "directoryId", "customDomainId"]),
+    ("Link", &["address", "dynamic", "tags", "directoryId", "customDomainId"]),
     ("Tag", &["name"]),
     ("Visitor", &["emailKey", "phone"]),
     ("WorkflowStep", &["linkId", "mediaId"]),
     ("WorkspaceToken", &["secret"]),
     ("_Delivery", &["webhookId"]),
-    ("_ExpiredLink", &["address"]),
+    ("_ExpiredLink", &["address", "dynamic"]),
 ];

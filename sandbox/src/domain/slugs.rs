@@ -1,1 +1,208 @@
-//! Shortlinks: which are valid, which are taken, and those with variables.
+//! Shortlinks: which are valid, which are taken, and those with variables, such as `{name}` in `u/{name}`.
+
+use super::links::{EXPIRED, KIND};
+use crate::base::ids::{Id, slug};
+use crate::base::message::ApiError;
+use crate::store::Transaction;
+
+/// First segments of the sandbox's own paths, because the API and links share one host here.
+const RESERVED: [&str; 3] = ["v1", "openapi.json", "-"];
+/// What ends a path, or is not the same after it was encoded and decoded.
+const INVALID: &str = "?#%\\\"<>";
+
+/// The link at a path.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Found {
+    /// A link, and the variables of its shortlink.
+    Link(Id, Vec<(String, String)>),
+    /// A link that has expired, and its `expiredDestination`.
+    Expired(Option<String>),
+    Nothing,
+}
+
+/// The text by which links and expired links are looked up.
+pub(super) fn address(domain: Option<Id>, shortlink: &str) -> String {
+    domain.map_or_else(|| shortlink.to_owned(), |domain| format!("{domain}/{shortlink}"))
+}
+
+/// The link at a path of the sandbox or of a custom domain. A shortlink without variables takes precedence.
+pub(crate) fn find(tx: &Transaction<'_>, domain: Option<Id>, segments: &[String]) -> Found {
+    let expired = |id: Id| {
+        let destination = tx.get(EXPIRED, id).map(|object| object.text("expiredDestination").to_owned());
+        Found::Expired(destination.filter(|url| !url.is_empty()))
+    };
+    // A brace in a path is not that of a variable.
+    if !segments.iter().any(|segment| segment.contains(['{', '}'])) {
+        let address = address(domain, &segments.join("/"));
+        let at = |kind| tx.find(kind, "address", &address).next().map(|(id, _)| id);
+        if let Some(id) = at(KIND) {
+            return Found::Link(id, Vec::new());
+        }
+        if let Some(id) = at(EXPIRED) {
+            return expired(id);
+        }
+    }
+    for (kind, id, pattern) in domain.into_iter().flat_map(|domain| dynamic(tx, domain)) {
+        match values(&pattern, segments) {
+            Some(values) if kind == KIND => return Found::Link(id, values),
+            Some(_) => return expired(id),
+            None => {}
+        }
+    }
+    Found::Nothing
+}
+
+/// The shortlinks with variables on a custom domain, of links and of expired links.
+fn dynamic<'a>(tx: &'a Transaction<'_>, domain: Id) -> impl Iterator<Item = (&'static str, Id, String)> {
+    let of_kind = move |kind| {
+        tx.find(kind, "dynamic", &domain.to_string()).filter_map(move |(id, row)| {
+            let object = row.object();
+            object.text("address").split_once('/').map(|(_, shortlink)| (kind, id, shortlink.to_owned()))
+        })
+    };
+    [KIND, EXPIRED].into_iter().flat_map(of_kind)
+}
+
+/// Whether a new link can have a shortlink.
+pub(crate) fn is_available(tx: &Transaction<'_>, domain: Option<Id>, shortlink: &str) -> bool {
+    check(tx, domain, shortlink).is_ok()
+}
+
+/// A random shortlink that is available.
+pub(crate) fn random(tx: &Transaction<'_>, domain: Option<Id>) -> String {
+    std::iter::repeat_with(slug).find(|slug| !is_taken(tx, domain, slug)).unwrap_or_default()
+}
+
+fn is_taken(tx: &Transaction<'_>, domain: Option<Id>, shortlink: &str) -> bool {
+    let address = address(domain, shortlink);
+    [KIND, EXPIRED].iter().any(|kind| tx.find(kind, "address", &address).next().is_some())
+}
+
+/// Rejects a shortlink that a new link cannot have.
+pub(super) fn check(tx: &Transaction<'_>, domain: Option<Id>, shortlink: &str) -> Result<(), ApiError> {
+    validate(domain, shortlink)?;
+    if is_taken(tx, domain, shortlink) {
+        let message = format!("shortlink: {shortlink:?} is taken; choose another one");
+        return Err(ApiError::new(409, "SHORTLINK_ALREADY_EXISTS", message));
+    }
+    let domain = domain.filter(|_| is_dynamic(shortlink));
+    let other = domain.and_then(|domain| dynamic(tx, domain).find(|(.., other)| overlap(other, shortlink)));
+    other.map_or(Ok(()), |(.., other)| {
+        let message = format!("shortlink: {shortlink:?} and {other:?} of this custom domain match the same paths");
+        Err(ApiError::new(409, "DYNAMIC_SLUG_OVERLAPS", message))
+    })
+}
+
+fn validate(domain: Option<Id>, shortlink: &str) -> Result<(), ApiError> {
+    let error = |message: &str| Err(ApiError::field("shortlink", format!("{shortlink:?} {message}")));
+    let segments: Vec<&str> = shortlink.split('/').collect();
+    if segments.iter().any(|segment| matches!(*segment, "" | "." | "..")) {
+        return error("has an empty segment; it must be one or more segments joined by /");
+    }
+    if segments.contains(&"steps") {
+        return error("has a segment \"steps\", which is reserved");
+    }
+    if domain.is_none() && RESERVED.contains(&segments[0]) {
+        return error("is a path of the sandbox itself, whose API and links share one host");
+    }
+    if domain.is_none() && is_dynamic(shortlink) {
+        let message = format!("shortlink: {shortlink:?} has variables, which need a custom domain");
+        return Err(ApiError::new(400, "DYNAMIC_SLUG_NEEDS_CUSTOM_DOMAIN", message));
+    }
+    if let Some(c) = shortlink.chars().find(|c| c.is_whitespace() || c.is_control() || INVALID.contains(*c)) {
+        return error(&format!("contains {c:?}, which is not valid in a shortlink"));
+    }
+    let mut names = Vec::new();
+    for segment in segments {
+        match variable(segment) {
+            Some(name) if names.contains(&name) => {
+                let message = format!("shortlink: {shortlink:?} has the variable {{{name}}} twice; use each name once");
+                return Err(ApiError::new(400, "DYNAMIC_SLUG_DUPLICATE_VARIABLE", message));
+            }
+            Some(name) if is_name(name) => names.push(name),
+            None if !segment.contains(['{', '}']) => {}
+            _ => return error("has a segment that is not a variable; use {name} with up to 40 of a-z, 0-9 and _"),
+        }
+    }
+    Ok(())
+}
+
+/// The name of a segment that is a variable.
+fn variable(segment: &str) -> Option<&str> {
+    segment.strip_prefix('{')?.strip_suffix('}')
+}
+
+fn is_name(name: &str) -> bool {
+    let is_valid = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+    name.starts_with(|c: char| c.is_ascii_lowercase()) && name.len() <= 40 && name.chars().all(is_valid)
+}
+
+pub(super) fn is_dynamic(shortlink: &str) -> bool {
+    shortlink.split('/').any(|segment| variable(segment).is_some())
+}
+
+/// Whether there is a path that matches both shortlinks.
+fn overlap(a: &str, b: &str) -> bool {
+    let meet = |(a, b): (&str, &str)| a == b || variable(a).is_some() || variable(b).is_some();
+    a.split('/').count() == b.split('/').count() && a.split('/').zip(b.split('/')).all(meet)
+}
+
+/// The values of the variables of a shortlink in a path; none if the path does not match.
+fn values(pattern: &str, segments: &[String]) -> Option<Vec<(String, String)>> {
+    let mut values = Vec::new();
+    let mut rest = segments.iter();
+    for part in pattern.split('/') {
+        let segment = rest.next()?;
+        match variable(part) {
+            Some(name) if !segment.is_empty() => values.push((name.to_owned(), segment.clone())),
+            None if part == segment => {}
+            _ => return None,
+        }
+    }
+    rest.next().is_none().then_some(values)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn variables_are_whole_segments_with_unique_names() {
+        let status = |shortlink: &str| validate(Some(Id::shaped(1)), shortlink).map_err(|error| error.status);
+        let long = |length: usize| format!("{{a{}}}", "b".repeat(length));
+        for valid in ["a/b", "{a}", "x/{a_1}/{b}", "steps-1", "v1", &long(39)] {
+            assert_eq!(status(valid), Ok(()), "{valid}");
+        }
+        for invalid in ["{}", "{A}", "{1a}", "{_a}", "a{b}", "{a}b", "{a", "a}", "{a-b}", "{é}", "{a}/{a}", &long(40)]
+        {
+            assert_eq!(status(invalid), Err(400), "{invalid}");
+        }
+        assert_eq!(validate(None, "v1").unwrap_err().status, 400);
+        assert_eq!(validate(None, "{a}").unwrap_err().code_type, "DYNAMIC_SLUG_NEEDS_CUSTOM_DOMAIN");
+    }
+
+    #[test]
+    fn shortlinks_overlap_if_a_path_matches_both() {
+        for (a, b, expected) in [
+            ("{a}", "{b}", true),
+            ("x/{a}", "{b}/y", true),
+            ("x/{a}", "y/{a}", false),
+            ("{a}", "{a}/{b}", false),
+            ("{a}/x", "{b}/y", false),
+        ] {
+            assert_eq!((overlap(a, b), overlap(b, a)), (expected, expected), "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn path_has_the_values_of_the_variables() {
+        let values = |path: &str| {
+            let segments: Vec<String> = path.split('/').map(str::to_owned).collect();
+            values("p/{a}/{b}", &segments).map(|v| v.iter().map(|(n, v)| format!("{n}={v}")).collect::<String>())
+        };
+        assert_eq!(values("p/1/2").as_deref(), Some("a=1b=2"));
+        for other in ["p/1", "q/1/2", "p/1/2/3", "p//2"] {
+            assert_eq!(values(other), None, "{other}");
+        }
+    }
+}

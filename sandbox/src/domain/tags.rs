@@ -1,9 +1,54 @@
-//! Tags.
+//! Tags, which are created when a link names them.
+
+use serde_json::json;
 
 use super::rules::Rules;
+use crate::base::ids::Id;
+use crate::base::message::ApiError;
+use crate::store::{Object, Transaction};
+
+pub(crate) const KIND: &str = "Tag";
 
 /// The rules of a kind; none of those that are not special here.
-pub(super) fn rules(kind: &str) -> Option<Rules> {
-    let _ = kind;
+pub(super) fn rules(_kind: &str) -> Option<Rules> {
     None
+}
+
+/// The tag with a name.
+pub(crate) fn find(tx: &Transaction<'_>, name: &str) -> Option<Id> {
+    tx.find(KIND, "name", name).next().map(|(id, _)| id)
+}
+
+/// The ids of the tags with these names, each once and in order; tags that do not exist are created.
+pub(super) fn ensure(tx: &mut Transaction<'_>, names: &[&str]) -> Result<Vec<Id>, ApiError> {
+    let mut ids = Vec::new();
+    for (at, name) in names.iter().enumerate() {
+        if name.trim().is_empty() {
+            return Err(ApiError::field(&format!("tags[{at}]"), "the name of a tag must not be empty"));
+        }
+        let id = find(tx, name).unwrap_or_else(|| {
+            let (id, now) = (Id::random(), tx.now());
+            let tag = json!({"id": id, "name": name, "createdAt": now, "updatedAt": now});
+            tx.put(KIND, id, &Object::of(tag));
+            id
+        });
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    Ok(ids)
+}
+
+/// Deletes a tag, and removes it from its links.
+pub(crate) fn delete(tx: &mut Transaction<'_>, id: Id) {
+    tx.remove(KIND, id);
+    let text = id.to_string();
+    let links: Vec<Id> = tx.find(super::links::KIND, "tags", &text).map(|(id, _)| id).collect();
+    for link in links {
+        tx.update(super::links::KIND, link, |link| {
+            if let Some(tags) = link.hidden.get_mut("tags").and_then(serde_json::Value::as_array_mut) {
+                tags.retain(|tag| *tag != text);
+            }
+        });
+    }
 }

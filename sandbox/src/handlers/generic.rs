@@ -11,7 +11,7 @@ use crate::domain::{Change, find, rules};
 use crate::store::{List, Object, Page, Sort, SortBy, Transaction};
 
 /// The default and the maximum page size of most lists (API.md).
-const SIZES: (usize, usize) = (100, 1000);
+pub(crate) const SIZES: (usize, usize) = (100, 1000);
 
 /// The resource of the operation, and what the operation does to it.
 pub(crate) fn target<'a>(call: &'a Call<'_>) -> Result<(&'a Resource, &'a Target), ApiError> {
@@ -243,16 +243,19 @@ pub(crate) fn list(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response
 
 /// The page that the query requests, or the body of a search.
 pub(crate) fn page(call: &Call<'_>, (default, most): (usize, usize)) -> Result<Page, ApiError> {
+    let required = call.operation.query.iter().any(|parameter| parameter.name == "pageSize" && parameter.required);
+    // A list that requires the parameter has no default, and the API documents no maximum.
+    let (default, most) = if required { (None, usize::MAX) } else { (Some(default), most) };
     let body = |name: &str| call.body.get(name).filter(|value| !value.is_null());
     let size = match (call.query.get("pageSize"), body("pageSize")) {
         (Some(text), _) => text.parse().unwrap_or(0),
         (None, Some(number)) => number.as_i64().unwrap_or(0),
         (None, None) => 0,
     };
-    let size = match size {
-        0 => default,
-        size if size < 0 => return Err(ApiError::field("pageSize", format!("{size} is less than 1"))),
-        size => usize::try_from(size).unwrap_or(usize::MAX).min(most),
+    let size = match (size, default) {
+        (0, Some(default)) => default,
+        (size, _) if size < 1 => return Err(ApiError::field("pageSize", format!("{size} is less than 1"))),
+        (size, _) => usize::try_from(size).unwrap_or(usize::MAX).min(most),
     };
     let token =
         call.query.get("pageToken").or_else(|| call.query.get("cursor")).or_else(|| body("pageToken")?.as_str());
@@ -331,7 +334,7 @@ pub(crate) fn check_references(tx: &Transaction<'_>, call: &Call<'_>, body: &Val
         };
         let Some(resource) = call.env.document.resources().iter().find(named) else { continue };
         if Id::parse(text).and_then(|id| find(tx, call.env, &resource.kind, id)).is_none() {
-            return Err(ApiError::field(name, format!("there is no {} with the id {text}", resource.kind)));
+            return Err(ApiError::not_found(format!("{name}: there is no {} with the id {text}", resource.kind)));
         }
     }
     Ok(())

@@ -1,5 +1,7 @@
 //! Responses with objects.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value, json};
 
 use super::call::Call;
@@ -16,15 +18,6 @@ pub(crate) fn view(tx: &Transaction<'_>, call: &Call<'_>, kind: &str, id: Id, mu
     (rules(kind).expand)(tx, call.env, View { id, object: &mut object, include: &include, now: call.now });
     embed(tx, call, kind, id, &mut object, &include);
     Value::Object(object.shown)
-}
-
-/// The text of an object of a list.
-fn text<'a>(tx: &Transaction<'_>, call: &Call<'_>, kind: &str, id: Id, row: &'a Row) -> std::borrow::Cow<'a, str> {
-    let plain = call.include().is_empty() && !rules(kind).always_expands && children(call, kind).next().is_none();
-    match plain {
-        true => row.text().into(),
-        false => view(tx, call, kind, id, row.object()).to_string().into(),
-    }
 }
 
 /// Adds objects that other objects refer to: `customDomain` by `customDomainId`, if it is included; and the objects whose
@@ -95,7 +88,13 @@ pub(crate) fn wrap(call: &Call<'_>, place: &[String], value: Value) -> Response 
 /// The response of the operation with a page of a list in its place.
 pub(crate) fn list(tx: &Transaction<'_>, call: &Call<'_>, kind: &str, listed: &Listed<'_>) -> Response {
     let place = call.operation.target.as_ref().map_or(&[][..], |target| &target.place);
-    let texts: Vec<_> = listed.rows.iter().map(|(id, row)| text(tx, call, kind, *id, row)).collect();
+    let plain = call.include().is_empty() && !rules(kind).always_expands && children(call, kind).next().is_none();
+    let texts: Vec<Cow<'_, str>> = match plain {
+        true => listed.rows.iter().map(|(_, row)| Cow::Borrowed(row.text())).collect(),
+        false => {
+            listed.rows.iter().map(|(id, row)| view(tx, call, kind, *id, row.object()).to_string().into()).collect()
+        }
+    };
     page(call, place, &texts, listed.next.as_deref(), listed.total)
 }
 

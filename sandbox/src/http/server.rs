@@ -94,15 +94,15 @@ async fn respond(mut request: Request, app: Arc<App>, permits: Arc<Semaphore>) -
     if let Some(response) = control::respond(&app, &request) {
         return Delivery::whole(response);
     }
-    let arrival = app.arrive(&request);
-    wait(arrival.wait_before()).await;
-    if let Some(url) = app.source(&request) {
+    let arrived = app.arrive(&request);
+    wait(arrived.arrival.wait_before()).await;
+    if let Some(url) = app.source(&request, &arrived) {
         request.fetched = Some(client::get(&url).await);
     }
-    let outcome = app.begin(&request, &arrival);
+    let outcome = app.begin(&request, &arrived);
     webhooks::send(&app, &permits);
-    wait(outcome.delay() + app.shared.settings.latency + arrival.wait_after()).await;
-    app.finish(outcome, arrival)
+    wait(outcome.delay() + app.shared.settings.latency + arrived.arrival.wait_after()).await;
+    app.finish(outcome, arrived.arrival)
 }
 
 async fn wait(span: Duration) {

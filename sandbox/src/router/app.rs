@@ -11,7 +11,7 @@ use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::base::message::{Request, Response};
 use crate::base::signature::Signer;
-use crate::document::Document;
+use crate::document::{Document, Route};
 use crate::domain::{self, Env, LOOKUPS, deliveries, tokens};
 use crate::handlers::{Registry, media};
 use crate::store::{Object, Store};
@@ -19,6 +19,12 @@ use crate::testing::{Arrival, Control, Delivery};
 
 /// The kind of the one object that describes the sandbox that wrote a data file.
 const SANDBOX: &str = "_Sandbox";
+
+/// A request that the ledger contains, and the operation that it is for.
+pub(crate) struct Arrived<'a> {
+    pub(crate) arrival: Arrival,
+    route: Option<Route<'a>>,
+}
 
 /// One sandbox: its store, what is remembered of its callers, and its faults and ledger.
 pub(crate) struct App {
@@ -79,7 +85,8 @@ impl App {
         let now = state.catch_up(&self.shared.env).0;
         let mut request = request.clone();
         request.headers.push(("authorization".to_owned(), format!("Bearer {}", self.shared.settings.token)));
-        let (outcome, _) = pipeline::execute(&self.shared, &mut state, &request, now, None);
+        let route = pipeline::route(&self.shared, &request);
+        let (outcome, _) = pipeline::execute(&self.shared, &mut state, &request, route.as_ref(), now, None);
         if let Some(key) = outcome.key {
             state.running.finish(key);
         }
@@ -108,21 +115,23 @@ impl App {
         self.prepare()
     }
 
-    /// Adds a request to the ledger; a fault may apply to it.
-    pub(crate) fn arrive(&self, request: &Request) -> Arrival {
-        let now = self.now();
-        self.control.arrive(request, pipeline::operation_of(&self.shared, request), now)
+    /// Adds a request to the ledger, and determines its operation and its fault.
+    pub(crate) fn arrive(&self, request: &Request) -> Arrived<'_> {
+        let (now, route) = (self.now(), pipeline::route(&self.shared, request));
+        let arrival = self.control.arrive(request, id_of(route.as_ref()), now);
+        Arrived { arrival, route }
     }
 
     /// Executes a request. The response is to be held back for its delay, then passed to `finish`.
     ///
     /// What it changed is saved when this returns: a response never reports what a crash could take back.
-    pub(crate) fn begin(&self, request: &Request, arrival: &Arrival) -> Outcome {
+    pub(crate) fn begin(&self, request: &Request, Arrived { arrival, route }: &Arrived<'_>) -> Outcome {
         let mut state = self.state();
         let (now, notes) = state.catch_up(&self.shared.env);
         // What was due is not a change of this request.
         self.control.background(notes, now);
-        let (outcome, notes) = pipeline::execute(&self.shared, &mut state, request, now, arrival.instead());
+        let instead = arrival.instead();
+        let (outcome, notes) = pipeline::execute(&self.shared, &mut state, request, route.as_ref(), now, instead);
         self.control.worked(arrival, notes);
         outcome
     }
@@ -167,12 +176,16 @@ impl App {
     }
 
     /// The URL of a file that is to be downloaded before the request is executed.
-    pub(crate) fn source(&self, request: &Request) -> Option<String> {
-        let operation = pipeline::operation_of(&self.shared, request)?;
-        media::source(operation, request).filter(|_| {
-            let state = self.state();
-            pipeline::is_authorized(state, request)
-        })
+    pub(crate) fn source(&self, request: &Request, arrived: &Arrived<'_>) -> Option<String> {
+        let source = media::source(id_of(arrived.route.as_ref())?, request);
+        source.filter(|_| pipeline::is_authorized(&mut self.state(), request))
+    }
+}
+
+fn id_of<'a>(route: Option<&Route<'a>>) -> Option<&'a str> {
+    match route {
+        Some(Route::Operation(operation, _)) => Some(&operation.id),
+        _ => None,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Methods beyond those of the operations, and requests of browsers from other origins.
 
 use crate::base::message::{ApiError, Request, Response, UNKNOWN};
-use crate::document::{Document, Route};
+use crate::document::Route;
 
 /// The methods of HTTP; any other one gets a 501.
 const METHODS: [&str; 10] = ["CONNECT", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "QUERY", "TRACE"];
@@ -23,27 +23,25 @@ pub(super) fn is_operation(path: &str) -> bool {
 }
 
 /// The response to OPTIONS and to unknown methods, which need no token; none to other methods.
-pub(super) fn respond(document: &Document, request: &Request) -> Option<Result<Response, ApiError>> {
+pub(super) fn respond(request: &Request, route: Option<&Route<'_>>) -> Option<Result<Response, ApiError>> {
     let method = request.method.as_str();
     if !METHODS.contains(&method) {
         let message = format!("{method} is not a method of HTTP; use one of {}", METHODS.join(", "));
         return Some(Err(ApiError::new(501, UNKNOWN, message)));
     }
-    (method == "OPTIONS").then(|| options(document, request))
+    (method == "OPTIONS").then(|| options(request, route))
 }
 
-fn options(document: &Document, request: &Request) -> Result<Response, ApiError> {
+fn options(request: &Request, route: Option<&Route<'_>>) -> Result<Response, ApiError> {
     let path = request.path.as_str();
-    let methods = match path {
-        "*" => METHODS.to_vec(),
-        path if !is_operation(path) => vec!["GET"],
-        // No operation has the method OPTIONS, so this returns the methods of the path.
-        path => match document.route(&request.method, path) {
-            Route::WrongMethod(methods) => methods,
-            Route::Operation(..) | Route::Unknown => {
-                return Err(ApiError::not_found(format!("the API has no {path}")));
-            }
-        },
+    let methods = match route {
+        _ if path == "*" => METHODS.to_vec(),
+        None => vec!["GET"],
+        // No operation has the method OPTIONS, so this is every method of the path.
+        Some(Route::WrongMethod(methods)) => methods.clone(),
+        Some(Route::Operation(..) | Route::Unknown) => {
+            return Err(ApiError::not_found(format!("the API has no {path}")));
+        }
     };
     let allow = match path {
         "*" => methods.join(", "),

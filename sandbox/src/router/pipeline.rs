@@ -1,7 +1,6 @@
 //! The way of one request: to a visit of a link, a description of the API, or an operation.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::MutexGuard;
 
 use serde_json::json;
 
@@ -18,13 +17,9 @@ use crate::domain::tokens;
 use crate::handlers::{Call, redirects};
 use crate::store::{Note, Store, Transaction};
 
-/// The id of the operation that a request is for.
-pub(super) fn operation_of<'a>(app: &'a Shared, request: &Request) -> Option<&'a str> {
-    let route = is_operation(&request.path).then(|| app.env.document.route(request.verb(), &request.path))?;
-    match route {
-        Route::Operation(operation, _) => Some(&operation.id),
-        Route::WrongMethod(_) | Route::Unknown => None,
-    }
+/// The operation that a request is for; none if it is to another path.
+pub(super) fn route<'a>(app: &'a Shared, request: &Request) -> Option<Route<'a>> {
+    is_operation(&request.path).then(|| app.env.document.route(request.verb(), &request.path))
 }
 
 /// Executes a request, and returns the objects that it changed.
@@ -32,20 +27,21 @@ pub(super) fn execute(
     app: &Shared,
     state: &mut State,
     request: &Request,
+    route: Option<&Route<'_>>,
     now: Timestamp,
     instead: Option<Response>,
 ) -> (Outcome, Vec<Note>) {
     let is_domain = redirects::is_custom_domain(&state.store.transaction(), request);
-    if !is_domain && let Some(response) = cors::respond(&app.env.document, request) {
+    if !is_domain && let Some(response) = cors::respond(request, route) {
         return (Outcome::plain(response.unwrap_or_else(Response::from), Vec::new()), Vec::new());
     }
     let description = describe(app, &request.path).filter(|_| !is_domain);
-    if is_domain || (description.is_none() && !is_operation(&request.path)) {
+    let Some(route) = route.filter(|_| !is_domain).or(description.as_ref().map(|_| &Route::Unknown)) else {
         // Links have another host in the API, where its limits do not apply.
         let (response, notes) =
             commit(&mut state.store, |tx| redirects::respond(tx, &app.env, request, now), |_, _| ());
         return (Outcome::plain(response, Vec::new()), notes);
-    }
+    };
     let authorized = authorize(state, request, now);
     let caller = authorized.as_ref().map_or(Caller::Anonymous(request.peer), |token| Caller::Token(*token));
     let status = state.limits.count(caller, now);
@@ -56,7 +52,7 @@ pub(super) fn execute(
         (Some(response), _) => Ok((response, None, Vec::new())),
         (None, Some(response)) if request.verb() == "GET" => Ok((response, None, Vec::new())),
         (None, Some(_)) => Err(ApiError::method_not_allowed(&request.method, &request.path, &["GET"])),
-        (None, None) => operate(app, state, request, authorized, now),
+        (None, None) => operate(app, state, request, route, authorized, now),
     });
     match result {
         Ok((response, key, notes)) => (Outcome { response, key, headers }, notes),
@@ -87,13 +83,14 @@ fn operate(
     app: &Shared,
     state: &mut State,
     request: &Request,
+    route: &Route<'_>,
     authorized: Result<Id, ApiError>,
     now: Timestamp,
 ) -> Result<(Response, Option<Key>, Vec<Note>), ApiError> {
-    let (operation, variables) = match app.env.document.route(request.verb(), &request.path) {
-        Route::Operation(operation, variables) => (operation, variables),
+    let (operation, variables) = match route {
+        Route::Operation(operation, variables) => (*operation, variables),
         Route::WrongMethod(allowed) => {
-            return Err(ApiError::method_not_allowed(&request.method, &request.path, &allowed));
+            return Err(ApiError::method_not_allowed(&request.method, &request.path, allowed));
         }
         Route::Unknown => return Err(ApiError::not_found(format!("the API has no {}", request.path))),
     };
@@ -116,7 +113,7 @@ fn operate(
         return Ok((response, None, Vec::new()));
     }
     let (store, running) = (&mut state.store, &state.running);
-    let work = |tx: &mut Transaction<'_>| call(app, tx, operation, &variables, request, token, now);
+    let work = |tx: &mut Transaction<'_>| call(app, tx, operation, variables, request, token, now);
     let (response, notes) = commit(store, work, |tx, response| {
         key.iter().for_each(|key| running.store(tx, *key, response, now));
     });
@@ -184,7 +181,7 @@ fn authorize(state: &mut State, request: &Request, now: Timestamp) -> Result<Id,
 }
 
 /// Whether a request has a valid token.
-pub(super) fn is_authorized(mut state: MutexGuard<'_, State>, request: &Request) -> bool {
+pub(super) fn is_authorized(state: &mut State, request: &Request) -> bool {
     let now = state.store.now();
-    authorize(&mut state, request, now).is_ok()
+    authorize(state, request, now).is_ok()
 }

