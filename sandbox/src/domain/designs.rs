@@ -78,11 +78,14 @@ fn prepare(tx: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Result<(), 
     if had != logo(object) {
         drop_logo(tx, id, &had);
     }
-    if let Some(link) = Id::parse(object.text("linkId")) {
-        tx.touch("Link", link, |link| link.set(PENDING, now));
-        tx.schedule(now.plus(DRAWING), "Link", link);
-    }
+    Id::parse(object.text("linkId")).iter().for_each(|link| redraw(tx, *link, now));
     Ok(())
+}
+
+/// The image of a link's QR code is pending after a change of its design.
+pub(super) fn redraw(tx: &mut Transaction<'_>, link: Id, now: Timestamp) {
+    tx.touch("Link", link, |link| link.set(PENDING, now));
+    tx.schedule(now.plus(DRAWING), "Link", link);
 }
 
 fn check(object: &Object) -> Result<(), ApiError> {
@@ -218,6 +221,14 @@ pub(super) fn template_look(tx: &Transaction<'_>, field: &str, template: &str) -
     let found = Id::parse(template).and_then(|id| tx.get("QrcodeTemplate", id));
     let look = found.and_then(|template| find(tx, Id::parse(template.text("qrcodeDesignId"))?));
     look.ok_or_else(|| ApiError::not_found(format!("{field}: there is no QR code template with the id {template}")))
+}
+
+/// Adds the signed URL of the QR code to a link, if it is included.
+pub(super) fn expand_link(tx: &Transaction<'_>, env: &Env, View { id, object, include, now }: &mut View<'_>) {
+    if include.contains(&"qrcodeSignedUrl") {
+        let url = image_url(tx, env, *id, object, *now);
+        object.set("qrcodeSignedUrl", url);
+    }
 }
 
 /// A URL of the image of a link's QR code; none while there is no image.

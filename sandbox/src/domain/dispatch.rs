@@ -35,7 +35,11 @@ const SPECIAL: [fn(&str) -> Option<Rules>; 13] = [
 
 /// An object by its id, stored or following from another object.
 pub(crate) fn find(tx: &Transaction<'_>, _env: &Env, kind: &str, id: Id) -> Option<Object> {
-    tx.get(kind, id)
+    match kind {
+        designs::KIND => designs::find(tx, id),
+        media::KIND => media::find(tx, id),
+        _ => tx.get(kind, id),
+    }
 }
 
 /// Does what is due for an object by now, and schedules what comes next. It may be called too early and more than once.
@@ -43,6 +47,7 @@ pub(crate) fn due(tx: &mut Transaction<'_>, env: &Env, kind: &str, id: Id, now: 
     match kind {
         jobs::KIND => jobs::due(tx, env, id, now),
         links::KIND => links::due(tx, env, id, now),
+        media::UPLOAD => media::due(tx, id, now),
         _ => return Ok(()),
     }
     Ok(())
@@ -52,4 +57,5 @@ pub(crate) fn due(tx: &mut Transaction<'_>, env: &Env, kind: &str, id: Id, now: 
 pub(crate) fn reschedule(tx: &mut Transaction<'_>, _env: &Env, _now: Timestamp) {
     jobs::reschedule(tx);
     links::reschedule(tx);
+    media::reschedule(tx);
 }

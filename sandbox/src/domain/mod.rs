@@ -8,6 +8,7 @@ pub(crate) mod directories;
 mod dispatch;
 mod env;
 pub(crate) mod events;
+pub(crate) mod files;
 pub(crate) mod jobs;
 pub(crate) mod links;
 pub(crate) mod media;
@@ -33,7 +34,10 @@ use crate::store::Lookups;
 pub(crate) const LOOKUPS: Lookups = &[
     ("Device", &["print", "visitorId"]),
     ("Event", &["linkId", "visitorId"]),
-    ("Link", &["address", "dynamic", "tags", "directoryId", "customDomainId"]),
+    ("Link", &["address", "dynamic", "tags", "directoryId", "customDomainId", "qrcodeTemplateId", "pageThemeId", "pageThemeTemplateId"]),
+    ("Media", &["sha256"]),
+    ("PageTheme", &["canvasCoverId", "badgeId", "footerLogoId"]),
+    ("QrcodeDesign", &["centralImage"]),
     ("Tag", &["name"]),
     ("Visitor", &["emailKey", "phone"]),
     ("WorkflowStep", &["linkId", "mediaId"]),

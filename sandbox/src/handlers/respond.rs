@@ -34,7 +34,9 @@ fn embed(tx: &Transaction<'_>, call: &Call<'_>, kind: &str, id: Id, object: &mut
         let Some((reference, resource)) = reference.zip(resource).filter(|_| !object.shown.contains_key(*name)) else {
             continue;
         };
-        if let Some(embedded) = find(tx, call.env, &resource.kind, reference) {
+        if let Some(mut embedded) = find(tx, call.env, &resource.kind, reference) {
+            let view = View { id: reference, object: &mut embedded, include: &[], now: call.now };
+            (rules(&resource.kind).expand)(tx, call.env, view);
             object.set(name, Value::Object(embedded.shown));
         }
     }
