@@ -35,6 +35,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) device: Id,
     pub(crate) visitor: Option<Id>,
     pub(crate) created_at: Timestamp,
+    /// The action of the exit; empty if the visit reached none.
+    pub(crate) exit_action: Cow<'a, str>,
     pub(crate) details: Details<'a>,
 }
 
@@ -68,14 +70,24 @@ impl<'a> Facts<'a> {
     fn of(id: Id, row: &'a Row) -> Option<Self> {
         #[derive(Deserialize)]
         #[serde(rename_all = "camelCase")]
-        struct Shown {
+        struct Shown<'a> {
             link_id: Id,
             device_id: Id,
             visitor_id: Option<Id>,
             created_at: Timestamp,
+            #[serde(borrow, default)]
+            destination_action: Cow<'a, str>,
         }
-        let Shown { link_id: link, device_id: device, visitor_id: visitor, created_at } = row.read()?;
-        Some(Self { id, link, device, visitor, created_at, details: row.read_hidden()? })
+        let shown: Shown<'_> = row.read()?;
+        Some(Self {
+            id,
+            link: shown.link_id,
+            device: shown.device_id,
+            visitor: shown.visitor_id,
+            created_at: shown.created_at,
+            exit_action: shown.destination_action,
+            details: row.read_hidden()?,
+        })
     }
 }
 

@@ -235,10 +235,7 @@ pub(crate) fn list(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response
     let name = format!("{parent} {filters:?}");
     let filter = (!(filters.is_empty() && parent.is_empty())).then_some((name, &ids as &dyn Fn() -> Vec<Id>));
     let list = List { sort, descending, page: page(call, SIZES)?, filter };
-    Ok(match tx.table(kind) {
-        Some(table) => respond::list(tx, call, kind, &table.list(&list)?),
-        None => respond::list(tx, call, kind, &crate::store::Listed { rows: Vec::new(), next: None, total: 0 }),
-    })
+    Ok(respond::list(tx, call, kind, &tx.list(kind, &list)?))
 }
 
 /// The page that the query requests, or the body of a search.

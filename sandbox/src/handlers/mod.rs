@@ -3,6 +3,7 @@
 mod analytics;
 mod bulk;
 mod call;
+mod csv;
 mod designs;
 mod domains;
 mod events;

@@ -90,6 +90,17 @@ pub(crate) fn wrap(call: &Call<'_>, place: &[String], value: Value) -> Response 
 /// The response of the operation with a page of a list in its place.
 pub(crate) fn list(tx: &Transaction<'_>, call: &Call<'_>, kind: &str, listed: &Listed<'_>) -> Response {
     let place = call.operation.target.as_ref().map_or(&[][..], |target| &target.place);
+    list_at(tx, call, place, kind, listed)
+}
+
+/// The same with the list at a place.
+pub(crate) fn list_at(
+    tx: &Transaction<'_>,
+    call: &Call<'_>,
+    place: &[String],
+    kind: &str,
+    listed: &Listed<'_>,
+) -> Response {
     let plain = call.include().is_empty() && !rules(kind).always_expands && children(call, kind).next().is_none();
     let texts: Vec<Cow<'_, str>> = match plain {
         true => listed.rows.iter().map(|(_, row)| Cow::Borrowed(row.text())).collect(),

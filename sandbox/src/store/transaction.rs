@@ -3,11 +3,13 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use super::listing::{List, Listed};
 use super::memory::Store;
 use super::object::{Object, Row};
 use super::table::Table;
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
+use crate::base::message::ApiError;
 
 /// What happened to an object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,6 +82,12 @@ impl<'a> Transaction<'a> {
     /// The rows of a kind whose field has a value; it must be a field that is looked up.
     pub(crate) fn find(&self, kind: &str, field: &str, value: &str) -> impl Iterator<Item = (Id, &Row)> {
         self.table(kind).into_iter().flat_map(move |table| table.find(field, value))
+    }
+
+    /// A page of a list of objects of a kind.
+    pub(crate) fn list(&self, kind: &str, list: &List<'_>) -> Result<Listed<'_>, ApiError> {
+        let empty = Listed { rows: Vec::new(), next: None, total: 0 };
+        self.table(kind).map_or(Ok(empty), |table| table.list(list))
     }
 
     /// The number of rows of a kind.

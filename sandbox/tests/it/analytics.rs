@@ -1,4 +1,4 @@
-//! Numbers are checked against an own count of the visits that were made, not against what the sandbox says of itself.
+//! Results are compared with the visits that the test sent, not with other responses of the sandbox.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,9 +10,9 @@ const IPHONE: &str = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Mob
 const EDGE: &str = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/130.0 Safari/537.36 Edg/130.0";
 const FIREFOX: &str = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
 
-/// A visit: to which link, from which device, country and city.
+/// A visit of a link from a device.
 #[derive(Clone, Copy)]
-struct Made {
+struct Visit {
     link: &'static str,
     agent: &'static str,
     ip: &'static str,
@@ -20,31 +20,31 @@ struct Made {
     city: &'static str,
 }
 
-const fn made(link: &'static str, agent: &'static str, ip: &'static str, country: &'static str) -> Made {
+const fn visit(link: &'static str, agent: &'static str, ip: &'static str, country: &'static str) -> Visit {
     let city = match country.as_bytes() {
         b"DE" => "Berlin",
         b"FR" => "Paris",
         _ => "",
     };
-    Made { link, agent, ip, country, city }
+    Visit { link, agent, ip, country, city }
 }
 
-const VISITS: [Made; 9] = [
-    made("one", IPHONE, "1.1.1.1", "DE"),
-    made("one", IPHONE, "1.1.1.1", "DE"),
-    made("one", EDGE, "1.1.1.2", "FR"),
-    made("two", IPHONE, "1.1.1.1", "DE"),
-    made("two", FIREFOX, "1.1.1.3", "NL"),
-    made("two", "curl/8.5.0", "1.1.1.4", ""),
-    made("one", EDGE, "1.1.1.5", "FR"),
-    made("two", EDGE, "1.1.1.2", "FR"),
-    made("one", FIREFOX, "1.1.1.3", "NL"),
+const VISITS: [Visit; 9] = [
+    visit("one", IPHONE, "1.1.1.1", "DE"),
+    visit("one", IPHONE, "1.1.1.1", "DE"),
+    visit("one", EDGE, "1.1.1.2", "FR"),
+    visit("two", IPHONE, "1.1.1.1", "DE"),
+    visit("two", FIREFOX, "1.1.1.3", "NL"),
+    visit("two", "curl/8.5.0", "1.1.1.4", ""),
+    visit("one", EDGE, "1.1.1.5", "FR"),
+    visit("two", EDGE, "1.1.1.2", "FR"),
+    visit("one", FIREFOX, "1.1.1.3", "NL"),
 ];
 
 struct Filled {
     api: Api,
     links: BTreeMap<&'static str, Value>,
-    /// When each visit was made, oldest first.
+    /// The time of each visit, the oldest first.
     times: Vec<String>,
 }
 
@@ -67,29 +67,29 @@ fn filled() -> Filled {
 }
 
 impl Filled {
-    fn ask(&self, what: &str, body: Value) -> Value {
-        self.api.post(&format!("/v1/analytics/{what}"), body).ok()
+    fn report(&self, name: &str, body: Value) -> Value {
+        self.api.post(&format!("/v1/analytics/{name}"), body).ok()
     }
 
     fn id(&self, link: &str) -> &str {
         self.links[link]["id"].as_str().unwrap()
     }
 
-    /// Bodies of filters, and which visits they let through.
-    fn filters(&self) -> Vec<(Value, Vec<Made>)> {
-        let those = |keep: &dyn Fn(usize, &Made) -> bool| {
+    /// Filters, and the visits that match them.
+    fn filters(&self) -> Vec<(Value, Vec<Visit>)> {
+        let matching = |keep: &dyn Fn(usize, &Visit) -> bool| {
             let kept = VISITS.iter().enumerate().filter(|(at, visit)| keep(*at, visit));
             kept.map(|(_, visit)| *visit).collect::<Vec<_>>()
         };
         vec![
-            (json!({}), those(&|_, _| true)),
-            (json!({"linkId": self.id("one")}), those(&|_, visit| visit.link == "one")),
-            (json!({"tagId": self.links["two"]["tags"][0]["id"]}), those(&|_, visit| visit.link == "two")),
-            (json!({"countries": ["de", "NL"]}), those(&|_, visit| matches!(visit.country, "DE" | "NL"))),
-            (json!({"startDate": self.times[2], "endDate": self.times[6]}), those(&|at, _| (2..=6).contains(&at))),
+            (json!({}), matching(&|_, _| true)),
+            (json!({"linkId": self.id("one")}), matching(&|_, visit| visit.link == "one")),
+            (json!({"tagId": self.links["two"]["tags"][0]["id"]}), matching(&|_, visit| visit.link == "two")),
+            (json!({"countries": ["de", "NL"]}), matching(&|_, visit| matches!(visit.country, "DE" | "NL"))),
+            (json!({"startDate": self.times[2], "endDate": self.times[6]}), matching(&|at, _| (2..=6).contains(&at))),
             (
                 json!({"startDate": self.times[4], "linkId": self.id("two"), "countries": ["FR"]}),
-                those(&|at, visit| at >= 4 && visit.link == "two" && visit.country == "FR"),
+                matching(&|at, visit| at >= 4 && visit.link == "two" && visit.country == "FR"),
             ),
             (json!({"linkId": "nothing"}), Vec::new()),
             (json!({"directoryId": self.id("one")}), Vec::new()),
@@ -97,8 +97,8 @@ impl Filled {
     }
 }
 
-/// How often each value comes, without those that there are none of.
-fn counts(visits: &[Made], value: impl Fn(&Made) -> &'static str) -> BTreeMap<String, u64> {
+/// How often each value occurs; an empty one is none.
+fn counts(visits: &[Visit], value: impl Fn(&Visit) -> &'static str) -> BTreeMap<String, u64> {
     let mut counts = BTreeMap::new();
     for value in visits.iter().map(value).filter(|value| !value.is_empty()) {
         *counts.entry(value.to_owned()).or_default() += 1;
@@ -106,8 +106,8 @@ fn counts(visits: &[Made], value: impl Fn(&Made) -> &'static str) -> BTreeMap<St
     counts
 }
 
-/// The same of an answer, whose order and shares are checked on the way.
-fn told(data: &Value, field: &str, total: usize) -> BTreeMap<String, u64> {
+/// The same from a response, whose order and percentages are checked too.
+fn reported(data: &Value, field: &str, total: usize) -> BTreeMap<String, u64> {
     let points = data.as_array().unwrap();
     let count = |point: &Value| point["eventCount"].as_u64().unwrap();
     assert!(points.is_sorted_by_key(|point| std::cmp::Reverse(count(point))), "{data}");
@@ -118,7 +118,7 @@ fn told(data: &Value, field: &str, total: usize) -> BTreeMap<String, u64> {
     points.iter().map(|point| (point[field].as_str().unwrap().to_owned(), count(point))).collect()
 }
 
-fn device(visit: &Made) -> &'static str {
+fn device(visit: &Visit) -> &'static str {
     match visit.agent {
         IPHONE => "DEVICE_TYPE_MOBILE",
         EDGE | FIREFOX => "DEVICE_TYPE_DESKTOP",
@@ -126,7 +126,7 @@ fn device(visit: &Made) -> &'static str {
     }
 }
 
-fn browser(visit: &Made) -> &'static str {
+fn browser(visit: &Visit) -> &'static str {
     match visit.agent {
         IPHONE => "Safari",
         EDGE => "Edge",
@@ -141,25 +141,25 @@ fn with(mut body: Value, name: &str, value: impl Into<Value>) -> Value {
 }
 
 #[test]
-fn events_are_counted_by_what_they_have_in_common() {
+fn reports_count_the_events_that_match_the_filters() {
     let filled = filled();
     for (filter, visits) in filled.filters() {
         let total = visits.len();
-        let devices = filled.ask("devices", filter.clone());
+        let devices = filled.report("devices", filter.clone());
         assert_eq!(
-            (told(&devices["data"], "deviceType", total), &devices["totalEvents"]),
+            (reported(&devices["data"], "deviceType", total), &devices["totalEvents"]),
             (counts(&visits, device), &json!(total))
         );
-        let geo = filled.ask("geo", filter.clone());
-        assert_eq!(told(&geo["data"], "location", total), counts(&visits, |visit| visit.country), "{filter}");
-        let geo = filled.ask("geo", with(filter.clone(), "groupBy", "city"));
-        assert_eq!(told(&geo["data"], "location", total), counts(&visits, |visit| visit.city));
-        let breakdown = filled.ask("breakdown", with(filter.clone(), "dimension", "browser"));
+        let geo = filled.report("geo", filter.clone());
+        assert_eq!(reported(&geo["data"], "location", total), counts(&visits, |visit| visit.country), "{filter}");
+        let geo = filled.report("geo", with(filter.clone(), "groupBy", "city"));
+        assert_eq!(reported(&geo["data"], "location", total), counts(&visits, |visit| visit.city));
+        let breakdown = filled.report("breakdown", with(filter.clone(), "dimension", "browser"));
         assert_eq!(
-            (told(&breakdown["data"], "label", total), &breakdown["total"]),
+            (reported(&breakdown["data"], "label", total), &breakdown["total"]),
             (counts(&visits, browser), &json!(total))
         );
-        let links = filled.ask("top-links", filter.clone());
+        let links = filled.report("top-links", filter.clone());
         let ranked: BTreeMap<String, u64> = links["data"]
             .as_array()
             .unwrap()
@@ -167,31 +167,31 @@ fn events_are_counted_by_what_they_have_in_common() {
             .map(|link| (link["shortlink"].as_str().unwrap().to_owned(), link["eventCount"].as_u64().unwrap()))
             .collect();
         assert_eq!((ranked, &links["totalEvents"]), (counts(&visits, |visit| visit.link), &json!(total)));
-        let hours = filled.ask("hours", filter);
+        let hours = filled.report("hours", filter);
         let hours: Vec<u64> =
             hours["data"].as_array().unwrap().iter().map(|h| h["eventCount"].as_u64().unwrap()).collect();
         assert_eq!((hours.len(), hours.iter().sum::<u64>()), (24, u64::try_from(total).unwrap()));
         if total == VISITS.len() {
-            let mut made = vec![0; 24];
-            filled.times.iter().for_each(|time| made[time[11..13].parse::<usize>().unwrap()] += 1);
-            assert_eq!(hours, made);
+            let mut expected = vec![0; 24];
+            filled.times.iter().for_each(|time| expected[time[11..13].parse::<usize>().unwrap()] += 1);
+            assert_eq!(hours, expected);
         }
     }
 }
 
 #[test]
-fn rankings_are_cut_and_named() {
+fn rankings_are_limited_and_labeled() {
     let filled = filled();
-    let top = filled.ask("breakdown", json!({"dimension": "country", "limit": 1}));
+    let top = filled.report("breakdown", json!({"dimension": "country", "limit": 1}));
     assert_eq!(top["data"].as_array().unwrap().len(), 1);
     assert_eq!((&top["data"][0]["label"], &top["data"][0]["code"]), (&json!("Germany"), &json!("DE")));
-    let types = filled.ask("breakdown", json!({"dimension": "GROUP_BY_DIMENSION_VISIT_TYPE"}));
+    let types = filled.report("breakdown", json!({"dimension": "GROUP_BY_DIMENSION_VISIT_TYPE"}));
     assert_eq!(texts(&types["data"], "label"), ["First", "Returning"]);
     assert_eq!((&types["data"][0]["eventCount"], &types["data"][1]["eventCount"]), (&json!(8), &json!(1)));
-    let error = |what: &str, body: Value| {
-        let answer = filled.api.post(&format!("/v1/analytics/{what}"), body);
-        assert_eq!(answer.status, 400);
-        answer.error().2.to_owned()
+    let error = |name: &str, body: Value| {
+        let response = filled.api.post(&format!("/v1/analytics/{name}"), body);
+        assert_eq!(response.status, 400);
+        response.error().2.to_owned()
     };
     assert!(error("breakdown", json!({})).contains("dimension"));
     assert!(error("breakdown", json!({"dimension": "browser", "limit": -1})).contains("limit"));
@@ -204,18 +204,18 @@ fn rankings_are_cut_and_named() {
     assert_eq!(texts(&countries["countries"], "name"), ["Germany", "France", "Netherlands"]);
     let two = filled.id("two").to_owned();
     filled.api.delete(&format!("/v1/links/{two}")).ok();
-    let links = filled.ask("top-links", json!({}));
+    let links = filled.report("top-links", json!({}));
     assert_eq!((texts(&links["data"], "shortlink"), &links["totalEvents"]), (vec!["one"], &json!(9)));
     let insight = filled.api.get("/v1/metrics/workspace/insight").ok();
     assert_eq!(insight["preferredLinkType"], "PREFERRED_LINK_TYPE_URL");
 }
 
 #[test]
-fn series_hold_every_event_once() {
+fn series_contain_every_event_once() {
     let filled = filled();
     let first: jiff::Timestamp = filled.times[0].parse().unwrap();
     let last: jiff::Timestamp = filled.times[8].parse().unwrap();
-    // An hour of minutes that begins half an hour before the first visit.
+    // An hour in minutes that starts half an hour before the first visit.
     let start = first.checked_sub(std::time::Duration::from_secs(30 * 60)).unwrap();
     let end = last.checked_add(std::time::Duration::from_secs(30 * 60)).unwrap();
     for (filter, visits) in filled.filters() {
@@ -231,7 +231,7 @@ fn series_hold_every_event_once() {
         assert_eq!((&points[0]["timestamp"], &points[0]["eventCount"]), (&json!(start.to_string()), &json!(0)));
         let sum: u64 = points.iter().map(|point| point["eventCount"].as_u64().unwrap()).sum();
         assert_eq!((sum, &series["totalData"]), (u64::try_from(visits.len()).unwrap(), &json!(visits.len())));
-        // Every visit lies in the minute in which it was made.
+        // Every visit is in its minute.
         if filter == json!({}) {
             let mut minutes = vec![0; points.len()];
             for time in &filled.times {
@@ -239,11 +239,11 @@ fn series_hold_every_event_once() {
                 let minute = (at.as_microsecond() - start.as_microsecond()) / 60_000_000;
                 minutes[usize::try_from(minute).unwrap()] += 1;
             }
-            let told: Vec<i64> = points.iter().map(|point| point["eventCount"].as_i64().unwrap()).collect();
-            assert_eq!(told, minutes);
+            let counts: Vec<i64> = points.iter().map(|point| point["eventCount"].as_i64().unwrap()).collect();
+            assert_eq!(counts, minutes);
         }
 
-        let grouped = filled.ask("timeseries", with(body.clone(), "groupBy", "GROUP_BY_DIMENSION_BROWSER"));
+        let grouped = filled.report("timeseries", with(body.clone(), "groupBy", "GROUP_BY_DIMENSION_BROWSER"));
         let groups: BTreeMap<String, u64> = grouped["series"]
             .as_array()
             .unwrap()
@@ -256,19 +256,19 @@ fn series_hold_every_event_once() {
             .collect();
         assert_eq!((groups, &grouped["totalEvents"]), (counts(&visits, browser), &json!(visits.len())), "{filter}");
 
-        let trends = filled.ask("visitors", body);
-        let people: BTreeSet<_> = visits.iter().map(|visit| (visit.ip, visit.agent)).collect();
+        let trends = filled.report("visitors", body);
+        let visitors: BTreeSet<_> = visits.iter().map(|visit| (visit.ip, visit.agent)).collect();
         let known = trends["totalNew"].as_u64().unwrap() + trends["totalReturning"].as_u64().unwrap();
-        assert_eq!(known, u64::try_from(people.len()).unwrap());
+        assert_eq!(known, u64::try_from(visitors.len()).unwrap());
     }
     let short = filled.api.post("/v1/timeseries/events", json!({})).ok();
     assert_eq!(short["timeSeries"]["totalData"], 9, "from the first event until now");
     let midnight = format!("{}T00:00:00Z", &filled.times[0][..10]);
-    assert_eq!(short["timeSeries"]["data"][0]["timestamp"], midnight, "by whole days");
+    assert_eq!(short["timeSeries"]["data"][0]["timestamp"], midnight, "whole days");
 }
 
 #[test]
-fn five_groups_are_the_largest_ones() {
+fn grouped_series_are_those_of_the_five_largest_groups() {
     let api = Api::start();
     api.link(json!({"destination": "https://example.com", "shortlink": "s"}));
     for (count, country) in [(1, "AT"), (2, "BE"), (3, "CH"), (4, "DE"), (5, "ES"), (6, "FR"), (7, "GB")] {
@@ -276,29 +276,29 @@ fn five_groups_are_the_largest_ones() {
             api.raw("GET", "/s", &[("cf-ipcountry", country), ("x-forwarded-for", country)], None);
         }
     }
-    let ask =
+    let report =
         |body: Value| api.post("/v1/analytics/timeseries", with(body, "groupBy", "GROUP_BY_DIMENSION_COUNTRY")).ok();
-    let five = ask(json!({}));
+    let five = report(json!({}));
     assert_eq!(texts(&five["series"], "label"), ["United Kingdom", "France", "Spain", "Germany", "Switzerland"]);
     assert_eq!(five["totalEvents"], 28);
-    assert_eq!(texts(&ask(json!({"limit": 2}))["series"], "label"), ["United Kingdom", "France"]);
+    assert_eq!(texts(&report(json!({"limit": 2}))["series"], "label"), ["United Kingdom", "France"]);
 }
 
 #[test]
-fn new_and_returning_visitors_are_told_apart() {
+fn visitor_is_returning_in_an_interval_without_the_first_visit() {
     let filled = filled();
-    // Device 1.1.1.1 visits one twice: in the second visit alone it is returning.
+    // Device 1.1.1.1 visits `one` twice; on the second visit alone it is returning.
     let second = json!({"startDate": filled.times[1], "endDate": filled.times[1], "intervalInMinutes": 60});
-    let trends = filled.ask("visitors", second);
+    let trends = filled.report("visitors", second);
     assert_eq!((&trends["totalNew"], &trends["totalReturning"]), (&json!(0), &json!(1)));
     assert_eq!(trends["data"][0]["returningVisitorCount"], 1);
     let both = json!({"startDate": filled.times[0], "endDate": filled.times[1], "intervalInMinutes": 60});
-    let trends = filled.ask("visitors", both);
+    let trends = filled.report("visitors", both);
     assert_eq!((&trends["totalNew"], &trends["totalReturning"]), (&json!(1), &json!(0)));
 }
 
 #[test]
-fn the_funnel_follows_the_traces() {
+fn funnel_counts_the_steps_of_the_traces() {
     let filled = filled();
     let event = filled.api.get("/v1/events?pageSize=1").ok()["json"]["events"][0].clone();
     let id = event["id"].as_str().unwrap();
@@ -315,7 +315,7 @@ fn the_funnel_follows_the_traces() {
     let body = json!({"visitor": {"data": {"$email": "a@b.c"}}, "lbid": lbid(id)});
     filled.api.post("/v1/visitor/identify", body).ok();
     for (filter, visits) in filled.filters() {
-        let funnel = filled.ask("funnel", filter);
+        let funnel = filled.report("funnel", filter);
         assert_eq!(funnel["entryVisits"], visits.len());
         let steps = funnel["steps"].as_array().unwrap();
         assert_eq!(steps.len(), if visits.is_empty() { 0 } else { 2 });
@@ -329,7 +329,7 @@ fn the_funnel_follows_the_traces() {
 }
 
 fn lbid(event: &str) -> String {
-    // Base64 of a UUID's text, which has no length that needs padding.
+    // Base64 of a UUID's text, whose length needs no padding.
     const LETTERS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     let letter = |bits: u32| char::from(LETTERS[(bits & 63) as usize]);
     let triple = |bytes: &[u8]| u32::from(bytes[0]) << 16 | u32::from(bytes[1]) << 8 | u32::from(bytes[2]);
@@ -338,9 +338,9 @@ fn lbid(event: &str) -> String {
 }
 
 #[test]
-fn attributes_are_measured_over_their_audience() {
+fn attributes_are_those_of_the_visitors_whose_events_match() {
     let filled = filled();
-    // The first three devices that came, oldest first.
+    // The devices of three visits, the oldest first.
     let events = filled.api.get("/v1/events").ok()["json"]["events"].clone();
     let event = |at: usize| events[8 - at]["id"].as_str().unwrap();
     for (at, data) in [
@@ -352,8 +352,8 @@ fn attributes_are_measured_over_their_audience() {
     }
     filled.api.post("/v1/visitor/identify", json!({"visitor": {"data": {"$email": "x@y.z", "rating": 1}}})).ok();
 
-    // Five devices came, and one was only told of.
-    let metric = filled.ask("attributes/metric", json!({"key": "rating"}));
+    // Five devices visited, and one visitor was only identified.
+    let metric = filled.report("attributes/metric", json!({"key": "rating"}));
     assert_eq!(
         (&metric["audienceCount"], &metric["totalCount"], &metric["usableCount"]),
         (&json!(6), &json!(4), &json!(3))
@@ -361,22 +361,22 @@ fn attributes_are_measured_over_their_audience() {
     let numbers = ["averageValue", "minValue", "maxValue"].map(|name| metric[name].as_f64());
     assert_eq!(numbers, [Some(3.0), Some(1.0), Some(5.0)]);
     assert!((metric["coverageRate"].as_f64().unwrap() - 400.0 / 6.0).abs() < 1e-9);
-    // Who visited one: the devices of visits 0, 2, 6 and 8.
-    let metric = filled.ask("attributes/metric", json!({"key": "rating", "linkId": filled.id("one")}));
+    // The visitors of `one`: the devices of visits 0, 2, 6 and 8.
+    let metric = filled.report("attributes/metric", json!({"key": "rating", "linkId": filled.id("one")}));
     assert_eq!(
         (&metric["audienceCount"], &metric["totalCount"], &metric["usableCount"]),
         (&json!(4), &json!(3), &json!(2))
     );
-    // 4 is as good as 4.0, and whoever passes it on may say either.
+    // A proxy may send 4.0 as 4.
     let numbers = ["averageValue", "coverageRate"].map(|name| metric[name].as_f64());
     assert_eq!(numbers, [Some(4.0), Some(75.0)]);
-    let nothing = filled.ask("attributes/metric", json!({"key": "unheard"}));
+    let nothing = filled.report("attributes/metric", json!({"key": "unheard"}));
     assert_eq!((&nothing["totalCount"], nothing.get("averageValue")), (&json!(0), None));
 
-    let plans = filled.ask("attributes/distribution", json!({"key": "plan"}));
+    let plans = filled.report("attributes/distribution", json!({"key": "plan"}));
     assert_eq!((texts(&plans["data"], "label"), &plans["total"]), (vec!["pro", "free"], &json!(3)));
     assert_eq!((&plans["data"][0]["visitorCount"], &plans["data"][1]["visitorCount"]), (&json!(2), &json!(1)));
-    let values = filled.ask("attributes/values", json!({"key": "rating", "limit": 2}));
+    let values = filled.report("attributes/values", json!({"key": "rating", "limit": 2}));
     assert_eq!((texts(&values["data"], "value"), &values["total"]), (vec!["1", "good"], &json!(4)));
     assert_eq!(filled.api.post("/v1/analytics/attributes/metric", json!({})).error().0, 400);
 

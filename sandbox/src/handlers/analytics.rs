@@ -1,8 +1,0 @@
-//! Analytics, computed from events.
-
-use super::call::Handler;
-
-pub(super) fn handler(operation: &str) -> Option<Handler> {
-    let _ = operation;
-    None
-}
