@@ -9,7 +9,7 @@ use super::rules::{Change, Rules, View};
 use super::{designs, slugs, tags, templates};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
-use crate::base::message::{ApiError, UNKNOWN};
+use crate::base::message::ApiError;
 use crate::store::{Object, Transaction};
 
 pub(crate) const KIND: &str = "Link";

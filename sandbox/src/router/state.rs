@@ -8,7 +8,6 @@ use super::limits::{Limit, Limits, Quota};
 use super::validate::Unknown;
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
-use crate::base::ids::Id;
 use crate::base::message::{ApiError, Response};
 use crate::domain::{self, Env, deliveries, links};
 use crate::handlers::Registry;

@@ -80,8 +80,13 @@ impl<'a> Transaction<'a> {
     }
 
     /// The rows of a kind whose field has a value; it must be a field that is looked up.
-    pub(crate) fn find(&self, kind: &str, field: &str, value: &str) -> impl Iterator<Item = (Id, &Row)> {
-        self.table(kind).into_iter().flat_map(move |table| table.find(field, value))
+    pub(crate) fn find<'b>(
+        &'b self,
+        kind: &str,
+        field: &str,
+        value: &str,
+    ) -> impl Iterator<Item = (Id, &'b Row)> + use<'a, 'b> {
+        self.table(kind).map(|table| table.find(field, value)).into_iter().flatten()
     }
 
     /// A page of a list of objects of a kind.
