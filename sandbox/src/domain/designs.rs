@@ -93,9 +93,12 @@ fn check(object: &Object) -> Result<(), ApiError> {
     if !matches!(level, "L" | "M" | "Q" | "H") {
         return Err(ApiError::field("errorCorrectionLevel", format!("{level:?} is not one of L, M, Q, H")));
     }
-    for (name, least, most) in
-        [("width", 0.0, 4096.0), ("height", 0.0, 4096.0), ("centralImageMargin", 0.0, 1e9), ("centralImageSize", 0.0, 1.0)]
-    {
+    for (name, least, most) in [
+        ("width", 0.0, 4096.0),
+        ("height", 0.0, 4096.0),
+        ("centralImageMargin", 0.0, 1e9),
+        ("centralImageSize", 0.0, 1.0),
+    ] {
         if let Some(value) = object.get(name).filter(|v| !v.as_f64().is_some_and(|v| (least..=most).contains(&v))) {
             return Err(ApiError::field(name, format!("{value} is out of range; send {least} to {most}")));
         }
@@ -142,7 +145,8 @@ pub(super) fn claim(tx: &mut Transaction<'_>, text: &str, owner: (&str, Id)) -> 
         found.ok_or_else(|| ApiError::not_found(format!("qrcodeDesignId: there is no design with the id {text}")))?;
     if let Some(other) = ["linkId", "templateId"].into_iter().find(|name| !design.text(name).is_empty()) {
         let (name, other) = (other.trim_end_matches("Id"), design.text(other));
-        let message = format!("qrcodeDesignId: the design {text} belongs to the {name} {other}; a design has one owner");
+        let message =
+            format!("qrcodeDesignId: the design {text} belongs to the {name} {other}; a design has one owner");
         return Err(ApiError::new(409, UNKNOWN, message));
     }
     tx.update(KIND, id, |design| design.hide(owner.0, owner.1));

@@ -73,13 +73,7 @@ pub(crate) fn add(tx: &mut Transaction<'_>, env: &Env, body: &Value, bytes: &[u8
 }
 
 /// Stores the file of an item, which is ready then.
-fn store(
-    tx: &mut Transaction<'_>,
-    id: Id,
-    object: &mut Object,
-    kind: FileKind,
-    bytes: &[u8],
-) -> Result<(), ApiError> {
+fn store(tx: &mut Transaction<'_>, id: Id, object: &mut Object, kind: FileKind, bytes: &[u8]) -> Result<(), ApiError> {
     let (hash, now) = (sha256(bytes), tx.now());
     check_new(tx, &hash, id)?;
     files::put(tx, id, kind.content_type, bytes)?;
@@ -146,11 +140,13 @@ pub(crate) fn replace(
     name: &str,
     bytes: &[u8],
 ) -> Result<(Object, bool, Vec<Value>), ApiError> {
-    if object.text("sha256") == sha256(bytes) {
+    let hash = sha256(bytes);
+    if object.text("sha256") == hash {
         return Ok((object, true, Vec::new()));
     }
     let kind = check(bytes, None)?;
     check_same_kind(&object, kind)?;
+    check_new(tx, &hash, id)?;
     let fits = kind.name != "KIND_IMAGE" || bytes.len() <= SMALL;
     let detached = if fits { Vec::new() } else { detach_logos(tx, id)? };
     if !name.is_empty() {

@@ -34,7 +34,19 @@ use crate::store::Lookups;
 pub(crate) const LOOKUPS: Lookups = &[
     ("Device", &["print", "visitorId"]),
     ("Event", &["linkId", "visitorId"]),
-    ("Link", &["address", "dynamic", "tags", "directoryId", "customDomainId", "qrcodeTemplateId", "pageThemeId", "pageThemeTemplateId"]),
+    (
+        "Link",
+        &[
+            "address",
+            "dynamic",
+            "tags",
+            "directoryId",
+            "customDomainId",
+            "qrcodeTemplateId",
+            "pageThemeId",
+            "pageThemeTemplateId",
+        ],
+    ),
     ("Media", &["sha256"]),
     ("PageTheme", &["canvasCoverId", "badgeId", "footerLogoId"]),
     ("QrcodeDesign", &["centralImage"]),

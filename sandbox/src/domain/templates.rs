@@ -231,7 +231,7 @@ fn delete_page(tx: &mut Transaction<'_>, _: &Env, id: Id, template: &Object) -> 
 /// Removes a template from the links that use it.
 fn unset(tx: &mut Transaction<'_>, field: &str, template: Id) {
     let links: Vec<Id> = tx.find("Link", field, &template.to_string()).map(|(link, _)| link).collect();
-    links.into_iter().for_each(|link| drop(tx.update("Link", link, |link| link.set(field, Value::Null))));
+    links.into_iter().for_each(|link| tx.update("Link", link, |link| link.set(field, Value::Null)).unwrap_or_default());
 }
 
 /// Deletes a theme that is of no template and of no link, except one that is about to lose it.
