@@ -1,9 +1,57 @@
-//! Directories.
+//! Directories: a tree of names that links are filed in.
 
-use super::rules::Rules;
+use std::iter::successors;
 
-/// The rules of a kind; none of those that are not special here.
+use super::env::Env;
+use super::rules::{Change, Rules, View};
+use crate::base::ids::Id;
+use crate::base::message::{ApiError, UNKNOWN};
+use crate::store::{Object, Transaction};
+
+pub(crate) const KIND: &str = "Directory";
+
+/// The rules of directories.
 pub(super) fn rules(kind: &str) -> Option<Rules> {
-    let _ = kind;
-    None
+    (kind == KIND).then_some(Rules { prepare, delete, expand, always_expands: true })
+}
+
+fn parent(directory: &Object) -> Option<Id> {
+    Id::parse(directory.text("parentDirectoryId"))
+}
+
+/// The directories above, from the parent to the root.
+pub(crate) fn ancestors(tx: &Transaction<'_>, directory: &Object) -> impl Iterator<Item = (Id, Object)> {
+    let find = |id: Option<Id>| id.and_then(|id| Some((id, tx.get(KIND, id)?)));
+    successors(find(parent(directory)), move |(_, above)| find(parent(above)))
+}
+
+fn prepare(tx: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Result<(), ApiError> {
+    if change.object.text("name").trim().is_empty() {
+        return Err(ApiError::field("name", "must not be empty"));
+    }
+    if ancestors(tx, change.object).any(|(id, _)| id == change.id) {
+        return Err(ApiError::field("parentDirectoryId", "must not be the directory itself or one below it"));
+    }
+    Ok(())
+}
+
+fn delete(tx: &mut Transaction<'_>, _: &Env, id: Id, _: &Object) -> Result<(), ApiError> {
+    let links = tx.find("Link", "directoryId", &id.to_string()).count();
+    let directories = tx.rows(KIND).filter(|(_, row)| parent(&row.object()) == Some(id)).count();
+    if links + directories == 0 {
+        return Ok(());
+    }
+    let message = format!(
+        "the directory is not empty; first move or delete its content (links: {links}, directories: {directories})"
+    );
+    Err(ApiError::new(412, UNKNOWN, message))
+}
+
+/// Adds the path, which a change of any directory above changes.
+fn expand(tx: &Transaction<'_>, _: &Env, view: View<'_>) {
+    let mut path = format!("/{}", view.object.text("name"));
+    for (_, above) in ancestors(tx, view.object) {
+        path.insert_str(0, &format!("/{}", above.text("name")));
+    }
+    view.object.set("path", path);
 }

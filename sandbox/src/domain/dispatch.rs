@@ -3,8 +3,8 @@
 use super::env::Env;
 use super::rules::Rules;
 use super::{
-    custom_domains, designs, directories, events, jobs, links, media, steps, tags, templates, tokens, visitors,
-    webhooks,
+    custom_domains, dashboards, designs, directories, events, jobs, links, media, steps, tags, templates, tokens,
+    visitors, webhooks,
 };
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
@@ -17,8 +17,9 @@ pub(crate) fn rules(kind: &str) -> Rules {
 }
 
 /// The modules with rules of their own kinds.
-const SPECIAL: [fn(&str) -> Option<Rules>; 13] = [
+const SPECIAL: [fn(&str) -> Option<Rules>; 14] = [
     custom_domains::rules,
+    dashboards::rules,
     designs::rules,
     directories::rules,
     events::rules,
@@ -45,6 +46,7 @@ pub(crate) fn find(tx: &Transaction<'_>, _env: &Env, kind: &str, id: Id) -> Opti
 /// Does what is due for an object by now, and schedules what comes next. It may be called too early and more than once.
 pub(crate) fn due(tx: &mut Transaction<'_>, env: &Env, kind: &str, id: Id, now: Timestamp) -> Result<(), ApiError> {
     match kind {
+        custom_domains::KIND => custom_domains::due(tx, id, now),
         jobs::KIND => jobs::due(tx, env, id, now),
         links::KIND => links::due(tx, env, id, now),
         media::UPLOAD => media::due(tx, id, now),
@@ -54,7 +56,8 @@ pub(crate) fn due(tx: &mut Transaction<'_>, env: &Env, kind: &str, id: Id, now: 
 }
 
 /// Schedules what is still to happen to the objects that a file contained.
-pub(crate) fn reschedule(tx: &mut Transaction<'_>, _env: &Env, _now: Timestamp) {
+pub(crate) fn reschedule(tx: &mut Transaction<'_>, _env: &Env, now: Timestamp) {
+    custom_domains::reschedule(tx, now);
     jobs::reschedule(tx);
     links::reschedule(tx);
     media::reschedule(tx);

@@ -2,6 +2,7 @@
 
 pub(crate) mod attributes;
 pub(crate) mod custom_domains;
+mod dashboards;
 pub(crate) mod deliveries;
 pub(crate) mod designs;
 pub(crate) mod directories;
@@ -32,6 +33,7 @@ use crate::store::Lookups;
 
 /// The fields by which the rules find objects.
 pub(crate) const LOOKUPS: Lookups = &[
+    ("CustomDomain", &["name"]),
     ("Device", &["print", "visitorId"]),
     ("Event", &["linkId", "visitorId"]),
     (

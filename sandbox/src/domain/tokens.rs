@@ -1,40 +1,190 @@
 //! Workspace tokens: which ones are valid, and what they permit.
 
+use std::time::Duration;
+
+use serde_json::json;
+
 use super::env::Env;
 use super::rules::Rules;
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
-use crate::base::message::ApiError;
+use crate::base::message::{ApiError, UNKNOWN};
 use crate::document::Operation;
 use crate::store::{Object, Transaction};
 
 pub(crate) const KIND: &str = "WorkspaceToken";
+pub(crate) const SECRET: &str = "WORKSPACE_TOKEN_KEY_TYPE_SECRET";
+pub(crate) const PUBLISHABLE: &str = "WORKSPACE_TOKEN_KEY_TYPE_PUBLISHABLE";
+/// The only operation that a publishable key permits, because anybody can read the key in a web page.
+const IDENTIFY: &str = "VisitorsService_Identify";
+/// The scope of that operation.
+const IDENTIFY_SCOPE: &str = "API_SCOPE_VISITORS_WRITE";
+/// A token is marked as used once in this time, so that not every request changes it.
+const USED_EVERY: Duration = Duration::from_secs(60);
 
-/// Adds the token that the sandbox was started with.
-pub(crate) fn adopt(tx: &mut Transaction<'_>, env: &Env, token: &str, now: Timestamp) {
-    if tx.find(KIND, "secret", token).next().is_some() {
-        return;
-    }
-    let id = env.workspace.derived(1);
-    let shown = serde_json::json!({
-        "id": id, "workspaceId": env.workspace, "name": "Sandbox", "keyType": "SECRET", "createdAt": now,
-    });
-    let object = Object::of(shown).hiding(serde_json::json!({"secret": token, "own": true}));
-    tx.put(KIND, id, &object);
+/// What a token permits.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Access {
+    /// Everything, later scopes included.
+    Full,
+    /// By the names of the API, such as `API_SCOPE_LINKS_READ`.
+    Scopes(Vec<String>),
+    Publishable,
 }
 
-/// The token with this text.
-pub(crate) fn authorize(tx: &mut Transaction<'_>, text: &str, _now: Timestamp) -> Option<Id> {
-    tx.find(KIND, "secret", text).next().map(|(id, _)| id)
+impl Access {
+    pub(crate) fn of(token: &Object) -> Self {
+        let scopes = token.get("scopes").and_then(|scopes| serde_json::from_value(scopes.clone()).ok());
+        match token.text("keyType") {
+            PUBLISHABLE => Self::Publishable,
+            _ if token.is_set("fullAccess") => Self::Full,
+            _ => Self::Scopes(scopes.unwrap_or_default()),
+        }
+    }
+
+    pub(crate) fn write(&self, token: &mut Object) {
+        token.set("keyType", if *self == Self::Publishable { PUBLISHABLE } else { SECRET });
+        token.set("fullAccess", *self == Self::Full);
+        token.set("scopes", if let Self::Scopes(scopes) = self { json!(scopes) } else { json!([]) });
+        token.set("support", false);
+    }
+
+    /// Whether it includes a scope; write access implies read access.
+    fn has(&self, scope: &str) -> bool {
+        match self {
+            Self::Full => true,
+            Self::Publishable => false,
+            Self::Scopes(scopes) => {
+                let write = scope.strip_suffix("_READ").map(|resource| format!("{resource}_WRITE"));
+                scopes.iter().any(|held| held == scope || Some(held) == write.as_ref())
+            }
+        }
+    }
+
+    /// Rejects an access that this one does not include: a token grants only what it has itself.
+    pub(crate) fn check_grant(&self, other: &Self) -> Result<(), ApiError> {
+        let missing = match other {
+            Self::Full if *self == Self::Full => None,
+            Self::Full => {
+                let message =
+                    "a token that is limited to scopes cannot create one without scopes; send scopes that it has";
+                return Err(forbidden("scopes", message.to_owned()));
+            }
+            Self::Publishable => Some(IDENTIFY_SCOPE).filter(|scope| !self.has(scope)),
+            Self::Scopes(scopes) => scopes.iter().map(String::as_str).find(|scope| !self.has(scope)),
+        };
+        missing.map_or(Ok(()), |scope| {
+            let message = format!("a token grants only scopes that it has, and this one lacks {}", short(scope));
+            Err(forbidden(scope, message))
+        })
+    }
+}
+
+/// `links:read` for `API_SCOPE_LINKS_READ`.
+pub(crate) fn short(scope: &str) -> String {
+    let bare = scope.strip_prefix("API_SCOPE_").unwrap_or(scope).to_lowercase();
+    bare.rsplit_once('_').map(|(resource, access)| format!("{resource}:{access}")).unwrap_or(bare)
+}
+
+/// `API_SCOPE_LINKS_READ` for `links:read`.
+fn long(scope: &str) -> String {
+    format!("API_SCOPE_{}", scope.replace(':', "_").to_uppercase())
+}
+
+fn forbidden(scope: &str, message: String) -> ApiError {
+    ApiError::new(403, UNKNOWN, message).detail(json!({"missingScope": scope}))
+}
+
+/// Adds the token that the sandbox was started with, in place of the one of an earlier start.
+pub(crate) fn adopt(tx: &mut Transaction<'_>, env: &Env, token: &str, now: Timestamp) {
+    let id = env.workspace.derived(1);
+    let mut object = tx.get(KIND, id).unwrap_or_else(|| {
+        let shown =
+            json!({"id": id, "workspaceId": env.workspace, "name": "Sandbox", "createdAt": now, "updatedAt": now});
+        let mut own = Object::of(shown).hiding(json!({"own": true}));
+        Access::Full.write(&mut own);
+        own
+    });
+    if object.text("secret") != token {
+        object.hide("secret", token);
+        tx.put(KIND, id, &object);
+    }
+}
+
+/// The token with this text, which is marked as used.
+pub(crate) fn authorize(tx: &mut Transaction<'_>, text: &str, now: Timestamp) -> Option<Id> {
+    #[derive(serde::Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Used {
+        last_used_at: Option<Timestamp>,
+    }
+    let (id, row) = tx.find(KIND, "secret", text).next()?;
+    let used: Option<Timestamp> = row.read::<Used>().and_then(|used| used.last_used_at);
+    if used.is_none_or(|used| used.plus(USED_EVERY) <= now) {
+        tx.touch(KIND, id, |token| token.set("lastUsedAt", now));
+    }
+    Some(id)
 }
 
 /// Rejects an operation that a token does not permit.
-pub(crate) fn permit(_tx: &Transaction<'_>, _token: Id, _operation: &Operation) -> Result<(), ApiError> {
-    Ok(())
+pub(crate) fn permit(tx: &Transaction<'_>, token: Id, operation: &Operation) -> Result<(), ApiError> {
+    let (Some(token), Some(scope)) = (tx.get(KIND, token), &operation.scope) else { return Ok(()) };
+    let (access, id) = (Access::of(&token), &operation.id);
+    if access.has(&long(scope)) || (access == Access::Publishable && id == IDENTIFY) {
+        return Ok(());
+    }
+    if access == Access::Publishable {
+        let message = format!("a publishable key permits only {IDENTIFY}; {id} needs a secret one with {scope}");
+        return Err(forbidden(scope, message));
+    }
+    let challenge = format!("Bearer error=\"insufficient_scope\", scope=\"{scope}\"");
+    let error = forbidden(scope, format!("the token lacks the scope {scope}, which {id} needs"));
+    Err(error.header("www-authenticate", challenge))
 }
 
-/// The rules of a kind; none of those that are not special here.
+/// The rules of tokens.
 pub(super) fn rules(kind: &str) -> Option<Rules> {
-    let _ = kind;
-    None
+    let delete = |_: &mut Transaction<'_>, _: &Env, _, token: &Object| check_own(token, "deleted");
+    (kind == KIND).then_some(Rules { delete, ..Rules::NONE })
+}
+
+/// Rejects a change of the token that the sandbox was started with: without it, nobody could send a request.
+pub(crate) fn check_own(token: &Object, change: &str) -> Result<(), ApiError> {
+    if !token.is_set("own") {
+        return Ok(());
+    }
+    let message = format!("the token that the sandbox was started with cannot be {change}; create another one");
+    Err(ApiError::new(409, UNKNOWN, message))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Document;
+
+    fn scopes(names: &[&str]) -> Access {
+        Access::Scopes(names.iter().map(|name| long(name)).collect())
+    }
+
+    #[test]
+    fn scope_of_every_operation_is_one_of_the_enumeration() {
+        let document = Document::embedded();
+        let known: Vec<&str> = document.values_of("ApiScope").collect();
+        for operation in document.operations() {
+            assert_eq!(operation.scope.is_none(), operation.public, "{}", operation.id);
+            for scope in &operation.scope {
+                assert!(known.contains(&long(scope).as_str()) && short(&long(scope)) == *scope, "{}", operation.id);
+            }
+        }
+    }
+
+    #[test]
+    fn token_grants_only_what_it_has() {
+        let some = scopes(&["links:write", "visitors:read"]);
+        assert_eq!(some.check_grant(&scopes(&["links:read", "visitors:read"])), Ok(()));
+        let error = some.check_grant(&scopes(&["links:read", "visitors:write"])).unwrap_err();
+        assert!(error.status == 403 && error.message.ends_with("visitors:write"), "{}", error.message);
+        assert!(some.check_grant(&Access::Full).is_err() && some.check_grant(&Access::Publishable).is_err());
+        assert_eq!(Access::Full.check_grant(&Access::Full).and(Access::Full.check_grant(&Access::Publishable)), Ok(()));
+    }
 }

@@ -1,5 +1,7 @@
 //! The operations that every resource shares: create, get, list, update and delete, as the document describes them.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use super::call::{Call, not_found};
@@ -8,7 +10,7 @@ use crate::base::ids::Id;
 use crate::base::message::{ApiError, Response};
 use crate::document::{Resource, Target};
 use crate::domain::{Change, find, rules};
-use crate::store::{List, Object, Page, Sort, SortBy, Transaction};
+use crate::store::{List, Listed, Object, Page, Sort, SortBy, Transaction};
 
 /// The default and the maximum page size of most lists (API.md).
 pub(crate) const SIZES: (usize, usize) = (100, 1000);
@@ -49,30 +51,22 @@ pub(crate) fn object(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<(Id, O
     let found = found.filter(|object| object.text("parent") == parent(call, resource));
     let object = match found {
         Some(object) => object,
-        None if is_setting(call, resource) => initial(call, resource, id),
+        None if resource.singleton => initial(call, resource, id),
         None => return Err(not_found(&resource.kind, &id.to_string())),
     };
     Ok((id, object))
 }
 
-/// Whether the resource always exists: a singleton, or a setting of another object, which nothing creates or deletes.
-fn is_setting(call: &Call<'_>, resource: &Resource) -> bool {
-    let operations = || {
-        call.env.document.operations().iter().filter(|o| {
-            o.target
-                .as_ref()
-                .is_some_and(|target| std::ptr::eq(&raw const call.env.document.resources()[target.resource], resource))
-        })
-    };
-    use crate::document::Role::{Create, Delete, List};
-    let has = |role| operations().any(|o| o.target.as_ref().is_some_and(|target| target.role == role));
-    resource.singleton || !(has(Create) || has(Delete) || has(List))
-}
-
-/// A singleton that was never written: an example.
+/// A singleton that was never written: an example, the same for every operation.
 fn initial(call: &Call<'_>, resource: &Resource, id: Id) -> Object {
-    let schema = call.env.document.component(&resource.schema);
-    let mut object = Object::of(Value::Object(examples::object(call, schema)));
+    let document = &call.env.document;
+    let schema = document.component(&resource.schema);
+    let mut known = BTreeMap::from([("workspaceId".to_owned(), call.env.workspace.to_string())]);
+    for other in document.resources().iter().filter(|other| other.singleton) {
+        let name = format!("{}{}Id", other.kind[..1].to_lowercase(), &other.kind[1..]);
+        known.insert(name, singleton_id(call, other).to_string());
+    }
+    let mut object = Object::of(Value::Object(examples::initial(document, schema, known, &resource.path)));
     if schema["properties"].get("id").is_some() {
         object.set("id", id);
     }
@@ -87,7 +81,7 @@ fn ensure_singletons(tx: &mut Transaction<'_>, call: &Call<'_>, kind: &str) {
         let id = singleton_id(call, resource);
         if !tx.exists(kind, id) {
             let object = initial(call, resource, id);
-            tx.put(kind, id, &object);
+            tx.put_unlisted(kind, id, &object);
         }
     }
 }
@@ -225,17 +219,41 @@ pub(crate) fn list(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response
     check_parents(tx, call, resource)?;
     ensure_singletons(tx, call, &resource.kind);
     let schema = call.env.document.component(&resource.schema);
-    let (filters, parent) = (filters(call, schema), parent(call, resource));
-    let (sort, descending) = sort(call, schema);
-    let kind = &*resource.kind;
-    let matches = |object: &Object| {
-        object.text("parent") == parent && filters.iter().all(|(name, value)| holds(schema, object, name, value))
+    let (filters, parent) = (Filters::of(call, schema), parent(call, resource));
+    let matches = |object: &Object| object.text("parent") == parent && filters.hold(object);
+    let matches = (!(filters.sent.is_empty() && parent.is_empty())).then_some(&matches as &dyn Fn(&Object) -> bool);
+    let listed = select(tx, call, resource, &Selection { sort: sort(call, schema), sizes: SIZES, matches })?;
+    Ok(respond::list(tx, call, &resource.kind, &listed))
+}
+
+/// What a list contains, and how.
+pub(crate) struct Selection<'a> {
+    /// The order, and whether it is descending.
+    pub(crate) sort: (Sort, bool),
+    /// The default and the maximum page size.
+    pub(crate) sizes: (usize, usize),
+    /// Chooses objects by the parameters of the request; none for every object.
+    pub(crate) matches: Option<&'a dyn Fn(&Object) -> bool>,
+}
+
+/// The page of a list that the request is for.
+pub(crate) fn select<'t>(
+    tx: &'t Transaction<'_>,
+    call: &Call<'_>,
+    resource: &Resource,
+    selection: &Selection<'_>,
+) -> Result<Listed<'t>, ApiError> {
+    let Selection { sort: (sort, descending), sizes, matches } = selection;
+    let is_filter =
+        |name: &str| !name.starts_with("sort") && !matches!(name, "pageSize" | "pageToken" | "cursor" | "include");
+    let parameters: Vec<_> = call.query.pairs().filter(|(name, _)| is_filter(name)).collect();
+    let name = format!("{} {:?} {parameters:?}", call.operation.id, call.variables);
+    let ids = || {
+        let rows = tx.rows(&resource.kind).filter(|(_, row)| matches.is_none_or(|matches| matches(&row.object())));
+        rows.map(|(id, _)| id).collect()
     };
-    let ids = || tx.rows(kind).filter(|(_, row)| matches(&row.object())).map(|(id, _)| id).collect();
-    let name = format!("{parent} {filters:?}");
-    let filter = (!(filters.is_empty() && parent.is_empty())).then_some((name, &ids as &dyn Fn() -> Vec<Id>));
-    let list = List { sort, descending, page: page(call, SIZES)?, filter };
-    Ok(respond::list(tx, call, kind, &tx.list(kind, &list)?))
+    let filter = matches.map(|_| (name, &ids as &dyn Fn() -> Vec<Id>));
+    tx.list(&resource.kind, &List { sort: sort.clone(), descending: *descending, page: page(call, *sizes)?, filter })
 }
 
 /// The page that the query requests, or the body of a search.
@@ -259,27 +277,40 @@ pub(crate) fn page(call: &Call<'_>, (default, most): (usize, usize)) -> Result<P
     Ok(Page { size, token: token.map(str::to_owned) })
 }
 
-/// The parameters that choose objects: those with the name of a field, and `search`.
-fn filters<'a>(call: &'a Call<'_>, schema: &Value) -> Vec<(&'a str, &'a str)> {
-    let is_filter = |name: &str| name == "search" || (name != "include" && schema["properties"].get(name).is_some());
-    let sent = call.query.pairs().filter(|(_, value)| !value.is_empty() && !value.ends_with("_UNSPECIFIED"));
-    sent.filter(|(name, _)| is_filter(name)).collect()
+/// The parameters that choose objects: those with the name of a field, `search`, and `scope`.
+pub(crate) struct Filters<'a> {
+    schema: &'a Value,
+    sent: Vec<(&'a str, &'a str)>,
 }
 
-fn holds(schema: &Value, object: &Object, name: &str, value: &str) -> bool {
-    if name != "search" {
-        return match object.shown.get(name) {
-            Some(Value::String(text)) => text == value,
-            Some(Value::Array(items)) => items.iter().any(|item| item == value || item["name"] == value),
-            Some(other) => other.to_string() == value,
-            None => false,
-        };
+impl<'a> Filters<'a> {
+    pub(crate) fn of(call: &'a Call<'_>, schema: &'a Value) -> Self {
+        let has = |name: &str| name != "include" && schema["properties"].get(name).is_some();
+        let is_filter = |name: &str| name == "search" || has(name) || (name == "scope" && has("linkId"));
+        let sent = call.query.pairs().filter(|(_, value)| !value.is_empty() && !value.ends_with("_UNSPECIFIED"));
+        Self { schema, sent: sent.filter(|(name, _)| is_filter(name)).collect() }
     }
-    let searched = |(field, text): (&String, &Value)| {
-        let is_text = schema["properties"][field]["format"].is_null() && !field.ends_with("Id") && field != "id";
-        is_text && text.as_str().is_some_and(|text| text.to_lowercase().contains(&value.to_lowercase()))
-    };
-    object.shown.iter().any(searched)
+
+    pub(crate) fn hold(&self, object: &Object) -> bool {
+        self.sent.iter().all(|(name, value)| self.holds(object, name, value))
+    }
+
+    fn holds(&self, object: &Object, name: &str, value: &str) -> bool {
+        let searched = |(field, text): (&String, &Value)| {
+            let is_text =
+                self.schema["properties"][field]["format"].is_null() && !field.ends_with("Id") && field != "id";
+            is_text && text.as_str().is_some_and(|text| text.to_lowercase().contains(&value.to_lowercase()))
+        };
+        match (name, object.shown.get(name)) {
+            ("search", _) => object.shown.iter().any(searched),
+            // Of the workspace, or of one of its links.
+            ("scope", None) => value.ends_with("_LINK") == object.shown.contains_key("linkId"),
+            (_, Some(Value::String(text))) => text == value,
+            (_, Some(Value::Array(items))) => items.iter().any(|item| item == value || item["name"] == value),
+            (_, Some(other)) => other.to_string() == value,
+            (_, None) => false,
+        }
+    }
 }
 
 /// The order that the query requests: `..._SORT_FIELD_EVENT_COUNT` is by `eventCount`. By default the newest come first.
@@ -313,6 +344,7 @@ fn fill(call: &Call<'_>, schema: &Value, object: &mut Object, body: &Value) {
         }
         let value = if value == "" { &Value::Null } else { value };
         match schema["properties"].get(name) {
+            Some(property) if property["readOnly"] == true => {}
             Some(property) if value.is_null() || call.env.document.validate(property, value).is_empty() => {
                 object.set(name, value.clone());
             }

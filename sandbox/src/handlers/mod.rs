@@ -5,6 +5,7 @@ mod bulk;
 mod call;
 mod csv;
 mod designs;
+mod directories;
 mod domains;
 mod events;
 mod examples;

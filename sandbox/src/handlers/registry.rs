@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::call::Handler;
 use super::{
-    analytics, bulk, designs, domains, events, examples, galleries, generic, images, layout, links, media, metrics,
-    special_links, steps, tags, tokens, uploads, visitor_lists, visitors,
+    analytics, bulk, designs, directories, domains, events, examples, galleries, generic, images, layout, links, media,
+    metrics, special_links, steps, tags, tokens, uploads, visitor_lists, visitors,
 };
 use crate::document::{Document, Operation, Role};
 
@@ -24,10 +24,11 @@ impl Registry {
 }
 
 /// The modules with handlers of their own operations.
-const SPECIAL: [fn(&str) -> Option<Handler>; 18] = [
+const SPECIAL: [fn(&str) -> Option<Handler>; 19] = [
     analytics::handler,
     bulk::handler,
     designs::handler,
+    directories::handler,
     domains::handler,
     events::handler,
     galleries::handler,

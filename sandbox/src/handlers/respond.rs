@@ -13,11 +13,22 @@ use crate::domain::{View, find, rules};
 use crate::store::{Fields, Listed, Object, Row, Transaction};
 
 /// An object as a response contains it.
-pub(crate) fn view(tx: &Transaction<'_>, call: &Call<'_>, kind: &str, id: Id, mut object: Object) -> Value {
-    let include = call.include();
-    (rules(kind).expand)(tx, call.env, View { id, object: &mut object, include: &include, now: call.now });
-    embed(tx, call, kind, id, &mut object, &include);
-    Value::Object(object.shown)
+pub(crate) fn view(tx: &Transaction<'_>, call: &Call<'_>, kind: &str, id: Id, object: Object) -> Value {
+    Value::Object(including(tx, call, kind, id, object, &call.include()))
+}
+
+/// The fields of an object with these values of `include`.
+pub(crate) fn including(
+    tx: &Transaction<'_>,
+    call: &Call<'_>,
+    kind: &str,
+    id: Id,
+    mut object: Object,
+    include: &[&str],
+) -> Fields {
+    (rules(kind).expand)(tx, call.env, View { id, object: &mut object, include, now: call.now });
+    embed(tx, call, kind, id, &mut object, include);
+    object.shown
 }
 
 /// Adds objects that other objects refer to: `customDomain` by `customDomainId`, if it is included; and the objects whose

@@ -80,12 +80,12 @@ impl<'a> Transaction<'a> {
     }
 
     /// The rows of a kind whose field has a value; it must be a field that is looked up.
-    pub(crate) fn find<'b>(
-        &'b self,
+    pub(crate) fn find<'t>(
+        &'t self,
         kind: &str,
         field: &str,
         value: &str,
-    ) -> impl Iterator<Item = (Id, &'b Row)> + use<'a, 'b> {
+    ) -> impl Iterator<Item = (Id, &'t Row)> + use<'t, 'a> {
         self.table(kind).map(|table| table.find(field, value)).into_iter().flatten()
     }
 
@@ -115,6 +115,11 @@ impl<'a> Transaction<'a> {
     /// Creates an object, or replaces it.
     pub(crate) fn put(&mut self, kind: &str, id: Id, object: &Object) {
         self.write(kind, id, Some(object.to_row()), true);
+    }
+
+    /// Creates an object that no request was sent for: the ledger does not list it.
+    pub(crate) fn put_unlisted(&mut self, kind: &str, id: Id, object: &Object) {
+        self.write(kind, id, Some(object.to_row()), false);
     }
 
     /// Changes an object if it exists.

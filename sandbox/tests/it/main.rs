@@ -35,6 +35,7 @@ mod seed;
 mod steps;
 mod themes;
 mod tokens;
+mod tool;
 mod validation;
 mod visitors;
 mod visits;

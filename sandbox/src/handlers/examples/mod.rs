@@ -48,6 +48,11 @@ pub(crate) fn object(call: &Call<'_>, schema: &Value) -> Fields {
     Example { document: &call.env.document, known }.whole(schema, &sent, seed(call))
 }
 
+/// An example of an object that exists from the start, the same for every request.
+pub(crate) fn initial(document: &Document, schema: &Value, known: BTreeMap<String, String>, name: &str) -> Fields {
+    Example { document, known }.whole(schema, &Fields::new(), Seed::new(name))
+}
+
 /// An example of the fields that an object must have.
 pub(crate) fn required(call: &Call<'_>, schema: &Value) -> Fields {
     let document = &call.env.document;
