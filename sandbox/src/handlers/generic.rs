@@ -231,6 +231,7 @@ fn fill(call: &Call<'_>, schema: &Value, object: &mut Object, body: &Value) {
         if value.is_null()
             || matches!(name.as_str(), "id" | "workspaceId" | "createdAt" | "updatedAt")
             || name.ends_with("Delete")
+            || is_unspecified(call, &schema["properties"][name.as_str()], value)
         {
             continue;
         }
@@ -243,6 +244,12 @@ fn fill(call: &Call<'_>, schema: &Value, object: &mut Object, body: &Value) {
             _ => object.hide(name, value.clone()),
         }
     }
+}
+
+/// Whether a value of an enumeration is the one that stands for an absent field.
+fn is_unspecified(call: &Call<'_>, property: &Value, value: &Value) -> bool {
+    let text = value.as_str().filter(|text| text.ends_with("_UNSPECIFIED"));
+    text.is_some() && !call.env.document.resolve(property)["enum"].is_null()
 }
 
 /// Rejects an id in a body that names no object, such as a `parentDirectoryId` without a directory.
