@@ -259,7 +259,7 @@ fn file_is_imported() {
         (json!({"url": "http://127.0.0.1/", "assistantAttachmentId": "x"}), 400, "one of them"),
         (json!({"url": "https://example.com/a.png"}), 400, "only from there"),
         (json!({"url": "http://192.168.0.1/a.png"}), 400, "only from there"),
-        (json!({"url": format!("http://{shut}/")}), 400, "cannot be fetched"),
+        (json!({"url": format!("http://{shut}/")}), 400, "cannot be downloaded"),
         (json!({"url": format!("{}/none", api.sandbox.url())}), 400, "404"),
     ] {
         let answer = import(body.clone());
