@@ -59,7 +59,6 @@ fn prepare(tx: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Result<(), 
     }
     check(object)?;
     let logo = |object: &Object| object.text("centralImage").to_owned();
-    let media = object.text("centralImageMediaId").to_owned();
     let had = before.map_or(String::new(), &logo);
     if let Some(Value::String(data)) = object.hidden.remove("centralImageData") {
         let (bytes, kind) = small("centralImageData", &data)?;
@@ -70,8 +69,10 @@ fn prepare(tx: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Result<(), 
         files::put(tx, file, kind.content_type, &bytes)?;
         object.hide("centralImage", file);
         object.set("centralImageMediaId", Value::Null);
-    } else if before.map_or("", |before| before.text("centralImageMediaId")) != media && !media.is_empty() {
-        object.hide("centralImage", small_image(tx, "centralImageMediaId", &media)?);
+    } else if let Some(Value::String(media)) = object.hidden.remove("centralImageMedia") {
+        let media = small_image(tx, "centralImageMediaId", &media)?;
+        object.hide("centralImage", media);
+        object.set("centralImageMediaId", media);
     } else if logo(object).is_empty() {
         object.set("centralImageMediaId", Value::Null);
     }

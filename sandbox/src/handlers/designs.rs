@@ -38,12 +38,13 @@ pub(super) fn handler(operation: &str) -> Option<Handler> {
 fn update(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let names = ["centralImageData", "centralImageMediaId", "centralImageDelete"];
     let sent: Vec<&str> = names.into_iter().filter(|name| is_sent(&call.body[*name])).collect();
-    match sent[..] {
-        [first, second, ..] => {
-            Err(ApiError::field(first, format!("is sent together with {second}; send only one of them")))
-        }
-        _ => generic::update(tx, call),
+    if let [first, second, ..] = sent[..] {
+        return Err(ApiError::field(first, format!("is sent together with {second}; send only one of them")));
     }
+    // By its own name it is read-only in the schema of a design.
+    let mut body = call.body.clone();
+    body["centralImageMedia"] = body["centralImageMediaId"].take();
+    generic::update(tx, &Call { body, ..*call })
 }
 
 fn is_sent(value: &Value) -> bool {
