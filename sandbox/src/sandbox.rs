@@ -322,7 +322,9 @@ impl Builder {
             return Err(invalid("the time window of the rate limit must be greater than zero"));
         }
         let document = match &self.document {
-            Some(text) => Arc::new(Document::parse(text).map_err(|error| invalid(&format!("the API document: {error}")))?),
+            Some(text) => {
+                Arc::new(Document::parse(text).map_err(|error| invalid(&format!("the API document: {error}")))?)
+            }
             None => Document::embedded(),
         };
         self.faults.iter().try_for_each(|fault| check(fault, &document))?;
