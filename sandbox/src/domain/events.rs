@@ -29,14 +29,21 @@ pub(crate) struct Scope {
 }
 
 /// What reports need of an event.
+#[derive(Deserialize)]
 pub(crate) struct Facts<'a> {
     pub(crate) id: Id,
+    #[serde(rename = "linkId")]
     pub(crate) link: Id,
+    #[serde(rename = "deviceId")]
     pub(crate) device: Id,
+    #[serde(rename = "visitorId")]
     pub(crate) visitor: Option<Id>,
+    #[serde(rename = "createdAt")]
     pub(crate) created_at: Timestamp,
     /// The action of the exit; empty if the visit reached none.
+    #[serde(rename = "destinationAction", borrow, default)]
     pub(crate) exit_action: Cow<'a, str>,
+    #[serde(skip)]
     pub(crate) details: Details<'a>,
 }
 
@@ -67,27 +74,8 @@ pub(crate) struct Details<'a> {
 }
 
 impl<'a> Facts<'a> {
-    fn of(id: Id, row: &'a Row) -> Option<Self> {
-        #[derive(Deserialize)]
-        #[serde(rename_all = "camelCase")]
-        struct Shown<'a> {
-            link_id: Id,
-            device_id: Id,
-            visitor_id: Option<Id>,
-            created_at: Timestamp,
-            #[serde(borrow, default)]
-            destination_action: Cow<'a, str>,
-        }
-        let shown: Shown<'_> = row.read()?;
-        Some(Self {
-            id,
-            link: shown.link_id,
-            device: shown.device_id,
-            visitor: shown.visitor_id,
-            created_at: shown.created_at,
-            exit_action: shown.destination_action,
-            details: row.read_hidden()?,
-        })
+    fn of(row: &'a Row) -> Option<Self> {
+        Some(Self { details: row.read_hidden()?, ..row.read()? })
     }
 }
 
@@ -138,7 +126,7 @@ pub(crate) fn events<'a>(tx: &'a Transaction<'_>, scope: &Scope) -> Vec<Facts<'a
         Some((field, id)) => Box::new(tx.find(KIND, field, id)),
         None => Box::new(tx.rows(KIND)),
     };
-    let mut events: Vec<_> = rows.filter_map(|(id, row)| Facts::of(id, row)).filter(scope.filter()).collect();
+    let mut events: Vec<_> = rows.filter_map(|(_, row)| Facts::of(row)).filter(scope.filter()).collect();
     events.sort_by_key(|event| (event.created_at, event.id));
     events
 }
@@ -225,7 +213,7 @@ mod tests {
         let at = |second: usize| format!("2026-01-01T00:00:0{second}Z");
         for n in (0..3).rev() {
             let visitor = (n > 0).then_some(ids[n]);
-            let shown = json!({"linkId": ids[n / 2], "deviceId": ids[0], "visitorId": visitor, "createdAt": at(n)});
+            let shown = json!({"id": ids[n], "linkId": ids[n / 2], "deviceId": ids[0], "visitorId": visitor, "createdAt": at(n)});
             let country = ["DE", "FR", ""][n];
             let hidden =
                 json!({"country": country, "city": "\"", "tags": [ids[n]], "directoryId": ids[n / 2], "scan": n == 1});
@@ -255,20 +243,5 @@ mod tests {
         }
         let all = events(&tx, &Scope::default());
         assert_eq!((&*all[0].details.city, all[1].details.scan, all[0].visitor), ("\"", true, None));
-    }
-
-    #[test]
-    fn traces_are_those_of_the_entry_and_of_the_exit_reached() {
-        let id = Id::random();
-        let shown = json!({"linkId": id, "destinationAction": "EVENT_ACTION_CLIENT_REDIRECT", "destination": "d"});
-        let event = Object::of(shown).hiding(json!({"exit": "fallback", "tracked": true}));
-        let all = traces(id, &event);
-        let redirect = json!({"redirect": {"conversionTracking": true, "destination": "d", "fallback": true}});
-        assert_eq!((all.len(), &all[1]["stepData"]), (2, &redirect));
-        assert_eq!(
-            (&all[1]["stepKind"], &all[1]["stepAction"]),
-            (&json!("KIND_EXIT"), &event.shown["destinationAction"])
-        );
-        assert_eq!(traces(id, &Object::of(json!({"linkId": id}))).len(), 1);
     }
 }

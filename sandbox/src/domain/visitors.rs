@@ -82,7 +82,7 @@ pub(crate) fn identify(
     Ok((id, created))
 }
 
-fn is_anonymous(visitor: &Object) -> bool {
+pub(crate) fn is_anonymous(visitor: &Object) -> bool {
     visitor.text("email").is_empty() && visitor.text("phone").is_empty()
 }
 
@@ -162,35 +162,29 @@ fn assign(tx: &mut Transaction<'_>, from: Id, to: Option<Id>) {
 fn merge(tx: &mut Transaction<'_>, from: Id, into: Id) {
     let Some(merged) = tx.remove(KIND, from) else { return };
     assign(tx, from, Some(into));
-    tx.update(KIND, into, |visitor| {
-        for count in ["visitCount", "deviceCount", "qrcodeCount"] {
-            visitor.add(count, merged.get(count).and_then(Value::as_i64).unwrap_or(0));
-        }
-        apply(visitor, &data(&merged), true);
-    });
+    tx.update(KIND, into, |visitor| apply(visitor, &data(&merged), true));
+    count(tx, into);
 }
 
 /// Assigns an event whose visitor was deleted meanwhile to the visitor that was identified by it.
 fn attach(tx: &mut Transaction<'_>, event: Id, visitor: Id) {
-    let attached = tx.touch(events::KIND, event, |event| {
+    let device = tx.touch(events::KIND, event, |event| {
         event.set("visitorId", visitor);
-        (event.is_set("scan"), Id::parse(event.text("deviceId")))
+        Id::parse(event.text("deviceId"))
     });
-    let Some((is_scan, device)) = attached else { return };
-    let new_device = device.and_then(|id| {
-        tx.touch(DEVICE, id, |device| {
-            let is_free = device.text("visitorId").is_empty();
-            if is_free {
-                device.hide("visitorId", visitor);
-            }
-            is_free
-        })
-    });
-    tx.touch(KIND, visitor, |visitor| {
-        visitor.add("visitCount", 1);
-        visitor.add("qrcodeCount", is_scan.into());
-        visitor.add("deviceCount", (new_device == Some(true)).into());
-    });
+    if let Some(device) = device.flatten() {
+        tx.touch(DEVICE, device, |device| device.hide("visitorId", visitor));
+    }
+    count(tx, visitor);
+}
+
+/// Counts the events and devices of a visitor.
+fn count(tx: &mut Transaction<'_>, id: Id) {
+    let visitor = id.to_string();
+    let scans = tx.find(events::KIND, "visitorId", &visitor).filter(|(_, row)| row.object().is_set("scan")).count();
+    let [visits, devices] = [events::KIND, DEVICE].map(|kind| tx.find(kind, "visitorId", &visitor).count());
+    let counts = [("visitCount", visits), ("deviceCount", devices), ("qrcodeCount", scans)];
+    tx.touch(KIND, id, |visitor| counts.into_iter().for_each(|(name, count)| visitor.set(name, count)));
 }
 
 /// Adds the objects that an `include` requests.
@@ -260,9 +254,6 @@ mod tests {
         tx.put(DEVICE, id, &device);
         let shown = json!({"id": id, "linkId": id, "deviceId": id, "visitorId": visitor, "createdAt": now});
         tx.put(events::KIND, id, &Object::of(shown).hiding(json!({"scan": true})));
-        for count in ["visitCount", "deviceCount", "qrcodeCount"] {
-            tx.touch(KIND, visitor, |visitor| visitor.add(count, 1));
-        }
         (visitor, id)
     }
 
@@ -293,18 +284,5 @@ mod tests {
         let (id, created) = identify(&mut tx, Some(event), json!({"$email": "a@b.c"}));
         assert_eq!((created, tx.get(KIND, id).unwrap().shown["deviceCount"].as_i64()), (true, Some(1)));
         assert_eq!(in_scope(&tx, &Scope { visitor_id: id.to_string(), ..Scope::default() }).len(), 1);
-    }
-
-    #[test]
-    fn set_once_fills_only_what_is_empty() {
-        let mut visitor = Object::default();
-        let mut add = |new: Value, set_once| {
-            apply(&mut visitor, new.as_object().unwrap(), set_once);
-            data(&visitor)
-        };
-        add(json!({"$email": "a@b.c", "plan": "free", "note": ""}), false);
-        let all = add(json!({"$email": "d@e.f", "$firstName": "A", "plan": "pro", "note": "n"}), true);
-        assert_eq!(Value::Object(all), json!({"$email": "a@b.c", "$firstName": "A", "plan": "free", "note": "n"}));
-        assert_eq!(add(json!({"$email": "", "note": ""}), false).get("$email"), None);
     }
 }

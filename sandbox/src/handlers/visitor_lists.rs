@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::call::{Call, Handler};
 use super::{csv, generic, respond};
 use crate::base::ids::Id;
-use crate::base::message::{ApiError, Query, Response};
+use crate::base::message::{ApiError, Response};
 use crate::domain::attributes::{Condition, Filter, raw, type_of};
 use crate::domain::events::Scope;
 use crate::domain::visitors::{KIND, data, in_scope};
@@ -40,19 +40,6 @@ struct Selection {
 }
 
 impl Selection {
-    fn of(query: &Query) -> Self {
-        let text = |name| query.get(name).unwrap_or_default().to_owned();
-        Self {
-            attribute_filters: Vec::new(),
-            email: text("email"),
-            link_id: text("linkId"),
-            response_format: text("responseFormat"),
-            search: text("search"),
-            sort_direction: text("sortDirection"),
-            sort_field: text("sortField"),
-        }
-    }
-
     fn sort(&self) -> Sort {
         match self.sort_field.as_str() {
             "VISITOR_SORT_FIELD_VISIT_COUNT" => Sort::new("visitCount", SortBy::Number),
@@ -98,7 +85,9 @@ impl Selection {
 }
 
 fn list(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
-    Selection::of(call.query).respond(tx, call)
+    let query: Fields = call.query.pairs().map(|(name, value)| (name.to_owned(), value.into())).collect();
+    let selection = Selection::deserialize(Value::Object(query));
+    selection.map_err(|error| ApiError::bad_request(format!("the query: {error}")))?.respond(tx, call)
 }
 
 fn search(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {

@@ -28,6 +28,7 @@ mod media;
 mod methods;
 mod places;
 mod program;
+mod resources;
 mod rest;
 mod rules;
 mod search;

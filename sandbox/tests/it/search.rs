@@ -4,7 +4,7 @@ use crate::client::{Api, texts};
 
 const PREFIX: &str = "VISITOR_ATTRIBUTE_FILTER_OPERATOR_";
 
-/// Four visitors, oldest first: a, b, c and one of whom nothing is known but the address.
+/// Four visitors, oldest first: a, b, c, and d, who has only an email.
 fn filled() -> Api {
     let api = Api::start();
     for data in [
@@ -22,7 +22,7 @@ fn search(api: &Api, body: Value) -> Value {
     api.post("/v1/visitors/search", body).ok()["json"].clone()
 }
 
-/// Whom one filter finds, by the first letter of their email, oldest first.
+/// The visitors that match one filter, by the first letter of their email, oldest first.
 fn found(api: &Api, key: &str, operator: &str, value: &str) -> String {
     let filters = json!([{"key": key, "operator": format!("{PREFIX}{operator}"), "value": value}]);
     let list = search(api, json!({"attributeFilters": filters, "sortDirection": "SORT_DIRECTION_ASC"}));
@@ -32,7 +32,7 @@ fn found(api: &Api, key: &str, operator: &str, value: &str) -> String {
 }
 
 #[test]
-fn every_operator_finds_whom_it_should() {
+fn every_operator_matches_by_type() {
     let api = filled();
     for (key, operator, value, expected) in [
         ("plan", "STRING_EQUALS", "pro", "a"),
@@ -74,7 +74,7 @@ fn every_operator_finds_whom_it_should() {
 }
 
 #[test]
-fn filters_that_cannot_be_are_refused() {
+fn invalid_filters_are_rejected() {
     let api = filled();
     let error = |filters: Value| {
         let answer = api.post("/v1/visitors/search", json!({"attributeFilters": filters}));
@@ -98,7 +98,7 @@ fn filters_that_cannot_be_are_refused() {
 }
 
 #[test]
-fn a_search_is_a_list_with_a_body() {
+fn search_is_a_list_with_a_body() {
     let api = filled();
     assert_eq!(search(&api, json!({})), api.get("/v1/visitors").ok()["json"]);
     assert_eq!(texts(&search(&api, json!({"search": "y.IO"}))["visitors"], "email"), ["d@y.io", "c@y.io"]);
@@ -115,7 +115,7 @@ fn a_search_is_a_list_with_a_body() {
 }
 
 #[test]
-fn visitors_are_sorted_by_all_four_fields() {
+fn visitors_are_sorted_by_each_of_four_fields() {
     let api = Api::start();
     let link = api.link(json!({"destination": "https://example.com", "shortlink": "s"}));
     // First 3 clicks, then 2 scans, then 1 click.

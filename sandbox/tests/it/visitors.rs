@@ -13,13 +13,14 @@ fn attribute(visitor: &Value, key: &str) -> Value {
 }
 
 #[test]
-fn a_visitor_is_told_of_and_forgotten() {
+fn visitor_is_identified_updated_and_deleted() {
     let api = Api::start();
     let answer = identify(
         &api,
         json!({
             "$email": "john@example.com", "$phone": "+14155551234", "$firstName": "John", "$lastName": "Doe",
             "company": "Acme", "leadScore": 85, "vip": true, "signupDate": "2024-01-15",
+            "zip": "85",
         }),
     );
     assert_eq!(answer["created"], true);
@@ -32,6 +33,9 @@ fn a_visitor_is_told_of_and_forgotten() {
     assert_eq!(attribute(visitor, "leadScore")["numberValue"], 85.0);
     assert_eq!(attribute(visitor, "vip")["boolValue"], true);
     assert_eq!(attribute(visitor, "signupDate")["dateValue"], "2024-01-15T00:00:00Z");
+
+    let zip = json!({"key": "zip", "type": "VISITOR_ATTRIBUTE_TYPE_STRING", "value": "85"});
+    assert_eq!(attribute(visitor, "zip"), zip);
 
     let path = format!("/v1/visitors/{}", visitor["id"].as_str().unwrap());
     let changed =
@@ -52,7 +56,7 @@ fn a_visitor_is_told_of_and_forgotten() {
 }
 
 #[test]
-fn identify_knows_them_again() {
+fn identify_finds_a_visitor_by_email_in_any_case() {
     let api = Api::start();
     let first = identify(&api, json!({"$email": "a@b.c", "plan": "free"}));
     let second = identify(&api, json!({"$email": "A@B.C", "plan": "pro"}));
@@ -69,7 +73,7 @@ fn identify_knows_them_again() {
 }
 
 #[test]
-fn what_makes_no_sense_is_refused() {
+fn invalid_identify_is_rejected() {
     let api = Api::start();
     for (body, status, named) in [
         (json!({}), 400, "visitor"),
@@ -77,6 +81,8 @@ fn what_makes_no_sense_is_refused() {
         (json!({"lbid": "NWE0ZDBiMGMtMDAwMC00MDAwLTgwMDAtMDAwMDAwMDAwMDAx"}), 404, "lbid"),
         (json!({"visitor": {"data": {"$mail": "a@b.c"}}}), 400, "$mail"),
         (json!({"visitor": {"data": {"$email": 5}}}), 400, "$email"),
+        (json!({"visitor": {"data": {"plan": null}}}), 400, "visitor.data.plan"),
+        (json!({"visitor": {"data": {"": 1}}}), 400, "empty"),
         (json!({"visitor": {"data": []}}), 400, "/visitor/data"),
         (json!({"setOnce": "no"}), 400, "/setOnce"),
     ] {
@@ -88,7 +94,7 @@ fn what_makes_no_sense_is_refused() {
 }
 
 #[test]
-fn visitors_are_listed() {
+fn visitors_are_filtered_sorted_and_paged() {
     let api = Api::start();
     let link = api.link(json!({"destination": "https://example.com", "shortlink": "s", "conversionTracking": true}));
     for n in 0..5 {
@@ -113,7 +119,7 @@ fn visitors_are_listed() {
     assert_eq!(emails(&format!("linkId={}&email=v3@example.com", link["id"].as_str().unwrap())), "v3");
     assert_eq!(emails(&format!("linkId={}&email=v2@example.com", link["id"].as_str().unwrap())), "");
     assert_eq!(emails(&format!("linkId={}&search=acme%202", link["id"].as_str().unwrap())), "");
-    assert_eq!(emails("search=V1@"), "v1", "a search looks at the system fields too");
+    assert_eq!(emails("search=V1@"), "v1", "a search includes the system fields");
     assert_eq!(emails("sortField=VISITOR_SORT_FIELD_VISIT_COUNT&pageSize=1"), "v3");
 
     let first = list("pageSize=3");
@@ -130,4 +136,27 @@ fn visitors_are_listed() {
     assert_eq!(list("email=v3@example.com")["visitors"][0].get("devices"), None);
     let csv = api.get("/v1/visitors?responseFormat=RESPONSE_FORMAT_CSV").ok();
     assert_eq!(csv["csv"]["csvData"].as_str().unwrap().lines().count(), 6);
+    identify(&api, json!({"$email": "v0@example.com", "$firstName": "A, \"B\""}));
+    let csv = api.get("/v1/visitors?responseFormat=RESPONSE_FORMAT_CSV&email=v0@example.com").ok();
+    assert!(csv["csv"]["csvData"].as_str().unwrap().contains(",\"A, \"\"B\"\"\",,0,"), "{csv}");
+
+    api.delete(&format!("/v1/visitors/{}", visitor["id"].as_str().unwrap())).ok();
+    let events = api.get("/v1/events").ok()["json"]["events"].clone();
+    assert_eq!((events.as_array().unwrap().len(), events[0].get("visitorId")), (2, None));
+    let again =
+        api.post("/v1/visitor/identify", json!({"lbid": lbid("2"), "visitor": {"data": {"$email": "n@b.c"}}})).ok();
+    assert_eq!(again["created"], true);
+}
+
+#[test]
+fn attribute_keys_have_the_most_frequent_type() {
+    let api = Api::start();
+    assert_eq!(api.get("/v1/visitors/attributes").ok(), json!({"attributeKeys": [], "attributes": []}));
+    for (n, seats) in [json!(3), json!("many"), json!(4)].into_iter().enumerate() {
+        identify(&api, json!({"$email": format!("v{n}@example.com"), "seats": seats}));
+    }
+    let keys = api.get("/v1/visitors/attributes").ok();
+    assert_eq!(keys["attributeKeys"], json!(["$email", "seats"]));
+    assert_eq!(texts(&keys["attributes"], "type"), ["VISITOR_ATTRIBUTE_TYPE_STRING", "VISITOR_ATTRIBUTE_TYPE_NUMBER"]);
+    assert_eq!(api.get("/v1/visitors/attributes?tagId=none").ok()["attributeKeys"], json!([]));
 }
