@@ -37,6 +37,10 @@ mod store;
 mod testing;
 mod visit;
 
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}
+
 pub use sandbox::{Builder, Clock, Sandbox};
 pub use seed::Seed;
 pub use store::Action;

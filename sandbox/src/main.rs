@@ -9,7 +9,7 @@ use std::time::Duration;
 use linkbreakers_sandbox::{Builder, Sandbox, Seed};
 
 const HELP: &str = "\
-A local test server for the Linkbreakers API. It listens only on 127.0.0.1. The workspace starts empty, and it is kept in
+A local test server for the Linkbreakers API. It listens only on 127.0.0.1. The workspace starts empty, and is kept in
 memory unless --data names a file.
 Control endpoints: /-/faults injects failures; /-/ledger lists the requests and the changes they made.
 

@@ -107,6 +107,9 @@ impl File {
         if let Some(broken) = &self.broken {
             return Err(broken.clone());
         }
+        if rows.is_empty() {
+            return Ok(());
+        }
         self.write(rows, clock).map_err(|fault| {
             let (path, error) = (self.path.display(), fault.explain(None));
             let message =

@@ -195,7 +195,7 @@ impl<'a> Transaction<'a> {
                 .iter()
                 .map(|change| ((&*change.kind, change.id), self.row(&change.kind, change.id)))
                 .collect();
-            let saved = if rows.is_empty() { Ok(()) } else { file.save(&rows, self.store.clock.last()) };
+            let saved = file.save(&rows, self.store.clock.last());
             self.store.file = Some(file);
             saved?;
         }

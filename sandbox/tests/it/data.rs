@@ -178,14 +178,14 @@ fn a_file_that_cannot_be_used_is_named_with_the_reason() {
     drop(api);
     let name = file.0.file_name().unwrap().to_str().unwrap();
     let database = redb::Database::create(&file.0).unwrap();
-    let about: redb::TableDefinition<'_, &str, &[u8]> = redb::TableDefinition::new("about");
-    let set = |key: &str, value: &[u8]| {
+    let about: redb::TableDefinition<'_, &str, &str> = redb::TableDefinition::new("about");
+    let set = |key: &str, value: &str| {
         let transaction = database.begin_write().unwrap();
         transaction.open_table(about).unwrap().insert(key, value).unwrap();
         transaction.commit().unwrap();
     };
-    set("format", b"999");
-    set("written_by", b"9.9.9");
+    set("format", "999");
+    set("written_by", "9.9.9");
     drop(database);
     let fault = file.fault();
     for part in [name, "another version", "9.9.9", "format is 999"] {
@@ -208,13 +208,12 @@ fn a_row_that_does_not_fit_is_refused() {
     drop(api);
     let database = redb::Database::create(&file.0).unwrap();
     let transaction = database.begin_write().unwrap();
-    let links: redb::TableDefinition<'_, [u8; 16], &[u8]> = redb::TableDefinition::new("links");
-    // As if links had had one field then.
-    transaction.open_table(links).unwrap().insert([7; 16], &[0x91, 0x01][..]).unwrap();
+    let rows: redb::TableDefinition<'_, (&str, [u8; 16]), &[u8]> = redb::TableDefinition::new("rows");
+    transaction.open_table(rows).unwrap().insert(("Link", [7; 16]), &b"[1"[..]).unwrap();
     transaction.commit().unwrap();
     drop(database);
     let fault = file.fault();
-    assert!(fault.contains("another version") && fault.contains("07070707-"), "{fault}");
+    assert!(fault.contains("another version") && fault.contains("07070707-") && fault.contains("\"Link\""), "{fault}");
 }
 
 #[test]
