@@ -34,8 +34,6 @@ pub(crate) struct Facts<'a> {
     pub(crate) id: Id,
     #[serde(rename = "linkId")]
     pub(crate) link: Id,
-    #[serde(rename = "deviceId")]
-    pub(crate) device: Id,
     #[serde(rename = "visitorId")]
     pub(crate) visitor: Option<Id>,
     #[serde(rename = "createdAt")]
@@ -213,7 +211,7 @@ mod tests {
         let at = |second: usize| format!("2026-01-01T00:00:0{second}Z");
         for n in (0..3).rev() {
             let visitor = (n > 0).then_some(ids[n]);
-            let shown = json!({"id": ids[n], "linkId": ids[n / 2], "deviceId": ids[0], "visitorId": visitor, "createdAt": at(n)});
+            let shown = json!({"id": ids[n], "linkId": ids[n / 2], "visitorId": visitor, "createdAt": at(n)});
             let country = ["DE", "FR", ""][n];
             let hidden =
                 json!({"country": country, "city": "\"", "tags": [ids[n]], "directoryId": ids[n / 2], "scan": n == 1});
