@@ -24,6 +24,7 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
+mod assertions;
 mod base;
 mod document;
 mod domain;
@@ -34,8 +35,10 @@ mod sandbox;
 mod seed;
 mod store;
 mod testing;
+mod visit;
 
 pub use sandbox::{Builder, Clock, Sandbox};
 pub use seed::Seed;
 pub use store::Action;
 pub use testing::{Change, Entry, Fault, Operation};
+pub use visit::{Browser, Visit};

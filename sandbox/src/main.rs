@@ -9,8 +9,8 @@ use std::time::Duration;
 use linkbreakers_sandbox::{Builder, Sandbox, Seed};
 
 const HELP: &str = "\
-A local test server for the Linkbreakers API. It listens only on 127.0.0.1. The workspace starts empty and is kept in
-memory, unless --data names a file.
+A local test server for the Linkbreakers API. It listens only on 127.0.0.1. The workspace starts empty, and it is kept in
+memory unless --data names a file.
 Control endpoints: /-/faults injects failures; /-/ledger lists the requests and the changes they made.
 
 Usage: linkbreakers-sandbox [OPTIONS]
@@ -24,7 +24,8 @@ Options:
   --latency MS            Delay every response by MS milliseconds [default: 0]
   --quota N               Calls per month, then status 429 [default: no quota]
   --seed demo             Start with demo data: links, visitors and a month of visits [default: an empty workspace]
-  --resources             Print the resources whose objects the sandbox stores
+  --document FILE         Serve the operations of another API document (JSON) [default: the document of this version]
+  --resources             Print the resources whose objects the sandbox stores, and exit
   --help                  Print this help
   --version               Print the version
 ";
@@ -33,11 +34,11 @@ Options:
 enum Command {
     Run(Builder),
     Print(String),
-    Resources,
+    Resources(Builder),
 }
 
 fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Command, String> {
-    let mut builder = Sandbox::builder();
+    let (mut builder, mut resources) = (Sandbox::builder(), false);
     while let Some(argument) = arguments.next() {
         let (name, inline) = match argument.split_once('=') {
             Some((name, value)) => (name, Some(value.to_owned())),
@@ -50,7 +51,11 @@ fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Command, String>
                 let version = env!("CARGO_PKG_VERSION");
                 return Ok(Command::Print(format!("linkbreakers-sandbox {version}\n")));
             }
-            "--resources" => return Ok(Command::Resources),
+            "--resources" if inline.is_none() => {
+                resources = true;
+                builder
+            }
+            "--document" => builder.document(document(&value()?)?),
             "--port" => builder.port(port(&value()?)?),
             "--token" => builder.token(value()?),
             "--data" => builder.data(value()?),
@@ -65,7 +70,7 @@ fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Command, String>
             _ => return Err(format!("unknown argument {argument:?}")),
         };
     }
-    Ok(Command::Run(builder))
+    Ok(if resources { Command::Resources(builder) } else { Command::Run(builder) })
 }
 
 fn port(text: &str) -> Result<u16, String> {
@@ -74,6 +79,10 @@ fn port(text: &str) -> Result<u16, String> {
 
 fn number(name: &str, text: &str) -> Result<u64, String> {
     text.parse().map_err(|_| format!("{name} must be a whole number, not {text:?}"))
+}
+
+fn document(path: &str) -> Result<String, String> {
+    std::fs::read_to_string(path).map_err(|error| format!("--document: cannot read {path}: {error}"))
 }
 
 fn seed(text: &str) -> Result<Seed, String> {
@@ -95,13 +104,13 @@ fn rate_limit(text: &str) -> Result<(u64, Duration), String> {
 fn main() -> ExitCode {
     let mut out = std::io::stdout();
     let mut err = std::io::stderr();
-    let builder = match parse(std::env::args().skip(1)) {
-        Ok(Command::Run(builder)) => builder,
+    let (builder, listing) = match parse(std::env::args().skip(1)) {
+        Ok(Command::Run(builder)) => (builder, false),
+        Ok(Command::Resources(builder)) => (builder, true),
         Ok(Command::Print(text)) => {
             let printed = out.write_all(text.as_bytes());
             return ExitCode::from(u8::from(printed.is_err()));
         }
-        Ok(Command::Resources) => return resources(&mut out),
         Err(message) => {
             let _ = writeln!(err, "linkbreakers-sandbox: {message}; see --help");
             return ExitCode::from(2);
@@ -114,6 +123,9 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
+    if listing {
+        return ExitCode::from(u8::from(resources(&sandbox, &mut out).is_err()));
+    }
     let (url, token) = (sandbox.url(), sandbox.token());
     let ready = writeln!(out, "listening on {url}")
         .and_then(|()| {
@@ -126,16 +138,8 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
-fn resources(out: &mut impl Write) -> ExitCode {
-    let Ok(sandbox) = Sandbox::start() else { return ExitCode::FAILURE };
-    let mut count = 0;
-    for (kind, path) in sandbox.resources() {
-        count += 1;
-        if writeln!(out, "{kind:<28}{path}").is_err() {
-            return ExitCode::FAILURE;
-        }
-    }
-    ExitCode::from(u8::from(writeln!(out, "{count} resources").is_err()))
+fn resources(sandbox: &Sandbox, out: &mut impl Write) -> std::io::Result<()> {
+    sandbox.resources().try_for_each(|(kind, path)| writeln!(out, "{kind:<28}{path}"))
 }
 
 #[cfg(test)]
@@ -156,6 +160,7 @@ mod tests {
         assert_eq!(fault(&["--latency", "-1"]), "--latency must be a whole number, not \"-1\"");
         assert_eq!(fault(&["--quota", "many"]), "--quota must be a whole number, not \"many\"");
         assert_eq!(fault(&["--seed", "x"]), "--seed must be demo, not \"x\"");
+        assert!(fault(&["--document", "no/such/file"]).starts_with("--document: cannot read no/such/file: "));
         assert_eq!(fault(&["serve"]), "unknown argument \"serve\"");
         assert_eq!(fault(&["--lenient=no"]), "unknown argument \"--lenient=no\"");
     }
@@ -165,6 +170,8 @@ mod tests {
         assert_eq!(fault(&["--port=0", "--token", "t", "--rate-limit", "5/0.5"]), "");
         assert_eq!(fault(&["--latency", "5", "--quota=100", "--seed", "demo", "--lenient"]), "");
         assert_eq!(rate_limit("5/0.5"), Ok((5, Duration::from_millis(500))));
+        let arguments = ["--resources".to_owned(), "--lenient".to_owned()];
+        assert!(matches!(parse(arguments.into_iter()), Ok(Command::Resources(_))));
         assert!(matches!(parse(["--help".to_owned()].into_iter()), Ok(Command::Print(_))));
     }
 }

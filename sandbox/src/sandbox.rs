@@ -16,6 +16,7 @@ use crate::http;
 use crate::router::{App, Limit, Settings, Unknown};
 use crate::seed::Seed;
 use crate::testing::{CAPACITY, Control, Entry, Fault};
+use crate::visit::{Browser, Visit};
 
 /// The workspace of the default token: always the same, so that a token in a `.env` file stays valid.
 const WORKSPACE: &str = "5a4d0b0c-0000-4000-8000-000000000001";
@@ -25,7 +26,8 @@ const WORKSPACE: &str = "5a4d0b0c-0000-4000-8000-000000000001";
 /// It listens only on loopback, on a thread of its own, and stops when it is dropped.
 pub struct Sandbox {
     url: String,
-    pub(crate) app: Arc<App>,
+    app: Arc<App>,
+    local: http::Local,
     seed: Option<Seed>,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
@@ -126,6 +128,30 @@ impl Sandbox {
     #[must_use]
     pub fn clock(&self) -> Clock<'_> {
         Clock(&self.app)
+    }
+
+    /// Visits a link: its shortlink, its entrypoint (a URL, also of a custom domain), or its id. The ledger contains the visit
+    /// like a request over HTTP.
+    ///
+    /// ```
+    /// use linkbreakers_sandbox::Sandbox;
+    ///
+    /// let sandbox = Sandbox::start()?;
+    /// // ... the program creates the link `promo`
+    /// let visit = sandbox.visit("promo")?;
+    /// println!("{} {:?}", visit.status(), visit.destination());
+    /// # std::io::Result::Ok(())
+    /// ```
+    ///
+    /// # Errors
+    /// If there is no link with the id.
+    pub fn visit(&self, link: &str) -> io::Result<Visit> {
+        self.browser().visit(link)
+    }
+
+    /// Returns a browser, to visit links from other devices and countries, or through their QR codes.
+    pub fn browser(&self) -> Browser<'_> {
+        Browser::new(&self.local)
     }
 
     /// Deletes everything: objects, faults, the ledger, used rate limits. The seed is created again, and the clock keeps
@@ -296,7 +322,9 @@ impl Builder {
             return Err(invalid("the time window of the rate limit must be greater than zero"));
         }
         let document = match &self.document {
-            Some(text) => Document::parse(text).map_err(|error| invalid(&format!("the API document: {error}")))?,
+            Some(text) => {
+                Arc::new(Document::parse(text).map_err(|error| invalid(&format!("the API document: {error}")))?)
+            }
             None => Document::embedded(),
         };
         self.faults.iter().try_for_each(|fault| check(fault, &document))?;
@@ -328,10 +356,9 @@ impl Builder {
         let thread = std::thread::Builder::new()
             .name("linkbreakers-sandbox".to_owned())
             .spawn(move || run(listener, app, stopped, &ready))?;
-        let sandbox = Sandbox { url, app: handle, seed: self.seed, stop: Some(stop), thread: Some(thread) };
         let gone = |_| Err(io::Error::other("the server thread stopped during startup"));
-        started.recv().unwrap_or_else(gone)?;
-        Ok(sandbox)
+        let local = started.recv().unwrap_or_else(gone)?;
+        Ok(Sandbox { url, app: handle, local, seed: self.seed, stop: Some(stop), thread: Some(thread) })
     }
 }
 
@@ -347,7 +374,7 @@ fn run(
     listener: TcpListener,
     app: Arc<App>,
     stopped: oneshot::Receiver<()>,
-    ready: &std::sync::mpsc::Sender<io::Result<()>>,
+    ready: &std::sync::mpsc::Sender<io::Result<http::Local>>,
 ) {
     let start = || {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_io().enable_time().build()?;
@@ -359,9 +386,9 @@ fn run(
     };
     match start() {
         Ok((runtime, listener)) => {
-            runtime.spawn(http::accept(listener, app));
+            let local = http::Local::start(listener, app, runtime.handle().clone());
             // If `start` gave up, nobody receives this, and `stopped` ends the thread at once.
-            let _ = ready.send(Ok(()));
+            let _ = ready.send(Ok(local));
             let _ = runtime.block_on(stopped);
         }
         Err(error) => drop(ready.send(Err(error))),

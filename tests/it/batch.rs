@@ -11,7 +11,7 @@ use std::{
 };
 
 use linkbreakers::{CreateLinkRequest, LinksApi};
-use linkbreakers_sandbox::{Action, Entry, Fault, Sandbox};
+use linkbreakers_sandbox::{Action, Change, Entry, Fault, Operation, Sandbox};
 
 use crate::{
     TempDir,
@@ -27,15 +27,15 @@ const GARBAGE: [&str; 3] = ["HTML after the work", "wrong JSON after the work", 
 /// A kind of batch, with the operation that it calls and the change that each call makes.
 struct Kind {
     name: &'static str,
-    operation: &'static str,
+    operation: Operation,
     change: (Action, &'static str),
 }
 
-const CREATE: Kind = Kind { name: "create", operation: "LinksService_Create", change: (Action::Created, "Link") };
-const UPDATE: Kind = Kind { name: "update", operation: "LinksService_Update", change: (Action::Updated, "Link") };
-const DELETE: Kind = Kind { name: "delete", operation: "LinksService_Delete", change: (Action::Deleted, "Link") };
+const CREATE: Kind = Kind { name: "create", operation: Operation::LINKS_CREATE, change: (Action::Created, "Link") };
+const UPDATE: Kind = Kind { name: "update", operation: Operation::LINKS_UPDATE, change: (Action::Updated, "Link") };
+const DELETE: Kind = Kind { name: "delete", operation: Operation::LINKS_DELETE, change: (Action::Deleted, "Link") };
 const IDENTIFY: Kind =
-    Kind { name: "identify", operation: "VisitorsService_Identify", change: (Action::Created, "Visitor") };
+    Kind { name: "identify", operation: Operation::VISITORS_IDENTIFY, change: (Action::Created, "Visitor") };
 
 /// The batch of one process.
 struct Job<'a> {
@@ -120,7 +120,7 @@ fn add_faults(sandbox: &Sandbox, random: &mut Random, kind: &Kind, parallel: usi
     let mut skip = 0;
     for n in 0..60 {
         skip += u32::try_from(random.below(12)).unwrap();
-        let add = |fault: Fault| sandbox.fault(fault.skip(skip).on(kind.operation)).unwrap();
+        let add = |fault: Fault| sandbox.fault(fault.skip(skip).on(kind.operation.clone())).unwrap();
         add(match n % 20 {
             0 => Fault::status(500),
             1 => Fault::status(500).after_work(),
@@ -213,7 +213,7 @@ fn assert_killed_batch_executes_each_item_once(kind: &Kind, parallel: usize) {
     let ledger = sandbox.ledger();
     let changes = ledger.iter().flat_map(Entry::changes);
     let changed = changes.filter(|change| (change.action(), change.kind()) == kind.change);
-    let changed: Vec<String> = changed.map(linkbreakers_sandbox::Change::id).collect();
+    let changed: Vec<String> = changed.map(Change::id).collect();
     let valid: BTreeSet<&String> =
         lines.iter().enumerate().filter(|(n, _)| !is_planted(*n)).map(|(_, line)| line).collect();
     let distinct: BTreeSet<&String> = changed.iter().collect();

@@ -6,7 +6,7 @@ use std::{
 };
 
 use linkbreakers::{ApiClient, Error, EventsApi, ExportCsv as _, ListVisitorsRequest, VisitorsApi};
-use linkbreakers_sandbox::{Fault, Sandbox, Seed};
+use linkbreakers_sandbox::{Fault, Operation, Sandbox, Seed};
 
 use crate::{
     TempDir, client, configuration, sandbox_client,
@@ -56,7 +56,7 @@ fn failed_page_is_an_error_after_all_items_of_the_pages_before() {
     let (sandbox, client) = start_demo();
     let events = EventsApi::new(&client);
     let all: Vec<_> = events.list().page_size(10).items().map(|event| event.unwrap().id).collect();
-    sandbox.fault(Fault::status(403).skip(2).on("EventsService_ListEvents")).unwrap();
+    sandbox.fault(Fault::status(403).skip(2).on(Operation::EVENTS_LIST_EVENTS)).unwrap();
     let mut items = events.list().page_size(10).items().prefetch();
     let received: Vec<_> = items.by_ref().take(20).map(|event| event.unwrap().id).collect();
     assert_eq!(received, all[..20]);

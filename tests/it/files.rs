@@ -6,7 +6,7 @@ use linkbreakers::{
     ApiClient, CreateCustomDomainRequest, CreateLinkRequest, CustomDomainStatus, CustomDomainsApi, Error, LinksApi,
     MediaApi, QrcodeRenderItem,
 };
-use linkbreakers_sandbox::Sandbox;
+use linkbreakers_sandbox::{Operation, Sandbox};
 
 use crate::{
     TempDir, client, configuration, sandbox_client,
@@ -71,8 +71,7 @@ fn qr_codes_of_a_link_with_variables_are_rendered_in_two_requests() {
     for (n, code) in (1..).zip(&codes) {
         assert!(code.address.contains(&format!("/table/{n}?")), "{n}: {}", code.address);
     }
-    let render_requests =
-        sandbox.ledger().iter().filter(|entry| entry.operation() == Some("LinksService_RenderQrcodeImages")).count();
+    let render_requests = sandbox.requests(Operation::LINKS_RENDER_QRCODE_IMAGES).len();
     assert_eq!(render_requests, 2);
     assert!(client.download(&codes[149].image_url).accept(["image/png"]).to_bytes().unwrap().bytes.starts_with(PNG));
 }

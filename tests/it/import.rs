@@ -14,7 +14,7 @@ use std::{
 };
 
 use linkbreakers::{ApiClient, BatchErrorKind, BulkImport, Configuration, CreateLinkRequest, LinksApi};
-use linkbreakers_sandbox::{Action, Entry, Fault, Sandbox};
+use linkbreakers_sandbox::{Change, Entry, Fault, Sandbox};
 
 use crate::{
     TempDir, program,
@@ -91,9 +91,8 @@ pub(crate) fn fast_sandbox() -> Sandbox {
 
 /// Returns the ids of all created links, in order.
 fn created_ids(ledger: &[Entry]) -> Vec<String> {
-    let changes = ledger.iter().flat_map(Entry::changes);
-    let created = changes.filter(|change| change.kind() == "Link" && change.action() == Action::Created);
-    created.map(linkbreakers_sandbox::Change::id).collect()
+    let created = ledger.iter().flat_map(Entry::created).filter(|change| change.kind() == "Link");
+    created.map(Change::id).collect()
 }
 
 fn assert_killed_import_creates_each_link_once(parallel: usize) {

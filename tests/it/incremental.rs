@@ -14,7 +14,7 @@ use linkbreakers::{
     ApiClient, BatchError, BatchErrorKind, BatchReport, BulkImport, Configuration, CreateLinkRequest, Error,
     ImportState, LinksApi, WhenChanged, WorkflowStepsApi,
 };
-use linkbreakers_sandbox::{Action, Entry, Fault, Sandbox};
+use linkbreakers_sandbox::{Fault, Operation, Sandbox};
 
 use crate::{TempDir, program};
 
@@ -35,7 +35,9 @@ fn import<'a>(client: &ApiClient, directory: &TempDir) -> BulkImport<'a> {
 
 /// Returns the operations that the requests since the last call used.
 fn operations(sandbox: &Sandbox) -> Vec<String> {
-    let operations = sandbox.ledger().iter().map(|entry| entry.operation().unwrap_or("none").to_owned()).collect();
+    let ledger = sandbox.ledger();
+    let operations =
+        ledger.iter().map(|entry| entry.operation().map_or("none", Operation::as_str).to_owned()).collect();
     sandbox.clear_ledger();
     operations
 }
@@ -206,7 +208,7 @@ fn state_file_is_required_and_belongs_to_one_workspace() {
 fn lost_responses_create_no_second_link() {
     let (sandbox, directory) = (Sandbox::start().unwrap(), TempDir::new("incremental-lost"));
     let client = client(&sandbox);
-    let faults = || sandbox.fault(Fault::reset().after_work().times(20).on("LinksService_CreateBulk")).unwrap();
+    let faults = || sandbox.fault(Fault::reset().after_work().times(20).on(Operation::LINKS_CREATE_BULK)).unwrap();
     faults();
     let stopped = error(import(&client, &directory).run((0..5).map(article)));
     assert_eq!((stopped.kind(), stopped.report().unsettled().to_vec()), (BatchErrorKind::Call, vec![0..5; 1]));
@@ -243,11 +245,6 @@ fn kill_and_finish(sandbox: &Sandbox, directory: &TempDir, parallel: usize) {
     assert!(start(sandbox, directory, parallel).wait().unwrap().success());
 }
 
-fn created(ledger: &[Entry]) -> usize {
-    let changes = ledger.iter().flat_map(Entry::changes);
-    changes.filter(|change| change.kind() == "Link" && change.action() == Action::Created).count()
-}
-
 fn assert_killed_import_has_one_link_per_key(parallel: usize) {
     let sandbox = Sandbox::builder().rate_limit(1_000_000, Duration::from_secs(60)).latency(Duration::from_millis(3));
     let (sandbox, directory) = (sandbox.start().unwrap(), TempDir::new(&format!("incremental-killed-{parallel}")));
@@ -274,7 +271,7 @@ fn assert_killed_import_has_one_link_per_key(parallel: usize) {
         let report = fs::read_to_string(directory.join("report")).unwrap();
         let counts: Vec<usize> = report.split(' ').map(|count| count.parse().unwrap()).collect();
         assert_eq!((counts[0] + counts[1] + counts[2], counts[3]), (rows.len(), 0), "version {version}: {report}");
-        assert_eq!(created(&sandbox.ledger()), rows.len(), "one link was created for each key");
+        assert_eq!(sandbox.created("Link"), rows.len(), "one link was created for each key");
         // Once more, not killed: nothing is left to do.
         let requests = sandbox.ledger().len();
         assert!(start(&sandbox, &directory, parallel).wait().unwrap().success());

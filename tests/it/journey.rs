@@ -7,7 +7,7 @@ use linkbreakers::{
     EventsApi, IdentifyRequest, JobStatus, Lbid, LinksApi, MetricsApi, RetryPolicy, TagsApi, UpdateLinkRequest,
     VisitorInput, VisitorsApi, WebhookStatus, WebhooksApi,
 };
-use linkbreakers_sandbox::{Action, Entry, Fault, Sandbox};
+use linkbreakers_sandbox::{Fault, Operation, Sandbox};
 
 fn configuration(sandbox: &Sandbox) -> Configuration {
     Configuration::new(sandbox.token()).host(url(sandbox)).retry(RetryPolicy::none())
@@ -103,12 +103,11 @@ fn wait_for_job_returns_the_links_in_the_order_of_the_request() {
 
 #[test]
 fn visit_creates_an_event_whose_visitor_can_be_identified() {
-    let (_sandbox, client) = start();
+    let (sandbox, client) = start();
     let request = CreateLinkRequest::new("https://example.com/landing?x=1").conversion_tracking(true);
     let link = LinksApi::new(&client).create(request).send().unwrap().link;
-    let browser = ureq::Agent::config_builder().max_redirects(0).build().new_agent();
-    let redirect = browser.get(link.entrypoint.as_deref().unwrap()).call().unwrap();
-    let lbid = Lbid::from_url(redirect.headers()["location"].to_str().unwrap()).unwrap();
+    let visit = sandbox.visit(&link.id).unwrap();
+    let lbid = Lbid::from_url(visit.destination().unwrap()).unwrap();
 
     let visitors = VisitorsApi::new(&client);
     let john = VisitorInput::new().email("john@example.com").first_name("John").attribute("leadScore", 85);
@@ -122,7 +121,7 @@ fn visit_creates_an_event_whose_visitor_can_be_identified() {
         EventsApi::new(&client).list().link_id(&link.id).include(["visitor"]).items().map(Result::unwrap).collect();
     assert_eq!(events.len(), 1);
     assert_eq!(events[0].visitor.as_ref().unwrap().id, identified.visitor.id);
-    assert_eq!(Some(events[0].id.as_str()), lbid.event_id().as_deref());
+    assert_eq!((Some(&events[0].id), Some(&events[0].id)), (lbid.event_id().as_ref(), visit.event_id().as_ref()));
 
     visitors.update(&identified.visitor.id, VisitorInput::new().attribute("plan", "enterprise")).send().unwrap();
     let found: Vec<_> = visitors.list().email("john@example.com").items().map(Result::unwrap).collect();
@@ -192,19 +191,14 @@ fn retry_after_a_lost_response_creates_no_second_link() {
     let client = ApiClient::new(configuration(&sandbox).retry(fast)).unwrap();
     let links = LinksApi::new(&client);
     for fault in [Fault::reset(), Fault::close(), Fault::cut_body(), Fault::status(502)] {
-        sandbox.fault(fault.after_work().on("LinksService_Create")).unwrap();
+        sandbox.fault(fault.after_work().on(Operation::LINKS_CREATE)).unwrap();
         let response = links.create(CreateLinkRequest::new("https://example.com")).send_with_response().unwrap();
         assert_eq!((response.attempts(), response.is_replayed()), (2, true));
     }
-    let ledger = sandbox.ledger();
-    let created = ledger
-        .iter()
-        .flat_map(Entry::changes)
-        .filter(|change| change.kind() == "Link" && change.action() == Action::Created);
-    assert_eq!(created.count(), 4, "each create was sent twice, and created one link");
+    assert_eq!(sandbox.created("Link"), 4, "each create was sent twice, and created one link");
 
     let id = links.list().send().unwrap().links[0].id.clone();
-    sandbox.fault(Fault::reset().after_work().on("LinksService_Delete")).unwrap();
+    sandbox.fault(Fault::reset().after_work().on(Operation::LINKS_DELETE)).unwrap();
     let response = links.delete(&id).send_with_response().unwrap();
     assert!(response.assumed_deleted() && response.attempts() == 2);
 }

@@ -8,10 +8,13 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-use crate::{pipeline::DOCUMENT, tree::Changes};
+use crate::{operations, pipeline::DOCUMENT, tree::Changes};
 
 /// The API document on one line, which the sandbox embeds.
 const MINIFIED: &str = "sandbox/openapi.min.json";
+
+/// The names of its operations, which tests of programs use.
+const OPERATIONS: &str = "sandbox/operations.in";
 
 /// The files that every package contains.
 const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
@@ -25,10 +28,11 @@ fn read(root: &Path, path: &str) -> Result<Vec<u8>> {
     std::fs::read(root.join(path)).with_context(|| format!("cannot read {path}"))
 }
 
-/// Adds the sandbox's copies to the changes of a workspace.
+/// Adds the files of the sandbox that follow from others to the changes of a workspace.
 pub(crate) fn add(workspace: &Path, changes: &mut Changes) -> Result<()> {
-    let document: Value = serde_json::from_str(&changes.content(workspace, DOCUMENT)?).context(DOCUMENT)?;
+    let mut document: Value = serde_json::from_str(&changes.content(workspace, DOCUMENT)?).context(DOCUMENT)?;
     changes.file(workspace, MINIFIED, format!("{document}\n"));
+    changes.file(workspace, OPERATIONS, operations::render(&mut document)?);
     for name in LICENCES {
         let content = changes.content(workspace, name)?;
         changes.file(workspace, &format!("sandbox/{name}"), content);
@@ -52,7 +56,7 @@ mod tests {
         let root = tempfile::tempdir().unwrap();
         let file = |path: &str| root.path().join(path);
         for directory in ["openapi", "sandbox"] {
-            std::fs::create_dir(file(directory)).unwrap();
+            std::fs::create_dir_all(file(directory)).unwrap();
         }
         LICENCES.iter().for_each(|name| std::fs::write(file(name), name).unwrap());
         std::fs::write(file(DOCUMENT), "{}").unwrap();
@@ -60,7 +64,7 @@ mod tests {
         let mut changes = Changes::default();
         changes.file(root.path(), DOCUMENT, "{\n  \"openapi\": \"3.1.0\"\n}\n".to_owned());
         add(root.path(), &mut changes).unwrap();
-        assert_eq!(changes.to_string(), "2 files added, 2 changed, 0 removed");
+        assert_eq!(changes.to_string(), "3 files added, 2 changed, 0 removed");
         changes.apply(root.path()).unwrap();
         assert_eq!(std::fs::read(file(MINIFIED)).unwrap(), b"{\"openapi\":\"3.1.0\"}\n");
         assert_eq!(std::fs::read(file("sandbox/LICENSE-MIT")).unwrap(), b"LICENSE-MIT");

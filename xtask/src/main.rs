@@ -17,6 +17,7 @@ mod generator;
 mod leave_out;
 mod names;
 mod normalize;
+mod operations;
 mod overlay;
 mod pipeline;
 mod prove;

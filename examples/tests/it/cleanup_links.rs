@@ -3,11 +3,11 @@
 use std::{collections::BTreeSet, fs, path::Path, process::Child, time::Duration};
 
 use linkbreakers::{CreateLinkRequest, LinksApi};
-use linkbreakers_sandbox::{Action, Fault, Sandbox, Seed};
+use linkbreakers_sandbox::{Change, Entry, Fault, Operation, Sandbox, Seed};
 
 use crate::program::{Outcome, Program, await_requests, changes, client, directory_with, executed, file_names};
 
-const DELETE: &str = "LinksService_Delete";
+const DELETE: Operation = Operation::LINKS_DELETE;
 /// The tags that most links of the demo workspace have, and the number of these links.
 const TAGS: [&str; 6] = ["--tag", "packaging", "--tag", "cafe", "--tag", "campaign"];
 
@@ -32,9 +32,8 @@ fn tagged(sandbox: &Sandbox) -> BTreeSet<String> {
 /// Returns the ids of the deleted links, each as often as it was deleted.
 fn deleted(sandbox: &Sandbox) -> Vec<String> {
     let ledger = sandbox.ledger();
-    let changes = ledger.iter().flat_map(|entry| entry.changes().to_vec());
-    let deleted = changes.filter(|change| change.kind() == "Link" && change.action() == Action::Deleted);
-    let mut ids: Vec<_> = deleted.map(|change| change.id()).collect();
+    let deleted = ledger.iter().flat_map(Entry::deleted).filter(|change| change.kind() == "Link");
+    let mut ids: Vec<_> = deleted.map(Change::id).collect();
     ids.sort();
     ids
 }
@@ -136,7 +135,7 @@ fn killed_and_resumed_deletion_deletes_each_of_the_same_links_once() {
     let outcome = program().run().exits(0).reports(&format!("{} links deleted, 0 deleted by others", expected.len()));
     assert_eq!(printed_ids(&outcome), expected, "the list contains the links that the first run deleted");
     assert_eq!(deleted(&sandbox), expected.into_iter().collect::<Vec<_>>());
-    let lists = sandbox.ledger().iter().filter(|entry| entry.operation() == Some("LinksService_List")).count();
+    let lists = sandbox.requests(Operation::LINKS_LIST).len();
     assert_eq!(lists, 1, "the links are listed again");
     assert_eq!(file_names(directory.path()), ["unrelated"]);
 }

@@ -3,7 +3,7 @@
 use linkbreakers::{ApiClient, CreateLinkRequest, Lbid, LinksApi, VisitorsApi};
 use linkbreakers_sandbox::Sandbox;
 
-use crate::program::{Program, changes, client, visit};
+use crate::program::{Program, changes, client};
 
 /// Starts a sandbox, visits a link with conversion tracking, and returns the URL of the landing page.
 fn start_and_visit() -> (Sandbox, ApiClient, String) {
@@ -11,7 +11,7 @@ fn start_and_visit() -> (Sandbox, ApiClient, String) {
     let client = client(&sandbox);
     let request = CreateLinkRequest::new("https://shop.example/thanks?a=b").conversion_tracking(true);
     let link = LinksApi::new(&client).create(request).send().unwrap().link;
-    let landing_url = visit(&link);
+    let landing_url = sandbox.visit(&link.id).unwrap().destination().unwrap().to_owned();
     sandbox.clear_ledger();
     (sandbox, client, landing_url)
 }

@@ -22,14 +22,10 @@ fn create_and_visit(sandbox: &Sandbox, shortlink: &str, name: &str, tag: &str, v
     let client = client(sandbox);
     let request = CreateLinkRequest::new("https://example.com").shortlink(shortlink).name(name).tags([tag]);
     let link = LinksApi::new(&client).create(request).send().unwrap().link;
-    let browser = ureq::Agent::config_builder().max_redirects(0).build().new_agent();
-    for (number, (country, times)) in visits.iter().enumerate() {
+    for (number, (country, times)) in (0..).zip(visits) {
         // The sandbox identifies a device by its IP address, and keeps the country of its first visit.
-        let address = format!("203.0.113.{number}");
-        for _ in 0..*times {
-            let request = browser.get(link.entrypoint.as_deref().unwrap()).header("cf-ipcountry", *country);
-            request.header("x-forwarded-for", &address).call().unwrap();
-        }
+        let browser = sandbox.browser().ip([203, 0, 113, number].into()).country(*country);
+        (0..*times).for_each(|_| drop(browser.visit(&link.id).unwrap()));
     }
 }
 

@@ -3,10 +3,10 @@
 use std::fs;
 
 use linkbreakers::{CreateLinkRequest, IdentifyRequest, Lbid, LinksApi, VisitorInput, VisitorsApi};
-use linkbreakers_sandbox::{Fault, Sandbox, Seed};
+use linkbreakers_sandbox::{Fault, Operation, Sandbox, Seed};
 use serde_json::Value;
 
-use crate::program::{Program, changes, client, directory_with, file_names, visit};
+use crate::program::{Program, changes, client, directory_with, file_names};
 
 fn demo() -> Sandbox {
     Sandbox::builder().seed(Seed::Demo).start().unwrap()
@@ -81,7 +81,7 @@ fn filters_select_visitors() {
 fn failed_export_keeps_the_existing_file() {
     let sandbox = demo();
     let (directory, path) = directory_with("visitors.csv", "yesterday's");
-    sandbox.fault(Fault::status(403).on("VisitorsService_List").times(9)).unwrap();
+    sandbox.fault(Fault::status(403).on(Operation::VISITORS_LIST).times(9)).unwrap();
     let export = || Program::new("export_visitors").to(&sandbox).args(["--output"]).path(&path);
     export().run().exits(1).reports("cannot list the visitors").reports("403");
     assert_eq!(fs::read_to_string(&path).unwrap(), "yesterday's");
@@ -97,7 +97,7 @@ fn sandbox_with_formulas() -> Sandbox {
     let client = client(&sandbox);
     let request = CreateLinkRequest::new("https://shop.example").conversion_tracking(true);
     let link = LinksApi::new(&client).create(request).send().unwrap().link;
-    let lbid = Lbid::from_url(&visit(&link)).unwrap();
+    let lbid = Lbid::from_url(sandbox.visit(&link.id).unwrap().destination().unwrap()).unwrap();
     let visitor = VisitorInput::new()
         .email("jo@example.com")
         .phone("+14155551234")

@@ -1,6 +1,6 @@
 //! `observe`: its histogram and its tracing events.
 
-use linkbreakers_sandbox::{Fault, Sandbox};
+use linkbreakers_sandbox::{Fault, Operation, Sandbox};
 
 use crate::program::Program;
 
@@ -19,8 +19,8 @@ fn attempts_are_counted_and_traced_in_the_span_of_their_round() {
 #[test]
 fn retried_and_failed_attempts_are_traced_with_their_cause() {
     let sandbox = Sandbox::start().unwrap();
-    sandbox.fault(Fault::status(503).on("LinksService_List")).unwrap();
-    sandbox.fault(Fault::status(403).on("VisitorsService_List")).unwrap();
+    sandbox.fault(Fault::status(503).on(Operation::LINKS_LIST)).unwrap();
+    sandbox.fault(Fault::status(403).on(Operation::VISITORS_LIST)).unwrap();
     let outcome = Program::new("observe").to(&sandbox).run().exits(1).reports("403");
     assert!(outcome.stderr.contains("WARN round{round=1}: observe: retrying"), "{}", outcome.stderr);
     assert!(outcome.stderr.contains("ERROR round{round=1}: observe: failure"), "{}", outcome.stderr);

@@ -9,8 +9,8 @@ use std::{
     time::Duration,
 };
 
-use linkbreakers::{ApiClient, Configuration, Link};
-use linkbreakers_sandbox::{Action, Sandbox};
+use linkbreakers::{ApiClient, Configuration};
+use linkbreakers_sandbox::{Operation, Sandbox};
 use tempfile::TempDir;
 
 /// Builder of a run, without the key and proxy variables of this process.
@@ -197,24 +197,9 @@ pub(crate) fn client(sandbox: &Sandbox) -> ApiClient {
     ApiClient::new(Configuration::new(sandbox.token()).host(sandbox.url())).unwrap()
 }
 
-/// Visits a link, and returns the URL that it redirects to.
-pub(crate) fn visit(link: &Link) -> String {
-    let browser = ureq::Agent::config_builder().max_redirects(0).build().new_agent();
-    let response = browser.get(link.entrypoint.as_deref().unwrap()).call().unwrap();
-    response.headers()["location"].to_str().unwrap().to_owned()
-}
-
-/// Counts the resources of a kind that requests created in a sandbox.
-pub(crate) fn created(sandbox: &Sandbox, kind: &str) -> usize {
-    let ledger = sandbox.ledger();
-    let changes = ledger.iter().flat_map(|entry| entry.changes().to_vec());
-    changes.filter(|change| change.kind() == kind && change.action() == Action::Created).count()
-}
-
 /// Counts the requests of an operation that changed something in a sandbox.
-pub(crate) fn executed(sandbox: &Sandbox, operation: &str) -> usize {
-    let ledger = sandbox.ledger();
-    ledger.iter().filter(|entry| entry.operation() == Some(operation) && !entry.changes().is_empty()).count()
+pub(crate) fn executed(sandbox: &Sandbox, operation: Operation) -> usize {
+    sandbox.requests(operation).iter().filter(|entry| !entry.changes().is_empty()).count()
 }
 
 /// Counts all changes that requests made in a sandbox.

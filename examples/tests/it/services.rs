@@ -8,11 +8,11 @@ use std::{
     time::Duration,
 };
 
-use linkbreakers_sandbox::{Fault, Sandbox, Seed};
+use linkbreakers_sandbox::{Fault, Operation, Sandbox, Seed};
 use serde_json::{Value, json};
 use ureq::{Agent, http::Response};
 
-use crate::program::{Outcome, Program, Service, changes, created};
+use crate::program::{Outcome, Program, Service, changes};
 
 const SERVICES: [&str; 2] = ["web_app", "async_service"];
 
@@ -105,7 +105,7 @@ fn created_link_is_listed_by_its_tag() {
         assert_eq!(found.body["links"][0]["tags"], json!(["web", "new"]), "{name}");
         let all = get(&service, "/api/links");
         assert_eq!(all.body["links"].as_array().unwrap().len(), 2, "{name}");
-        assert_eq!(created(&sandbox, "Link"), 2);
+        assert_eq!(sandbox.created("Link"), 2);
         service.stop().exits(0).prints("stopped");
     }
 }
@@ -148,9 +148,9 @@ fn errors_of_the_caller_are_passed_on_from_the_api() {
         let (first, repeated) = (create_with_key("https://example.com/42"), create_with_key("https://example.com/42"));
         assert_eq!(link(&first)["id"], link(&repeated)["id"], "{name}: a repeated request creates no second link");
         assert_eq!(create_with_key("https://example.com/43").status, 422, "{name}");
-        assert_eq!(created(&sandbox, "Link"), 1, "{name}");
+        assert_eq!(sandbox.created("Link"), 1, "{name}");
 
-        sandbox.fault(Fault::status(409).code_type("SHORTLINK_ALREADY_EXISTS").on("LinksService_Create")).unwrap();
+        sandbox.fault(Fault::status(409).code_type("SHORTLINK_ALREADY_EXISTS").on(Operation::LINKS_CREATE)).unwrap();
         let taken = post(&service.url, &json!({"destination": "https://example.com"}));
         assert_eq!((taken.status, taken.code()), (409, "SHORTLINK_ALREADY_EXISTS"), "{name}");
     }
@@ -168,14 +168,14 @@ fn errors_of_the_service_itself_are_logged_and_hidden_from_the_caller() {
             (Fault::html(), 502, "UPSTREAM_FAILED"),
             (Fault::status(429).code_type("MAX_PUBLIC_API_QUERIED_REACHED"), 502, "UPSTREAM_FAILED"),
         ] {
-            sandbox.fault(fault.on("LinksService_Create")).unwrap();
+            sandbox.fault(fault.on(Operation::LINKS_CREATE)).unwrap();
             let reply = post(&service.url, &one);
             assert_eq!((reply.status, reply.code()), (status, code), "{name}: {}", reply.body);
             assert!(!reply.body.to_string().contains("revoked"), "{name}: {}", reply.body);
         }
         // Exceeds the deadline of a call, so that the call is not retried.
         let busy = Fault::status(429).retry_after(3600);
-        sandbox.fault(busy.on("LinksService_Create").times(9)).unwrap();
+        sandbox.fault(busy.on(Operation::LINKS_CREATE).times(9)).unwrap();
         let reply = post(&service.url, &one);
         assert_eq!((reply.status, reply.code()), (503, "BUSY"), "{name}: {}", reply.body);
         assert_eq!(reply.headers["retry-after"], "3600", "{name}");
@@ -211,7 +211,7 @@ fn invalid_requests_are_rejected_without_a_call_to_the_api() {
 fn requests_in_progress_are_completed_before_the_service_stops() {
     for name in SERVICES {
         let sandbox = Sandbox::start().unwrap();
-        sandbox.fault(Fault::delay(Duration::from_millis(700)).on("LinksService_Create")).unwrap();
+        sandbox.fault(Fault::delay(Duration::from_millis(700)).on(Operation::LINKS_CREATE)).unwrap();
         let service = start(name, &sandbox);
         let url = service.url.clone();
         let caller = thread::spawn(move || post(&url, &json!({"destination": "https://example.com"})).status);

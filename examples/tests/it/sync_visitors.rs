@@ -3,13 +3,11 @@
 use std::{fs, path::Path, process::Child, time::Duration};
 
 use linkbreakers::{Visitor, VisitorsApi};
-use linkbreakers_sandbox::{Fault, Sandbox};
+use linkbreakers_sandbox::{Fault, Operation, Sandbox};
 
-use crate::program::{
-    Outcome, Program, await_requests, changes, client, created, directory_with, executed, file_names,
-};
+use crate::program::{Outcome, Program, await_requests, changes, client, directory_with, executed, file_names};
 
-const IDENTIFY: &str = "VisitorsService_Identify";
+const IDENTIFY: Operation = Operation::VISITORS_IDENTIFY;
 
 fn sync(sandbox: &Sandbox) -> Program {
     Program::new("sync_visitors").to(sandbox)
@@ -102,7 +100,7 @@ fn invalid_and_rejected_lines_are_reported_and_written_and_the_others_are_sent()
     let written = fs::read_to_string(&failed).unwrap();
     let expected: Vec<_> = lines[1..9].iter().copied().filter(|line| !line.is_empty()).collect();
     assert_eq!(written.lines().collect::<Vec<_>>(), expected);
-    assert_eq!((created(&sandbox, "Visitor"), executed(&sandbox, IDENTIFY)), (2, 2));
+    assert_eq!((sandbox.created("Visitor"), executed(&sandbox, IDENTIFY)), (2, 2));
 
     fs::write(&failed, "{\"email\": \"b@example.com\"}\n").unwrap();
     let again = directory.path().join("again.jsonl");
@@ -149,7 +147,7 @@ fn kill_and_resume(options: &[&str], parallel: usize) {
     // The line that failed in the first run is reported and written by the second one.
     let outcome = program().run().exits(1).reports("100 visitors synced (").reports("by earlier runs)");
     outcome.reports("line 1: ");
-    assert_eq!((created(&sandbox, "Visitor"), executed(&sandbox, IDENTIFY)), (100, 100));
+    assert_eq!((sandbox.created("Visitor"), executed(&sandbox, IDENTIFY)), (100, 100));
     assert_eq!(file_names(directory.path()), ["a.jsonl"]);
 }
 
@@ -215,7 +213,7 @@ fn same_file_is_sent_again_after_a_complete_sync() {
     for _ in 0..2 {
         sync(&sandbox).args(["--journal"]).path(&journal).path(&file).run().exits(0).reports("3 visitors synced, ");
     }
-    assert_eq!((created(&sandbox, "Visitor"), sandbox.ledger().len()), (3, 6));
+    assert_eq!((sandbox.created("Visitor"), sandbox.ledger().len()), (3, 6));
     assert_eq!(file_names(directory.path()), ["a.jsonl"]);
 }
 

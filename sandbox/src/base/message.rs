@@ -27,6 +27,18 @@ pub(crate) struct Request {
 }
 
 impl Request {
+    /// A request without headers and a body; the target is a path and an optional query.
+    pub(crate) fn new(method: &str, target: &str) -> Self {
+        let (path, query) = target.split_once('?').unwrap_or((target, ""));
+        Self {
+            method: method.to_owned(),
+            path: path.to_owned(),
+            raw_query: query.to_owned(),
+            query: Query::parse(query),
+            ..Self::default()
+        }
+    }
+
     /// The method of the operation: a HEAD is a GET whose response has no body.
     pub(crate) fn verb(&self) -> &str {
         if self.method == "HEAD" { "GET" } else { &self.method }

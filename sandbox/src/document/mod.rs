@@ -6,6 +6,7 @@ mod schema;
 mod target;
 
 use std::collections::BTreeMap;
+use std::sync::{Arc, LazyLock};
 
 use serde_json::Value;
 
@@ -35,9 +36,11 @@ pub(crate) enum Route<'a> {
 }
 
 impl Document {
-    /// The document of the API.
-    pub(crate) fn embedded() -> Self {
-        Self::parse(EMBEDDED).expect("the embedded API document is valid")
+    /// The document of the API. It never changes, so that all sandboxes of a process share it.
+    pub(crate) fn embedded() -> Arc<Self> {
+        static DOCUMENT: LazyLock<Arc<Document>> =
+            LazyLock::new(|| Arc::new(Document::parse(EMBEDDED).expect("the embedded API document is valid")));
+        Arc::clone(&DOCUMENT)
     }
 
     /// Parses an OpenAPI document as JSON.

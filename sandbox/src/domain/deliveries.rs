@@ -9,12 +9,13 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::events;
-use super::webhooks::{self, ACTIVE};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::store::{Object, Transaction};
 
 const KIND: &str = "_Delivery";
+pub(super) const WEBHOOK: &str = "Webhook";
+pub(super) const ACTIVE: &str = "WEBHOOK_STATUS_ACTIVE";
 /// The hidden field that counts the failures since the last success.
 pub(super) const FAILURES: &str = "failures";
 /// The number of failures in a row that disable a webhook. The API does not document its number.
@@ -34,7 +35,7 @@ impl Sending {
     /// The webhooks with deliveries that are not being sent to; from now on they are.
     pub(crate) fn begin(&mut self, tx: &Transaction<'_>) -> Vec<Id> {
         let Some(table) = tx.table(KIND).filter(|table| table.len() > 0) else { return Vec::new() };
-        let ids = tx.rows(webhooks::KIND).map(|(id, _)| id);
+        let ids = tx.rows(WEBHOOK).map(|(id, _)| id);
         ids.filter(|id| table.count("webhookId", &id.to_string()) > 0 && self.0.insert(*id)).collect()
     }
 
@@ -45,7 +46,7 @@ impl Sending {
 
 /// Adds the deliveries of a new event.
 pub(crate) fn announce(tx: &mut Transaction<'_>, event: Id) {
-    let Some(object) = tx.get(events::KIND, event).filter(|_| tx.count(webhooks::KIND) > 0) else { return };
+    let Some(object) = tx.get(events::KIND, event).filter(|_| tx.count(WEBHOOK) > 0) else { return };
     for trace in events::traces(event, &object) {
         let subscribes = |webhook: &Object| {
             let of_link = webhook.get("linkId").is_none_or(|link| *link == trace["linkId"]);
@@ -54,7 +55,7 @@ pub(crate) fn announce(tx: &mut Transaction<'_>, event: Id) {
             let triggered = triggers.peek().is_none() || triggers.any(|trigger| *trigger == trace["stepKind"]);
             webhook.text("status") == ACTIVE && of_link && triggered
         };
-        let webhooks = tx.rows(webhooks::KIND).filter(|(_, row)| subscribes(&row.object()));
+        let webhooks = tx.rows(WEBHOOK).filter(|(_, row)| subscribes(&row.object()));
         for webhook in webhooks.map(|(id, _)| id).collect::<Vec<_>>() {
             let order = tx.now().micros();
             let fields = json!({"webhookId": webhook, "order": order, "body": trace.to_string()});
@@ -69,7 +70,7 @@ pub(crate) fn next(tx: &mut Transaction<'_>, webhook: Id) -> Option<Delivery> {
     struct Order {
         order: i64,
     }
-    let Some(receiver) = tx.get(webhooks::KIND, webhook).filter(|receiver| receiver.text("status") == ACTIVE) else {
+    let Some(receiver) = tx.get(WEBHOOK, webhook).filter(|receiver| receiver.text("status") == ACTIVE) else {
         clear(tx, webhook);
         return None;
     };
@@ -88,7 +89,7 @@ pub(super) fn clear(tx: &mut Transaction<'_>, webhook: Id) {
 
 /// Counts the result of a delivery. Too many failures in a row disable the webhook.
 pub(crate) fn count(tx: &mut Transaction<'_>, webhook: Id, now: Timestamp, delivered: bool) {
-    tx.touch(webhooks::KIND, webhook, |webhook| {
+    tx.touch(WEBHOOK, webhook, |webhook| {
         webhook.set("lastSentAt", now);
         if delivered {
             webhook.set("lastDeliveredAt", now);
@@ -104,68 +105,4 @@ pub(crate) fn count(tx: &mut Transaction<'_>, webhook: Id, now: Timestamp, deliv
             webhook.set("updatedAt", now);
         }
     });
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::LOOKUPS;
-    use crate::store::Store;
-
-    fn webhook(tx: &mut Transaction<'_>, fields: Value) -> Id {
-        let mut webhook = Object::of(fields);
-        webhook.set("status", ACTIVE);
-        webhook.set("endpointUrl", "http://127.0.0.1:1/");
-        let id = Id::random();
-        tx.put(webhooks::KIND, id, &webhook);
-        id
-    }
-
-    fn visit(tx: &mut Transaction<'_>, link: Id) -> Id {
-        let event = Id::random();
-        tx.put(events::KIND, event, &Object::of(json!({"linkId": link})).hiding(json!({"exit": "vcard"})));
-        announce(tx, event);
-        event
-    }
-
-    fn kinds(tx: &mut Transaction<'_>, webhook: Id) -> Vec<String> {
-        let bodies = std::iter::from_fn(|| next(tx, webhook)).map(|delivery| delivery.body);
-        bodies.map(|body| serde_json::from_str::<Value>(&body).unwrap()["stepKind"].as_str().unwrap().into()).collect()
-    }
-
-    #[test]
-    fn webhooks_subscribe_to_triggers_of_a_link() {
-        let mut store = Store::new(LOOKUPS);
-        let (mut tx, link) = (store.transaction(), Id::random());
-        let all = webhook(&mut tx, json!({}));
-        let exits = webhook(&mut tx, json!({"triggers": ["KIND_UNSPECIFIED", "KIND_EXIT"], "linkId": link}));
-        let other = webhook(&mut tx, json!({"linkId": Id::random()}));
-        visit(&mut tx, link);
-        let (mut sending, mut expected) = (Sending::default(), [all, exits]);
-        let mut begun = sending.begin(&tx);
-        (begun.sort_unstable(), expected.sort_unstable());
-        assert_eq!(begun, expected);
-        visit(&mut tx, link);
-        assert_eq!(sending.begin(&tx), [], "they are being sent to already");
-        sending.end(exits);
-        assert_eq!(sending.begin(&tx), [exits]);
-        assert_eq!(kinds(&mut tx, all), ["KIND_ENTRY", "KIND_EXIT", "KIND_ENTRY", "KIND_EXIT"]);
-        assert_eq!(kinds(&mut tx, exits), ["KIND_EXIT", "KIND_EXIT"]);
-        assert_eq!(kinds(&mut tx, other), [""; 0]);
-    }
-
-    #[test]
-    fn ten_failures_in_a_row_disable_a_webhook() {
-        let mut store = Store::new(LOOKUPS);
-        let mut tx = store.transaction();
-        let id = webhook(&mut tx, json!({}));
-        let results = [vec![false; 9], vec![true], vec![false; 9]].concat();
-        results.into_iter().for_each(|delivered| count(&mut tx, id, Timestamp::EPOCH, delivered));
-        visit(&mut tx, id);
-        assert_eq!(tx.get(webhooks::KIND, id).unwrap().text("status"), ACTIVE);
-        count(&mut tx, id, Timestamp::EPOCH, false);
-        let off = tx.get(webhooks::KIND, id).unwrap();
-        assert_eq!((off.text("status"), &off.shown["failureCount"]), ("WEBHOOK_STATUS_DISABLED", &json!(19)));
-        assert_eq!((next(&mut tx, id).is_none(), tx.count(KIND)), (true, 0));
-    }
 }

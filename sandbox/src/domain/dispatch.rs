@@ -3,8 +3,8 @@
 use super::env::Env;
 use super::rules::Rules;
 use super::{
-    custom_domains, dashboards, designs, directories, events, jobs, links, media, steps, tags, templates, tokens,
-    visitors, webhooks,
+    custom_domains, dashboards, designs, directories, events, jobs, links, media, tags, templates, tokens, visitors,
+    webhooks,
 };
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
@@ -17,7 +17,7 @@ pub(crate) fn rules(kind: &str) -> Rules {
 }
 
 /// The modules with rules of their own kinds.
-const SPECIAL: [fn(&str) -> Option<Rules>; 14] = [
+const SPECIAL: [fn(&str) -> Option<Rules>; 13] = [
     custom_domains::rules,
     dashboards::rules,
     designs::rules,
@@ -26,7 +26,6 @@ const SPECIAL: [fn(&str) -> Option<Rules>; 14] = [
     jobs::rules,
     links::rules,
     media::rules,
-    steps::rules,
     tags::rules,
     templates::rules,
     tokens::rules,
@@ -45,7 +44,7 @@ pub(crate) fn due(tx: &mut Transaction<'_>, env: &Env, kind: &str, id: Id, now: 
         custom_domains::KIND => custom_domains::due(tx, id, now),
         jobs::KIND => jobs::due(tx, env, id, now),
         links::KIND => links::due(tx, env, id, now),
-        _ => return Ok(()),
+        _ => {}
     }
     Ok(())
 }

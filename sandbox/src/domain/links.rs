@@ -13,9 +13,7 @@ use crate::base::ids::Id;
 use crate::base::message::{ApiError, UNKNOWN};
 use crate::store::{Object, Transaction};
 
-pub(crate) const KIND: &str = "Link";
-/// Links that have expired; their shortlinks stay taken.
-pub(crate) const EXPIRED: &str = "_ExpiredLink";
+pub(crate) const KIND: &str = slugs::KIND;
 /// How long the image of a QR code takes: long enough to be waited for, and to be seen pending.
 pub(crate) const DRAWING: Duration = Duration::from_millis(150);
 const MAX_BATCH: usize = 250;
@@ -141,13 +139,14 @@ fn start(tx: &mut Transaction<'_>, env: &Env, id: Id, link: &mut Object, now: Ti
     if count > MAX_METADATA {
         return Err(ApiError::field("metadata", format!("has {count} keys; send at most {MAX_METADATA}")));
     }
+    // It comes first, because the design of another link may have no row.
+    check_qrcode(tx, link)?;
     for (field, kind) in REFERENCES {
         let text = link.text(field);
-        if !text.is_empty() && Id::parse(text).and_then(|id| super::dispatch::find(tx, env, kind, id)).is_none() {
+        if !text.is_empty() && Id::parse(text).is_none_or(|id| !tx.exists(kind, id)) {
             return Err(ApiError::not_found(format!("{field}: there is no {kind} with the id {text}")));
         }
     }
-    check_qrcode(tx, link)?;
     let domain = Id::parse(link.text("customDomainId"));
     if link.text("shortlink").is_empty() {
         link.set("shortlink", slugs::random(tx, domain));
@@ -259,6 +258,19 @@ pub(crate) fn add_tags(tx: &Transaction<'_>, link: &mut Object) {
     link.set("tags", tags);
 }
 
+/// Removes a tag from all links.
+pub(crate) fn remove_tag(tx: &mut Transaction<'_>, tag: Id) {
+    let tag = tag.to_string();
+    let links: Vec<Id> = tx.find(KIND, "tags", &tag).map(|(id, _)| id).collect();
+    for link in links {
+        tx.update(KIND, link, |link| {
+            if let Some(tags) = link.hidden.get_mut("tags").and_then(Value::as_array_mut) {
+                tags.retain(|other| *other != tag);
+            }
+        });
+    }
+}
+
 /// Rejects what is not an absolute URL: a web address with a host, or another scheme such as mailto or that of an app.
 pub(crate) fn check_destination(field: &str, url: &str) -> Result<(), ApiError> {
     let (scheme, rest) = url.split_once(':').unwrap_or_default();
@@ -287,7 +299,7 @@ pub(super) fn due(tx: &mut Transaction<'_>, _env: &Env, id: Id, now: Timestamp) 
         delete_parts(tx, id, &link);
         let fields = ["address", "dynamic", "expiredDestination"];
         let fields = fields.map(|name| (name.to_owned(), link.get(name).cloned().unwrap_or_default()));
-        tx.put(EXPIRED, id, &Object::default().hiding(Value::Object(fields.into_iter().collect())));
+        tx.put(slugs::EXPIRED, id, &Object::default().hiding(Value::Object(fields.into_iter().collect())));
     } else if times.qrcode_pending_update_since.is_some_and(|since| since.plus(DRAWING) <= now) {
         tx.touch(KIND, id, |link| link.set("qrcodePendingUpdateSince", Value::Null));
     }

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::links;
 use crate::base::ids::Id;
 use crate::base::message::ApiError;
 use crate::store::Fields;
@@ -155,9 +156,8 @@ pub(crate) fn check(member: &str, content: &Fields) -> Result<(), ApiError> {
     if !required.is_empty() && text.is_empty() {
         return Err(ApiError::field(&field, "is required"));
     }
-    if member == REDIRECT && !is_url(text) {
-        let message = format!("{text:?} is not an absolute URL such as https://example.com/page");
-        return Err(ApiError::field(&field, message));
+    if member == REDIRECT {
+        links::check_destination(&field, text)?;
     }
     let branches = branches(member, content);
     let repeats = |at: usize| branches[..at].iter().any(|before| before.id == branches[at].id);
@@ -167,67 +167,5 @@ pub(crate) fn check(member: &str, content: &Fields) -> Result<(), ApiError> {
             Err(ApiError::field(&format!("payload.{member}"), message))
         }
         None => Ok(()),
-    }
-}
-
-/// Whether a text is an absolute URL: with a host if it is a web address, else with a scheme that opens something.
-fn is_url(url: &str) -> bool {
-    let (scheme, rest) = url.split_once(':').unwrap_or_default();
-    let has_host =
-        || rest.strip_prefix("//").is_some_and(|host| host.starts_with(|c: char| c.is_alphanumeric() || c == '['));
-    let is_whole = match scheme.to_ascii_lowercase().as_str() {
-        "http" | "https" => has_host(),
-        "javascript" | "data" | "vbscript" | "file" => false,
-        scheme => !rest.is_empty() && scheme.starts_with(|c: char| c.is_ascii_alphabetic()),
-    };
-    is_whole && !url.chars().any(|c| c.is_whitespace() || c.is_control())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn content(value: &Value) -> Fields {
-        value.as_object().unwrap().clone()
-    }
-
-    #[test]
-    fn every_member_of_the_document_has_a_known_action() {
-        let document = crate::document::Document::embedded();
-        let actions = document.component("EventAction")["enum"].as_array().unwrap();
-        let members = document.component("WorkflowStepPayload")["properties"].as_object().unwrap();
-        assert_eq!((members.len(), actions.len()), (25, 26));
-        for member in members.keys() {
-            assert!(actions.contains(&event_action(member).into()), "{member}");
-        }
-    }
-
-    #[test]
-    fn connections_are_removed_from_a_payload_and_added_again() {
-        let sent = json!({"countries": [{"countryCode": "DE", "nextStepId": "a"}, {"countryCode": "FR"}], "elseNextStepId": "b"});
-        let mut fields = content(&sent);
-        let next = take_connections("countryCondition", &mut fields);
-        assert_eq!(next, content(&json!({"DE": "a", "else": "b"})));
-        assert_eq!(fields["countries"][0], json!({"countryCode": "DE"}));
-        let ids: Vec<String> = branches("countryCondition", &fields).into_iter().map(|branch| branch.id).collect();
-        assert_eq!(ids, ["DE", "FR", "else"]);
-        assert_eq!(with_connections("countryCondition", &fields, &next), json!({"countryCondition": sent}));
-        let mut fields = content(&json!({"buttons": [{"label": "A"}, {"label": "B", "id": "b"}]}));
-        take_connections("multiLink", &mut fields);
-        let branches = branches("multiLink", &fields);
-        assert_eq!((branches[0].id.len(), &*branches[0].label, &*branches[1].id), (36, "A", "b"));
-    }
-
-    #[test]
-    fn invalid_contents_are_rejected() {
-        let check = |member: &str, fields: Value| check(member, &content(&fields)).map_err(|error| error.status);
-        for url in ["https://a.example", "mailto:a@b.c", "http://[::1]/"] {
-            assert_eq!(check(REDIRECT, json!({"destination": url})), Ok(()), "{url}");
-        }
-        for url in ["", "nowhere", "https://", "https://a b", "javascript:x", "1:2", ":"] {
-            assert_eq!(check(REDIRECT, json!({"destination": url})), Err(400), "{url}");
-        }
-        assert_eq!(check("thankYouPage", json!({"title": ""})), Err(400));
-        assert_eq!(check("multiLink", json!({"buttons": [{"id": "a"}, {"id": "a"}]})), Err(400));
     }
 }

@@ -1,10 +1,12 @@
 //! Shortlinks: which are valid, which are taken, and those with variables, such as `{name}` in `u/{name}`.
 
-use super::links::{EXPIRED, KIND};
 use crate::base::ids::{Id, slug};
 use crate::base::message::ApiError;
 use crate::store::Transaction;
 
+pub(super) const KIND: &str = "Link";
+/// Links that have expired; their shortlinks stay taken.
+pub(super) const EXPIRED: &str = "_ExpiredLink";
 /// First segments of the sandbox's own paths, because the API and links share one host here.
 const RESERVED: [&str; 3] = ["v1", "openapi.json", "-"];
 /// What ends a path, or is not the same after it was encoded and decoded.

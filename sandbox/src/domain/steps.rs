@@ -9,7 +9,6 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::payload;
-use super::rules::Rules;
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::store::{Fields, Object, Transaction};
@@ -27,11 +26,6 @@ pub(crate) struct Workflow {
 pub(crate) struct Step {
     pub(crate) id: Id,
     pub(crate) object: Object,
-}
-
-/// The rules of a kind; workflow steps are not stored by the generic operations.
-pub(super) fn rules(_kind: &str) -> Option<Rules> {
-    None
 }
 
 impl Step {
@@ -204,53 +198,4 @@ pub(crate) fn set_exit(tx: &mut Transaction<'_>, link: Id, object: &Object, memb
     let [_, mut exit] = initial(link, object);
     exit.set_content(member, content);
     tx.put(KIND, exit.id, &exit.object);
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// A workflow of the steps 0, 1, ..., connected by branches to others.
-    fn workflow(steps: &[(&str, Value, &[(&str, u32)])]) -> Workflow {
-        let link = Id::shaped(9);
-        let step = |(at, (member, content, next)): (usize, &(&str, Value, &[(&str, u32)]))| {
-            let id = Id::shaped(u128::try_from(at).unwrap());
-            let content = content.as_object().unwrap().clone();
-            let mut step = Step::new(link, id, member, content, Timestamp::EPOCH);
-            step.set_next(next.iter().map(|(b, n)| ((*b).to_owned(), Id::shaped((*n).into()).into())).collect());
-            step
-        };
-        Workflow { link, steps: steps.iter().enumerate().map(step).collect() }
-    }
-
-    #[test]
-    fn visit_takes_the_first_connected_branch() {
-        let exit = |branches: &[(&str, u32)], chat: &[(&str, u32)]| {
-            let countries = json!({"countries": [{"countryCode": "DE"}, {"countryCode": "AT"}]});
-            let workflow = workflow(&[
-                ("linkVisit", json!({}), &[("next", 1)]),
-                ("countryCondition", countries, branches),
-                ("chatBot", json!({}), chat),
-                ("thankYouPage", json!({}), &[]),
-            ]);
-            workflow.exit().map(|step| step.member().to_owned())
-        };
-        let thanks = Some("thankYouPage".to_owned());
-        assert_eq!(exit(&[("DE", 3), ("AT", 2)], &[]), thanks);
-        assert_eq!(exit(&[("DE", 2), ("AT", 3)], &[]), None, "the first connected branch leads nowhere");
-        assert_eq!(exit(&[("else", 2)], &[("next", 3)]), thanks);
-        assert_eq!(exit(&[("else", 2)], &[("else", 3), ("next", 1)]), None, "a circle");
-        assert_eq!(exit(&[], &[]), None);
-    }
-
-    #[test]
-    fn distances_leave_out_what_no_visit_reaches() {
-        let workflow = workflow(&[
-            ("linkVisit", json!({}), &[("next", 1)]),
-            ("chatBot", json!({}), &[("next", 2), ("else", 1)]),
-            ("chatBot", json!({}), &[("next", 1)]),
-            ("chatBot", json!({}), &[("next", 2)]),
-        ]);
-        assert_eq!(workflow.distances(), BTreeMap::from([0, 1, 2].map(|n: u8| (Id::shaped(n.into()), n.into()))));
-    }
 }

@@ -38,17 +38,3 @@ pub(super) fn ensure(tx: &mut Transaction<'_>, names: &[&str]) -> Result<Vec<Id>
     }
     Ok(ids)
 }
-
-/// Deletes a tag, and removes it from its links.
-pub(crate) fn delete(tx: &mut Transaction<'_>, id: Id) {
-    tx.remove(KIND, id);
-    let text = id.to_string();
-    let links: Vec<Id> = tx.find(super::links::KIND, "tags", &text).map(|(id, _)| id).collect();
-    for link in links {
-        tx.update(super::links::KIND, link, |link| {
-            if let Some(tags) = link.hidden.get_mut("tags").and_then(serde_json::Value::as_array_mut) {
-                tags.retain(|tag| *tag != text);
-            }
-        });
-    }
-}

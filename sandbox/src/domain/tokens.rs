@@ -172,7 +172,7 @@ mod tests {
         let known: Vec<&str> = document.values_of("ApiScope").collect();
         for operation in document.operations() {
             assert_eq!(operation.scope.is_none(), operation.public, "{}", operation.id);
-            for scope in &operation.scope {
+            if let Some(scope) = &operation.scope {
                 assert!(known.contains(&long(scope).as_str()) && short(&long(scope)) == *scope, "{}", operation.id);
             }
         }

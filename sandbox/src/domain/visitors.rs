@@ -82,7 +82,7 @@ pub(crate) fn identify(
     Ok((id, created))
 }
 
-fn is_anonymous(visitor: &Object) -> bool {
+pub(crate) fn is_anonymous(visitor: &Object) -> bool {
     visitor.text("email").is_empty() && visitor.text("phone").is_empty()
 }
 

@@ -5,28 +5,15 @@ use serde_json::json;
 
 use super::env::Env;
 use super::payload;
-use super::user_agent::UserAgent;
+use super::user_agent;
+use super::visitors;
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
-use crate::store::{Object, Transaction};
+use crate::base::message::Request;
+use crate::store::{Object, Transaction, fields};
 
 /// The exit of a visit that ended at the link's `fallbackDestination`.
 const FALLBACK: &str = "fallback";
-
-/// A visit, as far as its request describes it.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Visit {
-    pub(crate) ip: String,
-    pub(crate) user_agent: String,
-    pub(crate) language: Option<String>,
-    pub(crate) country: Option<String>,
-    pub(crate) city: Option<String>,
-    pub(crate) timezone: Option<String>,
-    /// Of a QR code.
-    pub(crate) scan: bool,
-    /// By the method HEAD instead of GET.
-    pub(crate) head: bool,
-}
 
 /// The exit that a visit reached.
 #[derive(Clone, Debug, Default)]
@@ -53,12 +40,13 @@ pub(crate) fn record(
     env: &Env,
     event: Id,
     (link, object): (Id, &Object),
-    visit: &Visit,
+    request: &Request,
     exit: Option<&Exit>,
     now: Timestamp,
 ) -> Id {
-    let (device_id, device) = device(tx, visit, now);
-    let visitor = visitor_of(tx, env, device_id, &device, visit, now);
+    let is_scan = request.query.get("lbsrc") == Some("qrcode");
+    let (device_id, device) = device(tx, request, now);
+    let visitor = visitor_of(tx, env, (device_id, &device), is_scan, now);
     let is_returning = has_visited(tx, visitor, link);
     let mut event_object = Object::of(json!({
         "id": event,
@@ -66,10 +54,10 @@ pub(crate) fn record(
         "linkId": link,
         "deviceId": device_id,
         "visitorId": visitor,
-        "action": if visit.scan { "ACTION_SCAN" } else { "ACTION_CLICK" },
+        "action": if is_scan { "ACTION_SCAN" } else { "ACTION_CLICK" },
         "visitType": if is_returning { "VISIT_TYPE_RETURNING" } else { "VISIT_TYPE_FIRST" },
         "triggeredBy": "TRIGGERED_BY_VISITOR",
-        "httpMethod": if visit.head { "HTTP_METHOD_HEAD" } else { "HTTP_METHOD_GET" },
+        "httpMethod": if request.method == "HEAD" { "HTTP_METHOD_HEAD" } else { "HTTP_METHOD_GET" },
         "entrypoint": object.get("entrypoint"),
         "destination": exit.map(|exit| &exit.destination).filter(|destination| !destination.is_empty()),
         "destinationAction": exit.map(|exit| payload::event_action(member(&exit.name))),
@@ -78,7 +66,7 @@ pub(crate) fn record(
         "updatedAt": now,
     }));
     event_object = event_object.hiding(json!({
-        "scan": visit.scan,
+        "scan": is_scan,
         "returning": is_returning,
         "tracked": exit.is_some_and(|exit| exit.tracked),
         // Of that time, so that events outlive links in reports.
@@ -103,59 +91,46 @@ fn member(exit: &str) -> &str {
 }
 
 /// The device with this address and `User-Agent`: visits have no cookie that would identify it.
-fn device(tx: &mut Transaction<'_>, visit: &Visit, now: Timestamp) -> (Id, Object) {
-    let print = format!("{}\n{}", visit.ip, visit.user_agent);
+fn device(tx: &mut Transaction<'_>, request: &Request, now: Timestamp) -> (Id, Object) {
+    let header = |name| request.header(name).filter(|value| !value.is_empty());
+    let first = |list: &str| list.split([',', ';']).next().unwrap_or_default().trim().to_owned();
+    let peer = || request.peer.map(|ip| ip.to_string()).unwrap_or_default();
+    let ip = header("x-forwarded-for").map_or_else(peer, first);
+    let user_agent = header("user-agent").unwrap_or_default();
+    let print = format!("{ip}\n{user_agent}");
     let known = tx.find("Device", "print", &print).next().map(|(id, row)| (id, row.object()));
     let (id, mut device) = known.unwrap_or_else(|| {
-        let (id, agent) = (Id::random(), UserAgent::parse(&visit.user_agent));
-        let shown = json!({
-            "id": id,
-            "ipAddress": visit.ip,
-            "userAgent": visit.user_agent,
-            "deviceType": agent.device_type,
-            "deviceActor": agent.actor,
-            "platformName": agent.platform,
-            "deviceBrand": agent.brand,
-            "browserName": agent.browser,
-            "createdAt": now,
-        });
-        (id, Object::of(shown).hiding(json!({"print": print})))
+        let id = Id::random();
+        let mut device = Object::of(user_agent::describe(user_agent)).hiding(json!({"print": print}));
+        let more = json!({"id": id, "ipAddress": ip, "userAgent": user_agent, "createdAt": now});
+        device.shown.extend(fields(more));
+        (id, device)
     });
-    let sent = [
-        ("browserLanguage", &visit.language),
-        ("country", &visit.country),
-        ("city", &visit.city),
-        ("timezone", &visit.timezone),
-    ];
-    sent.into_iter().filter(|(_, value)| value.is_some()).for_each(|(name, value)| device.set(name, value.clone()));
-    device.set("updatedAt", now);
-    device.set("lastUsedAt", now);
+    let sent = json!({
+        "browserLanguage": header("accept-language").map(first),
+        "country": header("cf-ipcountry").map(str::to_uppercase),
+        "city": header("cf-ipcity"),
+        "timezone": header("cf-timezone"),
+        "updatedAt": now,
+        "lastUsedAt": now,
+    });
+    device.shown.extend(fields(sent));
     tx.put("Device", id, &device);
     (id, device)
 }
 
 /// The visitor whose device it is, with one more visit.
-fn visitor_of(tx: &mut Transaction<'_>, env: &Env, id: Id, device: &Object, visit: &Visit, now: Timestamp) -> Id {
+fn visitor_of(tx: &mut Transaction<'_>, env: &Env, (id, device): (Id, &Object), is_scan: bool, now: Timestamp) -> Id {
     let known = Id::parse(device.text("visitorId")).filter(|visitor| tx.exists("Visitor", *visitor));
     let visitor = known.unwrap_or_else(|| {
-        let visitor = Id::random();
-        let shown = json!({
-            "id": visitor,
-            "workspaceId": env.workspace,
-            "attributes": [],
-            "visitCount": 0,
-            "deviceCount": 1,
-            "qrcodeCount": 0,
-            "createdAt": now,
-            "updatedAt": now,
-        });
-        tx.put("Visitor", visitor, &Object::of(shown));
+        let visitor = visitors::add(tx, env.workspace, now);
         tx.update("Device", id, |device| device.hide("visitorId", visitor));
+        tx.touch("Visitor", visitor, |object| object.add("deviceCount", 1));
         visitor
     });
     tx.touch("Visitor", visitor, |object| {
         object.add("visitCount", 1);
-        object.add("qrcodeCount", i64::from(visit.scan));
+        object.add("qrcodeCount", i64::from(is_scan));
     });
     visitor
 }

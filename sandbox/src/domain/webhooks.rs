@@ -2,21 +2,18 @@
 
 use serde_json::{Value, json};
 
-use super::deliveries;
+use super::deliveries::{self, ACTIVE, WEBHOOK};
 use super::env::Env;
 use super::rules::{Change, Rules};
 use crate::base::message::ApiError;
 use crate::store::Transaction;
-
-pub(crate) const KIND: &str = "Webhook";
-pub(crate) const ACTIVE: &str = "WEBHOOK_STATUS_ACTIVE";
 
 pub(super) fn rules(kind: &str) -> Option<Rules> {
     let delete = |tx: &mut Transaction<'_>, _: &Env, id, _: &_| {
         deliveries::clear(tx, id);
         Ok(())
     };
-    (kind == KIND).then_some(Rules { prepare, delete, ..Rules::NONE })
+    (kind == WEBHOOK).then_some(Rules { prepare, delete, ..Rules::NONE })
 }
 
 fn prepare(_: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Result<(), ApiError> {

@@ -1,7 +1,8 @@
 //! Lists of directories: one level, or the tree below a directory.
 
 use super::call::{Call, Handler, not_found};
-use super::generic::{Selection, select, target};
+use super::generic::target;
+use super::lists::{SIZES, Selection, select};
 use super::respond;
 use crate::base::ids::Id;
 use crate::base::message::{ApiError, Response};
@@ -31,6 +32,6 @@ fn list(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError>
     };
     let sort = (Sort::new("name", SortBy::Text), false);
     let (resource, _) = target(call)?;
-    let listed = select(tx, call, resource, &Selection { sort, sizes: (100, 1000), matches: Some(&matches) })?;
+    let listed = select(tx, call, resource, &Selection { sort, sizes: SIZES, matches: Some(&matches) })?;
     Ok(respond::list(tx, call, KIND, &listed))
 }

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::call::{Call, Handler, not_found};
-use super::generic::{Filters, Selection, select};
+use super::lists::{Filters, Selection, select};
 use super::respond;
 use crate::base::ids::Id;
 use crate::base::message::{ApiError, Response};

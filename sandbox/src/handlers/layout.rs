@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::call::{Call, Handler};
-use super::steps::{step, workflow};
+use super::steps::{issue, step, unreached, workflow};
 use crate::base::ids::Id;
 use crate::base::message::{ApiError, Response};
 use crate::domain::payload;
@@ -29,16 +29,6 @@ pub(super) fn handler(operation: &str) -> Option<Handler> {
         }
         _ => return None,
     })
-}
-
-fn issue(step: &Step, severity: &str, message: &str) -> Value {
-    let action = payload::event_action(step.member());
-    json!({"stepId": step.id, "stepType": action, "severity": severity, "message": message})
-}
-
-/// The issue of a step that no visit reaches.
-pub(super) fn unreached(step: &Step) -> Value {
-    issue(step, "warning", "no visit reaches this step; connect a branch to it")
 }
 
 fn validate(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
@@ -123,15 +113,4 @@ fn resolve_collisions(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Respo
 
 fn overlap(a: Position, b: Position) -> bool {
     (a.0 - b.0).abs() < WIDTH && (a.1 - b.1).abs() < HEIGHT
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn steps_overlap_within_their_size() {
-        assert!(overlap((0.0, 0.0), (319.0, 179.0)));
-        assert!(!overlap((0.0, 0.0), (320.0, 0.0)) && !overlap((0.0, 0.0), (0.0, -180.0)));
-    }
 }

@@ -12,7 +12,7 @@ use crate::base::message::{ApiError, Response};
 use crate::domain::links::{self, DRAWING, KIND};
 use crate::domain::steps::Workflow;
 use crate::domain::{find, slugs, tags};
-use crate::store::{List, Listed, Object, Row, Sort, SortBy, Transaction};
+use crate::store::{List, Object, Row, Sort, SortBy, Transaction};
 
 pub(super) fn handler(operation: &str) -> Option<Handler> {
     match operation {
@@ -151,10 +151,7 @@ fn list(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError>
     let found = || filter.find(tx);
     let filter = (!filter.is_empty()).then(|| (format!("{filter:?}"), &found as &dyn Fn() -> _));
     let list = List { sort, descending, page, filter };
-    Ok(match tx.table(KIND) {
-        Some(table) => respond::list(tx, call, KIND, &table.list(&list)?),
-        None => respond::list(tx, call, KIND, &Listed { rows: Vec::new(), next: None, total: 0 }),
-    })
+    Ok(respond::list(tx, call, KIND, &tx.list(KIND, &list)?))
 }
 
 fn availability(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {

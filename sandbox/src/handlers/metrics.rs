@@ -61,13 +61,11 @@ fn of_workspace(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, A
 fn insight(tx: &mut Transaction<'_>, _: &Call<'_>) -> Result<Response, ApiError> {
     let (sort, page) = (Sort::new("createdAt", SortBy::Time), Page { size: NEWEST, token: None });
     let list = List { sort, descending: true, page, filter: None };
-    let links = tx.table("Link").map(|table| table.list(&list)).transpose()?;
-    let links: Vec<_> = links.into_iter().flat_map(|listed| listed.rows).collect();
+    let links = tx.list("Link", &list)?.rows;
     let ranked = Tally::new(links.iter().map(|(id, _)| {
         let link = id.to_string();
         let steps = tx.find("WorkflowStep", "linkId", &link);
-        let mut types = steps.filter_map(|(_, step)| link_type(step.object().text("eventAction")));
-        types.next().or(Some("URL"))
+        steps.filter_map(|(_, step)| link_type(step.object().text("eventAction"))).next().or(Some("URL"))
     }))
     .ranked();
     let preferred = match ranked.first() {

@@ -14,6 +14,7 @@ mod generic;
 mod images;
 mod layout;
 mod links;
+mod lists;
 pub(crate) mod media;
 mod metrics;
 pub(crate) mod redirects;

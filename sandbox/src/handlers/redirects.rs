@@ -3,13 +3,15 @@
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 use serde_json::Value;
 
+use super::call::not_found;
 use super::{images, media, uploads};
 use crate::base::clock::Timestamp;
 use crate::base::ids::{Id, encode};
 use crate::base::message::{ApiError, Request, Response};
+use crate::domain::slugs::{self, Found};
 use crate::domain::steps::{Step, Workflow};
-use crate::domain::visits::{Exit, Visit};
-use crate::domain::{Env, deliveries, payload, visits};
+use crate::domain::visits::Exit;
+use crate::domain::{Env, custom_domains, deliveries, links, payload, visitors, visits};
 use crate::store::{Object, Transaction};
 
 type Serve = fn(&mut Transaction<'_>, &Env, &Request, Timestamp) -> Option<Result<Response, ApiError>>;
@@ -24,10 +26,7 @@ pub(crate) fn is_custom_domain(tx: &Transaction<'_>, request: &Request) -> bool 
 }
 
 fn custom_domain(tx: &Transaction<'_>, request: &Request) -> Option<(Id, Object)> {
-    let host = request.header("host")?;
-    let name = host.rsplit_once(':').map_or(host, |(name, _)| name).trim_end_matches('.');
-    let domains = tx.rows("CustomDomain").map(|(id, row)| (id, row.object()));
-    domains.into_iter().find(|(_, domain)| domain.text("name").eq_ignore_ascii_case(name))
+    custom_domains::at_host(tx, request.header("host")?)
 }
 
 pub(crate) fn respond(
@@ -46,45 +45,43 @@ pub(crate) fn respond(
         return Err(ApiError::method_not_allowed(&request.method, &request.path, &["GET"]));
     }
     let path = request.path.trim_start_matches('/');
-    let Some((domain, object)) = domain else {
-        return visit(tx, env, request, &decode(path), now);
-    };
-    if object.text("status") != "STATUS_ACTIVE" {
-        return Ok(page(404, &format!("This custom domain is not active yet; it has the {}.", object.text("status"))));
+    if let Some((_, domain)) = &domain {
+        if !custom_domains::is_active(domain) {
+            let text = format!("This custom domain is not active yet: its status is {}.", domain.text("status"));
+            return Ok(page(404, &text));
+        }
+        match (path, domain.text("rootDestination")) {
+            ("", "") => return Ok(page(404, "This custom domain has no root destination.")),
+            ("", root) => return Ok(redirect(root)),
+            _ => {}
+        }
     }
-    if path.is_empty() {
-        let root = object.text("rootDestination");
-        return Ok(if root.is_empty() {
-            page(404, "This custom domain has no root destination.")
-        } else {
-            redirect(root)
-        });
+    // Each by itself: an encoded slash is part of a value.
+    let segments = path.split('/').map(|segment| percent_decode_str(segment).decode_utf8_lossy().into_owned());
+    match slugs::find(tx, domain.map(|(id, _)| id), &segments.collect::<Vec<_>>()) {
+        Found::Link(link, values) => visit(tx, env, request, (link, &values), now),
+        Found::Expired(Some(destination)) => Ok(redirect(&destination)),
+        Found::Expired(None) => Ok(page(410, "This link has expired.")),
+        Found::Nothing => Ok(page(404, "There is no such link.")),
     }
-    visit(tx, env, request, &format!("{domain}/{}", decode(path)), now)
 }
 
-fn decode(path: &str) -> String {
-    percent_decode_str(path).decode_utf8_lossy().into_owned()
-}
-
-/// Records a visit of the link at an address, and redirects to its exit.
+/// Records a visit of a link with the values of its variables, and redirects to its exit.
 fn visit(
     tx: &mut Transaction<'_>,
     env: &Env,
     request: &Request,
-    address: &str,
+    (link, values): (Id, &[(String, String)]),
     now: Timestamp,
 ) -> Result<Response, ApiError> {
-    if let Some((_, expired)) = tx.find("_ExpiredLink", "address", address).next() {
-        let destination = expired.object().text("expiredDestination").to_owned();
-        return Ok(if destination.is_empty() { page(410, "This link has expired.") } else { redirect(&destination) });
-    }
-    let Some((link, object)) = tx.find("Link", "address", address).next().map(|(id, row)| (id, row.object())) else {
-        return Ok(page(404, "There is no such link."));
-    };
+    let object = tx.get(links::KIND, link).ok_or_else(|| not_found(links::KIND, &link.to_string()))?;
     let event = Id::random();
     let (exit, response) = leave(tx, env, event, (link, &object), now);
-    visits::record(tx, env, event, (link, &object), &visit_of(request), exit.as_ref(), now);
+    let visitor = visits::record(tx, env, event, (link, &object), request, exit.as_ref(), now);
+    if !values.is_empty() {
+        let values = values.iter().map(|(name, value)| (name.clone(), value.as_str().into())).collect();
+        tx.update(visitors::KIND, visitor, |visitor| visitors::apply(visitor, &values, false));
+    }
     deliveries::announce(tx, event);
     Ok(response)
 }
@@ -122,22 +119,6 @@ fn leave(
     }
 }
 
-fn visit_of(request: &Request) -> Visit {
-    let header = |name| request.header(name).filter(|value| !value.is_empty()).map(str::to_owned);
-    let first = |list: String| list.split([',', ';']).next().map(|item| item.trim().to_owned());
-    let peer = request.peer.map(|ip| ip.to_string()).unwrap_or_default();
-    Visit {
-        ip: header("x-forwarded-for").and_then(first).unwrap_or(peer),
-        user_agent: header("user-agent").unwrap_or_default(),
-        language: header("accept-language").and_then(first),
-        country: header("cf-ipcountry").map(|country| country.to_uppercase()),
-        city: header("cf-ipcity"),
-        timezone: header("cf-timezone"),
-        scan: request.query.get("lbsrc") == Some("qrcode"),
-        head: request.method == "HEAD",
-    }
-}
-
 /// The destination with `lbid`, the event's id in base64, in its query.
 fn with_lbid(destination: &str, event: Id) -> String {
     let (url, fragment) = destination.find('#').map_or((destination, ""), |at| destination.split_at(at));
@@ -158,28 +139,4 @@ fn redirect(destination: &str) -> Response {
 pub(crate) fn page(status: u16, text: &str) -> Response {
     let html = format!("<!doctype html>\n<title>Linkbreakers sandbox</title>\n<p>{text}</p>\n");
     Response::new(status, "text/html; charset=utf-8", html)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lbid_is_added_to_the_query() {
-        let event = Id::random();
-        let lbid = format!("lbid={}", encode(event.to_string()));
-        for (url, expected) in [
-            ("https://a.example", format!("https://a.example?{lbid}")),
-            ("https://a.example/x?y=1#z", format!("https://a.example/x?y=1&{lbid}#z")),
-            ("https://a.example/?#z?", format!("https://a.example/?{lbid}#z?")),
-        ] {
-            assert_eq!(with_lbid(url, event), expected);
-        }
-    }
-
-    #[test]
-    fn location_is_valid_in_a_header() {
-        let response = redirect("https://a.example/é%20?q=\u{1f600}");
-        assert_eq!(response.header("location"), Some("https://a.example/%C3%A9%20?q=%F0%9F%98%80"));
-    }
 }

@@ -53,6 +53,10 @@ fn embed(tx: &Transaction<'_>, call: &Call<'_>, kind: &str, id: Id, object: &mut
         let of_parent = |row: &Row| row.object().text("parent") == id.to_string();
         let rows = tx.rows(&resource.kind).filter(|(_, row)| of_parent(row));
         let list: Vec<Value> = rows.map(|(_, row)| Value::Object(row.object().shown)).collect();
+        let count = format!("{}Count", field.trim_end_matches('s'));
+        if resource_of(call, kind).is_some_and(|r| document.component(&r.schema)["properties"].get(&count).is_some()) {
+            object.set(&count, list.len());
+        }
         object.set(field, list);
     }
 }

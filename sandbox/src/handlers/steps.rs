@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::call::{Call, Handler, not_found};
-use super::{generic, layout, media, respond};
+use super::{generic, media, respond};
 use crate::base::clock::Timestamp;
 use crate::base::ids::{Id, decode, encode};
 use crate::base::message::{ApiError, Response};
@@ -37,12 +37,24 @@ pub(super) fn workflow(tx: &Transaction<'_>, call: &Call<'_>) -> Result<Workflow
 
 /// The step in the path, by the variable's name.
 pub(super) fn step<'a>(workflow: &'a Workflow, call: &Call<'_>, name: &str) -> Result<&'a Step, ApiError> {
-    find(workflow, call.variable(name)).map_err(ApiError::not_found)
+    find(workflow, name, call.variable(name))
 }
 
-fn find<'a>(workflow: &'a Workflow, text: &str) -> Result<&'a Step, String> {
-    let found = Id::parse(text).and_then(|id| workflow.get(id));
-    found.ok_or_else(|| format!("there is no WorkflowStep with the id {text} in the workflow of the link"))
+/// The step with the id in a field.
+fn find<'a>(workflow: &'a Workflow, field: &str, id: &str) -> Result<&'a Step, ApiError> {
+    let message = || format!("{field}: there is no {KIND} with the id {id} in the workflow of the link");
+    Id::parse(id).and_then(|id| workflow.get(id)).ok_or_else(|| ApiError::not_found(message()))
+}
+
+/// A `WorkflowIssue`.
+pub(super) fn issue(step: &Step, severity: &str, message: &str) -> Value {
+    let action = payload::event_action(step.member());
+    json!({"stepId": step.id, "stepType": action, "severity": severity, "message": message})
+}
+
+/// The issue of a step that no visit reaches.
+pub(super) fn unreached(step: &Step) -> Value {
+    issue(step, "warning", "no visit reaches this step; connect a branch to it")
 }
 
 fn one(call: &Call<'_>, workflow: &Workflow, step: &Step) -> Response {
@@ -114,7 +126,7 @@ fn check(tx: &Transaction<'_>, workflow: &Workflow, step: &Step) -> Result<(), A
 
 fn check_connection(workflow: &Workflow, step: &Step, branch: &str, next: &str) -> Result<Id, ApiError> {
     check_branch(step, branch)?;
-    let next = find(workflow, next).map_err(|message| ApiError::not_found(format!("nextStepId: {message}")))?;
+    let next = find(workflow, "nextStepId", next)?;
     if next.id == step.id || next.member() == payload::ENTRY {
         return Err(ApiError::field("nextStepId", "must not be the step itself or the entry step"));
     }
@@ -169,7 +181,7 @@ fn create(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiErro
 
 /// Connects a new step to another one, and to the new step what was connected to that.
 fn insert_before(workflow: &mut Workflow, step: &mut Step, before: &str) -> Result<(), ApiError> {
-    let after = find(workflow, before).map_err(|message| ApiError::not_found(format!("insertBefore: {message}")))?;
+    let after = find(workflow, "insertBefore", before)?;
     if after.member() == payload::ENTRY {
         return Err(ApiError::field("insertBefore", "must not be the entry step, which is always the first"));
     }
@@ -268,7 +280,7 @@ fn rewire(tx: &mut Transaction<'_>, call: &Call<'_>, next: Option<&str>) -> Resu
         &json!({
             "workflowStep": workflow.view(&step),
             "unconnectedBranchIds": step.open_branches(),
-            "disconnectedSteps": lost.map(layout::unreached).collect::<Vec<_>>(),
+            "disconnectedSteps": lost.map(unreached).collect::<Vec<_>>(),
         }),
     ))
 }

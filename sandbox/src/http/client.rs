@@ -56,6 +56,11 @@ impl Target {
     }
 }
 
+/// Whether a URL is on this machine; nothing is sent to others.
+pub(super) fn is_local(url: &str) -> bool {
+    Target::parse(url).is_some()
+}
+
 /// Posts JSON, and returns the status of the response; none if there was none, or if the URL is not on this machine.
 pub(super) async fn post(url: &str, body: String) -> Option<u16> {
     let target = Target::parse(url)?;

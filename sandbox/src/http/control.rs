@@ -95,18 +95,11 @@ fn check_query(request: &Request, known: &[&str]) -> Result<(), ApiError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::message::Query;
     use crate::http::server::tests::app;
 
     fn request(path: &str, headers: &[(&str, &str)]) -> Request {
-        let (path, query) = path.split_once('?').unwrap_or((path, ""));
-        Request {
-            method: "GET".to_owned(),
-            path: path.to_owned(),
-            query: Query::parse(query),
-            headers: headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
-            ..Request::default()
-        }
+        let headers = headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        Request { headers, ..Request::new("GET", path) }
     }
 
     fn status(path: &str, headers: &[(&str, &str)]) -> Option<u16> {

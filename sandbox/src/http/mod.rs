@@ -2,8 +2,9 @@
 
 mod client;
 mod control;
+mod local;
 mod server;
 mod webhooks;
 mod wire;
 
-pub(crate) use self::server::accept;
+pub(crate) use self::local::Local;

@@ -30,8 +30,7 @@ const LARGEST_UPLOAD: usize = 51 * 1024 * 1024;
 /// that is kept open: it is longer than HTTP clients keep idle connections.
 const TIMEOUT: Duration = Duration::from_secs(60);
 
-pub(crate) async fn accept(listener: TcpListener, app: Arc<App>) {
-    let permits = Arc::new(Semaphore::new(webhooks::AT_ONCE));
+pub(super) async fn accept(listener: TcpListener, app: Arc<App>, permits: Arc<Semaphore>) {
     loop {
         match listener.accept().await {
             Ok((stream, peer)) => {

@@ -19,6 +19,9 @@ pub(super) fn send(app: &Arc<App>, permits: &Arc<Semaphore>) {
             // The semaphore is never closed.
             let _permit = permits.acquire().await;
             while let Some(delivery) = app.next_delivery(webhook) {
+                if !client::is_local(&delivery.url) {
+                    continue;
+                }
                 let status = client::post(&delivery.url, delivery.body).await;
                 app.count_delivery(webhook, status.is_some_and(|status| (200..300).contains(&status)));
             }

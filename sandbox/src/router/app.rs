@@ -14,7 +14,7 @@ use crate::base::signature::Signer;
 use crate::document::{Document, Route};
 use crate::domain::{self, Env, LOOKUPS, deliveries, tokens};
 use crate::handlers::{Registry, media};
-use crate::store::{Object, Store};
+use crate::store::{Note, Object, Store};
 use crate::testing::{Arrival, Control, Delivery};
 
 /// The kind of the one object that describes the sandbox that wrote a data file.
@@ -34,13 +34,13 @@ pub(crate) struct App {
 }
 
 impl App {
-    pub(crate) fn new(settings: Settings, document: Document, control: Control) -> io::Result<Self> {
+    pub(crate) fn new(settings: Settings, document: Arc<Document>, control: Control) -> io::Result<Self> {
         let mut store = Store::new(LOOKUPS);
         if let Some(path) = &settings.data {
             store.open(path)?;
         }
         let secret = adopt(&mut store, &settings).map_err(io::Error::other)?;
-        let (document, base_url) = (Arc::new(document), settings.base_url.clone());
+        let base_url = settings.base_url.clone();
         let env = Env { document, workspace: settings.workspace, base_url, signer: Signer::new(secret) };
         let registry = Registry::new(&env.document);
         let state = State::new(store, &settings);
@@ -125,15 +125,34 @@ impl App {
     /// Executes a request. The response is to be held back for its delay, then passed to `finish`.
     ///
     /// What it changed is saved when this returns: a response never reports what a crash could take back.
-    pub(crate) fn begin(&self, request: &Request, Arrived { arrival, route }: &Arrived<'_>) -> Outcome {
+    pub(crate) fn begin(&self, request: &Request, arrived: &Arrived<'_>) -> Outcome {
+        let (outcome, notes) = self.work(request, arrived);
+        self.control.worked(&arrived.arrival, notes);
+        outcome
+    }
+
+    fn work(&self, request: &Request, Arrived { arrival, route }: &Arrived<'_>) -> (Outcome, Vec<Note>) {
         let mut state = self.state();
         let (now, notes) = state.catch_up(&self.shared.env);
         // What was due is not a change of this request.
         self.control.background(notes, now);
         let instead = arrival.instead();
-        let (outcome, notes) = pipeline::execute(&self.shared, &mut state, request, route.as_ref(), now, instead);
-        self.control.worked(arrival, notes);
-        outcome
+        pipeline::execute(&self.shared, &mut state, request, route.as_ref(), now, instead)
+    }
+
+    /// Executes a visit of a link, and returns the id of its event as well.
+    pub(crate) fn visit(&self, request: &Request) -> (Response, Option<Id>) {
+        let arrived = self.arrive(request);
+        let (outcome, notes) = self.work(request, &arrived);
+        let event = notes.iter().find(|note| &*note.kind == "Event").map(|note| note.id);
+        self.control.worked(&arrived.arrival, notes);
+        (self.finish(outcome, arrived.arrival).response, event)
+    }
+
+    /// The URL of a link; none if there is no link with the id.
+    pub(crate) fn entrypoint(&self, link: Id) -> Option<String> {
+        let link = self.state().store.transaction().get("Link", link)?;
+        Some(link.text("entrypoint").to_owned())
     }
 
     /// Completes the headers of a response, and applies the fault.

@@ -1,4 +1,4 @@
-//! What a workspace can begin with. A seed is a script of requests, so that all that it makes is made by the API's rules.
+//! Initial content of a workspace. A seed is a script of requests, so that the rules of the API apply to what it creates.
 
 mod times;
 
@@ -10,15 +10,15 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use crate::base::clock::Timestamp;
-use crate::base::message::{Query, Request, Response};
+use crate::base::message::{Request, Response};
 use crate::router::App;
 
-/// What a workspace begins with.
+/// The initial content of a workspace.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Seed {
-    /// A coffee roaster's workspace: two dozen links with tags and directories, known and unknown visitors, and the
-    /// visits of the last 30 days. It is the same every time, ids included; only the times follow the clock.
+    /// The workspace of a coffee roaster: 24 links with tags and directories, identified and anonymous visitors, and the
+    /// visits of the last 30 days. It is the same every time, including ids; only the timestamps depend on the clock.
     Demo,
 }
 
@@ -26,14 +26,14 @@ const DEMO: &str = include_str!("demo.json");
 const SPAN: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 const VISITS: usize = 900;
 const DEVICES: usize = 160;
-/// Any number would do.
-const DICE: u64 = 20;
+/// The seed of the random numbers; any number serves.
+const RNG_SEED: u64 = 20;
 
 #[derive(Deserialize)]
 struct Demo {
     directories: Vec<String>,
     links: Vec<DemoLink>,
-    agents: Vec<String>,
+    user_agents: Vec<String>,
     places: Vec<Place>,
     visitors: Vec<DemoVisitor>,
 }
@@ -59,33 +59,33 @@ struct DemoVisitor {
     data: Value,
 }
 
-/// Somebody's device.
+/// The device of a visitor.
 struct Device {
     place: Place,
-    agent: String,
+    user_agent: String,
     ip: String,
 }
 
-/// A workspace that is being filled.
+/// The requests of a seed, and the time of the next one.
 struct Script<'a> {
     app: &'a App,
-    dice: Rng,
+    rng: Rng,
     now: Timestamp,
     until: Timestamp,
 }
 
 impl Seed {
-    /// The seed of that name.
+    /// Creates the content, unless the workspace has links.
     pub(crate) fn sow(self, app: &App) -> io::Result<()> {
         let Self::Demo = self;
         let demo: Demo = serde_json::from_str(DEMO).map_err(io::Error::other)?;
-        // Ids come from the thread's generator, which is the caller's: it goes on afterwards as if nothing had been.
+        // Ids come from the generator of this thread, which belongs to the caller: it must continue as before.
         let generator = fastrand::get_seed();
-        fastrand::seed(DICE);
+        fastrand::seed(RNG_SEED);
         let sown = app.without_limits(|| {
-            // A little short of now.
+            // The objects that the program creates must be newer, even if its clock is a little behind.
             let until = Timestamp::wall().minus(Duration::from_secs(60));
-            Script { app, dice: Rng::with_seed(DICE), now: until.minus(SPAN), until }.play(&demo)
+            Script { app, rng: Rng::with_seed(RNG_SEED), now: until.minus(SPAN), until }.play(&demo)
         });
         fastrand::seed(generator);
         sown
@@ -94,9 +94,9 @@ impl Seed {
 
 impl Script<'_> {
     fn play(&mut self, demo: &Demo) -> io::Result<()> {
-        let there = self.send("GET", "/v1/links?pageSize=1", None)?;
-        if body(&there)?["totalCount"] != 0 {
-            // A workspace that was kept from an earlier run has its seed, or wants none.
+        let links = self.send("GET", "/v1/links?pageSize=1", None)?;
+        if body(&links)?["totalCount"] != 0 {
+            // The workspace comes from a data file.
             return Ok(());
         }
         let directories = self.directories(&demo.directories)?;
@@ -110,15 +110,11 @@ impl Script<'_> {
         self.visits(demo)
     }
 
-    /// Ids by name.
+    /// Creates the directories, and returns their ids by name.
     fn directories(&mut self, names: &[String]) -> io::Result<Map<String, Value>> {
         let mut ids = Map::new();
         for name in names {
-            let request = request("POST", "/v1/directories", Some(json!({"name": name})));
-            let response = self.app.play(&request, Some(self.now));
-            if response.status == 501 {
-                break;
-            }
+            let response = self.send("POST", "/v1/directories", Some(json!({"name": name})))?;
             ids.insert(name.clone(), body(&response)?["directory"]["id"].clone());
         }
         Ok(ids)
@@ -129,16 +125,15 @@ impl Script<'_> {
         let mut known = vec![false; devices.len()];
         let mut visitors = demo.visitors.iter().collect::<Vec<_>>();
         let weights: Vec<u32> = demo.links.iter().map(|link| link.weight).collect();
-        // Dice of their own: when somebody comes changes nothing of who it is.
-        for at in times::visits(self.now, self.until, VISITS, &mut Rng::with_seed(DICE)) {
+        // A generator of their own: the times depend on the clock, and everything else must not.
+        for at in times::visits(self.now, self.until, VISITS, &mut Rng::with_seed(RNG_SEED)) {
             self.now = at.max(self.now.plus(Duration::from_micros(1)));
-            // Two of three visits are from the half of the devices that come often.
-            let often = self.dice.usize(..3) > 0;
-            let at = self.dice.usize(..if often { devices.len() / 2 } else { devices.len() });
-            let link = &demo.links[weighted(&mut self.dice, &weights)];
+            // Half of the devices are regulars, with two of three visits.
+            let often = self.rng.usize(..3) > 0;
+            let at = self.rng.usize(..if often { devices.len() / 2 } else { devices.len() });
+            let link = &demo.links[weighted(&mut self.rng, &weights)];
             let response = self.visit(&link.body, &devices[at])?;
-            let location = response.headers.iter().find(|(name, _)| *name == "location");
-            let lbid = location.and_then(|(_, url)| url.split_once("lbid=")).map(|(_, lbid)| lbid);
+            let lbid = response.header("location").and_then(|url| url.split_once("lbid=")).map(|(_, lbid)| lbid);
             let country = &devices[at].place.country;
             let who = visitors.iter().position(|visitor| visitor.country == *country);
             if let (Some(lbid), Some(who), false) = (lbid, who, known[at]) {
@@ -154,15 +149,15 @@ impl Script<'_> {
     fn devices(&mut self, demo: &Demo) -> Vec<Device> {
         let weights: Vec<u32> = demo.places.iter().map(|place| place.weight).collect();
         let device = |at: usize| {
-            let mut agent = self.dice.usize(..demo.agents.len());
-            if self.dice.bool() {
-                // Phones come first in the list, and are most of what scans a code.
-                agent = self.dice.usize(..=agent);
+            let mut user_agent = self.rng.usize(..demo.user_agents.len());
+            if self.rng.bool() {
+                // Phones are first in the list; most devices that scan codes are phones.
+                user_agent = self.rng.usize(..=user_agent);
             }
             Device {
-                place: demo.places[weighted(&mut self.dice, &weights)].clone(),
-                agent: demo.agents[agent].clone(),
-                // A range that is set aside for documentation.
+                place: demo.places[weighted(&mut self.rng, &weights)].clone(),
+                user_agent: demo.user_agents[user_agent].clone(),
+                // Reserved for documentation (RFC 5737).
                 ip: format!("203.0.113.{}", at % 256),
             }
         };
@@ -170,33 +165,36 @@ impl Script<'_> {
     }
 
     fn visit(&mut self, link: &Map<String, Value>, device: &Device) -> io::Result<Response> {
-        let mobile = device.agent.contains("Mobile");
-        let scan = link.get("qrcodeEnabled") != Some(&Value::Bool(false)) && mobile && self.dice.usize(..3) > 0;
-        let path = format!(
-            "/{}{}",
-            link.get("shortlink").and_then(Value::as_str).unwrap_or_default(),
-            if scan { "?lbsrc=qrcode" } else { "" }
-        );
-        let Device { place, agent, ip } = device;
+        let mobile = device.user_agent.contains("Mobile");
+        let scan = link.get("qrcodeEnabled") != Some(&Value::Bool(false)) && mobile && self.rng.usize(..3) > 0;
+        let shortlink = link.get("shortlink").and_then(Value::as_str).unwrap_or_default();
+        let path = format!("/{shortlink}{}", if scan { "?lbsrc=qrcode" } else { "" });
+        let Device { place, user_agent, ip } = device;
         let headers = [
-            ("user-agent", agent),
+            ("user-agent", user_agent),
             ("x-forwarded-for", ip),
             ("cf-ipcountry", &place.country),
             ("cf-ipcity", &place.city),
             ("accept-language", &place.language),
         ];
-        let mut request = request("GET", &path, None);
+        let mut request = Request::new("GET", &path);
         request.headers.extend(headers.map(|(name, value)| (name.to_owned(), value.clone())));
         self.play_one(&request)
     }
 
+    /// Lets some time pass, up to two seconds more than given.
     fn pass(&mut self, seconds: u64) {
-        let chance = self.dice.u64(..2_000_000);
-        self.now = self.now.plus(Duration::from_secs(seconds) + Duration::from_micros(chance));
+        let extra = self.rng.u64(..2_000_000);
+        self.now = self.now.plus(Duration::from_secs(seconds) + Duration::from_micros(extra));
     }
 
     fn send(&mut self, method: &str, path: &str, body: Option<Value>) -> io::Result<Response> {
-        self.play_one(&request(method, path, body))
+        let mut request = Request::new(method, path);
+        if let Some(body) = body {
+            request.headers.push(("content-type".to_owned(), "application/json".to_owned()));
+            request.body = body.to_string().into_bytes();
+        }
+        self.play_one(&request)
     }
 
     fn play_one(&mut self, request: &Request) -> io::Result<Response> {
@@ -209,31 +207,14 @@ impl Script<'_> {
     }
 }
 
-fn request(method: &str, path: &str, body: Option<Value>) -> Request {
-    let (path, raw_query) = path.split_once('?').unwrap_or((path, ""));
-    let mut headers = Vec::new();
-    if body.is_some() {
-        headers.push(("content-type".to_owned(), "application/json".to_owned()));
-    }
-    Request {
-        method: method.to_owned(),
-        path: path.to_owned(),
-        raw_query: raw_query.to_owned(),
-        query: Query::parse(raw_query),
-        headers,
-        body: body.map(|body| body.to_string().into_bytes()).unwrap_or_default(),
-        ..Request::default()
-    }
-}
-
 fn body(response: &Response) -> io::Result<Value> {
     serde_json::from_slice(&response.body).map_err(io::Error::other)
 }
 
-/// A place in the list, drawn by weight.
-fn weighted(dice: &mut Rng, weights: &[u32]) -> usize {
-    let all: u32 = weights.iter().sum();
-    let mut left = dice.u32(..all);
+/// A random index, distributed by weight.
+fn weighted(rng: &mut Rng, weights: &[u32]) -> usize {
+    let total: u32 = weights.iter().sum();
+    let mut left = rng.u32(..total);
     for (at, weight) in weights.iter().enumerate() {
         if left < *weight {
             return at;

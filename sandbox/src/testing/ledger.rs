@@ -1,6 +1,7 @@
 //! The ledger: every request, its response, and the objects that it changed.
 
 use std::collections::VecDeque;
+use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde_json::{Value, json};
@@ -126,6 +127,25 @@ impl Entry {
         &self.changes
     }
 
+    /// Returns the objects that it created.
+    pub fn created(&self) -> impl Iterator<Item = &Change> {
+        self.changed(Action::Created)
+    }
+
+    /// Returns the objects that it updated.
+    pub fn updated(&self) -> impl Iterator<Item = &Change> {
+        self.changed(Action::Updated)
+    }
+
+    /// Returns the objects that it deleted.
+    pub fn deleted(&self) -> impl Iterator<Item = &Change> {
+        self.changed(Action::Deleted)
+    }
+
+    fn changed(&self, action: Action) -> impl Iterator<Item = &Change> {
+        self.changes.iter().filter(move |change| change.action() == action)
+    }
+
     fn json(&self) -> Value {
         Value::Object(fields(json!({
             "number": self.number,
@@ -142,6 +162,40 @@ impl Entry {
             "fault": self.fault,
             "changes": self.changes.iter().map(Change::json).collect::<Vec<_>>(),
         })))
+    }
+}
+
+/// One line, for the messages of tests.
+impl fmt::Display for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.method.as_str() {
+            "" => write!(f, "#{} background", self.number)?,
+            method => write!(f, "#{} {method} {}", self.number, self.path)?,
+        }
+        if !self.query.is_empty() {
+            write!(f, "?{}", self.query)?;
+        }
+        if let Some(key) = &self.idempotency_key {
+            write!(f, " (key {key:?})")?;
+        }
+        match self.status {
+            Some(status) => write!(f, ": status {status}")?,
+            None => f.write_str(": no response")?,
+        }
+        if self.replayed {
+            f.write_str(", replayed")?;
+        }
+        if let Some(fault) = &self.fault {
+            write!(f, ", fault: {fault}")?;
+        }
+        self.changes.iter().try_for_each(|change| write!(f, ", {change}"))
+    }
+}
+
+/// Such as `created Link 6f0c2a52-9d1c-4b8e-9a3c-0a3f6e1d2c4b`.
+impl fmt::Display for Change {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {} {}", self.action().as_str(), self.kind(), self.note.id)
     }
 }
 

@@ -9,7 +9,7 @@ fn create(api: &Api, body: Value) -> Value {
 }
 
 #[test]
-fn dashboards_are_kept_and_changed() {
+fn dashboards_are_created_listed_updated_and_deleted() {
     let api = Api::start();
     let link = api.link(json!({"destination": "https://example.com"}));
     let plain = create(&api, json!({}));
@@ -47,7 +47,7 @@ fn dashboards_are_kept_and_changed() {
 }
 
 #[test]
-fn what_cannot_be_is_refused() {
+fn invalid_dashboards_are_rejected() {
     let api = Api::start();
     let id = create(&api, json!({}))["id"].clone();
     let error = |body: Value| {

@@ -15,7 +15,7 @@ fn path(directory: &Value) -> String {
 }
 
 #[test]
-fn a_directory_is_made_renamed_moved_and_deleted() {
+fn directory_is_created_renamed_moved_and_deleted() {
     let api = Api::start();
     let a = directory(&api, "Campaigns", None);
     assert_eq!((&a["path"], a.get("parentDirectoryId")), (&json!("/Campaigns"), None));
@@ -48,7 +48,7 @@ fn directories_count_in_the_workspace() {
 }
 
 #[test]
-fn what_is_no_directory_is_refused() {
+fn invalid_directories_are_rejected() {
     let api = Api::start();
     let a = directory(&api, "a", None);
     let b = directory(&api, "b", Some(&a));
@@ -101,7 +101,7 @@ fn directories_are_listed_level_by_level_or_as_a_tree() {
 }
 
 #[test]
-fn links_lie_in_directories() {
+fn links_are_filed_in_directories() {
     let api = Api::start();
     let a = directory(&api, "a", None);
     let b = directory(&api, "b", Some(&a));
@@ -146,7 +146,7 @@ fn links_lie_in_directories() {
 }
 
 #[test]
-fn a_directory_filter_of_events_leaves_sub_directories_out() {
+fn directory_filter_of_events_excludes_subdirectories() {
     let api = Api::start();
     let directory = |parent: &Value| {
         let body = json!({"name": "d", "parentDirectoryId": parent.as_str().unwrap_or_default()});

@@ -34,7 +34,7 @@ fn destination(answer: &Answer) -> (u16, &str) {
 }
 
 #[test]
-fn a_domain_becomes_active_check_by_check() {
+fn each_check_takes_a_domain_one_step_towards_active() {
     let api = Api::start();
     let made = api.post("/v1/custom-domains", json!({"name": "Go.Example.com"})).ok()["customDomain"].clone();
     assert_eq!((&made["name"], &made["status"]), (&json!("go.example.com"), &json!("STATUS_DOMAIN_PENDING")));
@@ -111,7 +111,7 @@ fn domains_are_listed_and_checked() {
 }
 
 #[test]
-fn a_link_lies_on_its_domain() {
+fn link_resolves_only_on_its_domain() {
     let api = Api::start();
     let (a, b) = (domain(&api, "a.example.com"), domain(&api, "b.example.com"));
     let on_a = link(&api, &a, "launch").ok()["link"].clone();
@@ -147,7 +147,7 @@ fn a_link_lies_on_its_domain() {
 }
 
 #[test]
-fn a_domain_serves_nothing_before_it_is_active() {
+fn domain_serves_nothing_before_it_is_active() {
     let api = Api::start();
     // Such a name never becomes active.
     let made = api.post("/v1/custom-domains", json!({"name": "go.example.invalid"})).ok()["customDomain"].clone();
@@ -158,7 +158,7 @@ fn a_domain_serves_nothing_before_it_is_active() {
 }
 
 #[test]
-fn a_dynamic_slug_tells_of_its_visitor() {
+fn variables_of_a_dynamic_slug_become_attributes_of_the_visitor() {
     let api = Api::start();
     let go = domain(&api, "go.example.com");
     let made = link(&api, &go, "p/{city}/{ref_1}").ok()["link"].clone();
@@ -177,7 +177,7 @@ fn a_dynamic_slug_tells_of_its_visitor() {
 }
 
 #[test]
-fn dynamic_slugs_have_rules() {
+fn invalid_or_overlapping_dynamic_slugs_are_rejected() {
     let api = Api::start();
     let (go, other) = (domain(&api, "go.example.com"), domain(&api, "other.example.com"));
     let here = api.post("/v1/links", json!({"destination": "https://example.com", "shortlink": "p/{a}"}));
@@ -218,7 +218,7 @@ fn dynamic_slugs_have_rules() {
 }
 
 #[test]
-fn an_expired_dynamic_slug_leads_where_it_says() {
+fn expired_dynamic_slug_redirects_to_its_expired_destination() {
     let api = Api::start();
     let go = domain(&api, "go.example.com");
     let hour = Duration::from_secs(60 * 60);

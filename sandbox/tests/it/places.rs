@@ -1,4 +1,4 @@
-//! What is kept of directories, tokens, webhooks and domains over a restart.
+//! Directories, tokens and domains after a restart.
 
 use linkbreakers_sandbox::Sandbox;
 use serde_json::json;
@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::client::Api;
 
 #[test]
-fn places_and_tokens_survive() {
+fn directories_domains_and_tokens_survive_a_restart() {
     let file = std::env::temp_dir().join(format!("sandbox-places-{}.data", std::process::id()));
     let start = |token: &str| Api::with(Sandbox::builder().data(&file).token(token));
     let api = start("first");

@@ -70,6 +70,6 @@ fn damaged_data_file_ends_it_with_a_message() {
 fn it_explains_itself() {
     let (code, out, _) = run(&["--help"]);
     assert_eq!(code, Some(0));
-    assert!(out.contains("--rate-limit"));
+    assert!(out.contains("--rate-limit") && out.lines().all(|line| line.len() <= 120));
     assert_eq!(run(&["--version"]).1, format!("linkbreakers-sandbox {}\n", env!("CARGO_PKG_VERSION")));
 }

@@ -8,7 +8,7 @@ use crate::client::{Answer, Api, DOCUMENT, texts};
 const SECRET: &str = "WORKSPACE_TOKEN_KEY_TYPE_SECRET";
 const PUBLISHABLE: &str = "WORKSPACE_TOKEN_KEY_TYPE_PUBLISHABLE";
 
-/// Makes a token with these scopes, and answers it with its text.
+/// Creates a token with these scopes; returns it and its secret.
 fn token(api: &Api, scopes: &[&str]) -> (Value, String) {
     let made = api.post("/v1/workspace-tokens", json!({"keyType": SECRET, "name": "t", "scopes": scopes})).ok();
     (made["token"].clone(), made["accessToken"].as_str().unwrap().to_owned())
@@ -29,7 +29,7 @@ fn with(api: &Api, token: &str, method: &str, path: &str, body: Option<Value>) -
 }
 
 #[test]
-fn a_token_is_made_used_changed_and_deleted() {
+fn token_is_created_used_updated_and_deleted() {
     let api = Api::start();
     let (made, text) = token(&api, &[]);
     assert_eq!((&made["keyType"], &made["fullAccess"], &made["scopes"]), (&json!(SECRET), &json!(true), &json!([])));
@@ -80,7 +80,7 @@ fn every_operation_needs_the_scope_that_the_document_names() {
 }
 
 #[test]
-fn to_write_implies_to_read() {
+fn write_scope_implies_read_scope() {
     let api = Api::start();
     let (_, writer) = token(&api, &["API_SCOPE_LINKS_WRITE"]);
     let (_, reader) = token(&api, &["API_SCOPE_LINKS_READ"]);
@@ -95,7 +95,7 @@ fn to_write_implies_to_read() {
 }
 
 #[test]
-fn a_token_grants_only_what_it_holds() {
+fn token_grants_only_scopes_that_it_has() {
     let api = Api::start();
     let (_, maker) = token(&api, &["API_SCOPE_TOKENS_WRITE", "API_SCOPE_LINKS_WRITE"]);
     let (other, _) = token(&api, &["API_SCOPE_LINKS_READ"]);
@@ -124,7 +124,7 @@ fn a_token_grants_only_what_it_holds() {
 }
 
 #[test]
-fn a_publishable_key_identifies_visitors_and_no_more() {
+fn publishable_key_permits_only_the_identification_of_visitors() {
     let api = Api::start();
     let body = json!({"keyType": PUBLISHABLE, "name": "site"});
     let made = api.post("/v1/workspace-tokens", body).ok();
@@ -143,7 +143,7 @@ fn a_publishable_key_identifies_visitors_and_no_more() {
 }
 
 #[test]
-fn what_is_no_token_is_refused() {
+fn invalid_tokens_are_rejected() {
     let api = Api::start();
     for (body, named) in [
         (json!({}), "keyType"),
@@ -166,7 +166,7 @@ fn what_is_no_token_is_refused() {
 }
 
 #[test]
-fn tokens_are_listed_with_the_one_of_the_sandbox_which_stays() {
+fn token_of_the_sandbox_is_listed_and_can_be_neither_limited_nor_deleted() {
     let api = Api::start();
     token(&api, &[]);
     token(&api, &["API_SCOPE_LINKS_READ"]);
@@ -195,7 +195,7 @@ fn limits_are_counted_by_token() {
 }
 
 #[test]
-fn an_idempotency_key_belongs_to_one_token() {
+fn idempotency_key_belongs_to_one_token() {
     let api = Api::start();
     let (_, text) = token(&api, &[]);
     let bearer = format!("Bearer {text}");
@@ -216,7 +216,7 @@ fn an_idempotency_key_belongs_to_one_token() {
 }
 
 #[test]
-fn the_scopes_are_told_to_anybody() {
+fn scopes_are_listed_without_a_token() {
     let api = Api::start();
     let scopes = api.raw("GET", "/v1/api-scopes", &[], None).ok()["scopes"].clone();
     let known = DOCUMENT["components"]["schemas"]["ApiScope"]["enum"].as_array().unwrap();

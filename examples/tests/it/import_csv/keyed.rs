@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 use linkbreakers_sandbox::Sandbox;
 
 use super::{import, rows};
-use crate::program::{Outcome, created, directory_with, file_names};
+use crate::program::{Outcome, directory_with, file_names};
 
 const FIRST: &str = "destination,name,metadata.sku\n\
                      https://example.com/1,One,A-1\n\
@@ -35,7 +35,7 @@ fn only_rows_with_new_keys_are_created() {
     run(&sandbox, &csv, "update").reports("0 links created, 3 unchanged, 0 failed");
     let second = rows(&output);
     assert_eq!((&second[2][3..6], &second[3][3..6]), (&first[2][3..6], &first[1][3..6]), "the rows keep their links");
-    assert_eq!((second.len(), created(&sandbox, "Link")), (4, 3));
+    assert_eq!((second.len(), sandbox.created("Link")), (4, 3));
 }
 
 #[test]

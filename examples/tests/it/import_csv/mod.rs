@@ -6,9 +6,9 @@ mod syntax;
 use std::{fs, path::Path, time::Duration};
 
 use linkbreakers::LinksApi;
-use linkbreakers_sandbox::{Fault, Sandbox};
+use linkbreakers_sandbox::{Fault, Operation, Sandbox};
 
-use crate::program::{Outcome, Program, await_requests, client, created, directory_with, file_names};
+use crate::program::{Outcome, Program, await_requests, client, directory_with, file_names};
 
 const PRODUCTS: &str = "\
 name,destination,tags,shortlink,metadata.sku,conversion_tracking,expires_at
@@ -60,7 +60,7 @@ fn output_has_every_row_with_its_link() {
     assert_eq!(first.metadata["sku"], "0001");
     let second = links.get(&written[2][7]).send().unwrap().link;
     assert_eq!(second.expires_at.unwrap().to_string(), "2099-12-31T23:59:59Z", "a date stands for the end of the day");
-    assert_eq!(created(&sandbox, "Link"), 3);
+    assert_eq!(sandbox.created("Link"), 3);
 }
 
 #[test]
@@ -79,7 +79,7 @@ fn import_into_a_sandbox_writes_no_journal() {
     }
     let sandbox = Sandbox::start().unwrap();
     import(&sandbox).path(&csv).run().exits(0);
-    assert_eq!(created(&sandbox, "Link"), 3);
+    assert_eq!(sandbox.created("Link"), 3);
 }
 
 #[test]
@@ -88,7 +88,7 @@ fn resuming_is_suggested_only_if_the_same_command_resumes() {
     let sandbox = Sandbox::start().unwrap();
     let (_directory, csv) = directory_with("a.csv", &numbered(20));
     let program = || import(&sandbox).args(["--chunk", "10"]).path(&csv);
-    sandbox.fault(Fault::status(403).skip(1).on("LinksService_CreateBulk")).unwrap();
+    sandbox.fault(Fault::status(403).skip(1).on(Operation::LINKS_CREATE_BULK)).unwrap();
     program().run().exits(1).reports(HINT);
     program().run().exits(0).reports("20 links created");
     fs::write(&csv, numbered(21)).unwrap();
@@ -105,7 +105,7 @@ fn limit_of_failures_can_be_raised_to_resume() {
     let outcome = program("1").run().exits(1).reports("more than 1 links were rejected");
     assert!(!outcome.stderr.contains("the same command"), "{}", outcome.stderr);
     program("3").run().exits(1).reports("1 links created");
-    assert_eq!(created(&sandbox, "Link"), 1);
+    assert_eq!(sandbox.created("Link"), 1);
 }
 
 #[cfg(unix)]
@@ -184,7 +184,7 @@ fn second_run_creates_nothing_and_writes_the_same_output() {
     fs::remove_file(&output).unwrap();
     import(&sandbox).path(&csv).run().exits(0).reports("600 of them by earlier runs");
     assert_eq!(fs::read_to_string(&output).unwrap(), first);
-    assert_eq!(created(&sandbox, "Link"), 600);
+    assert_eq!(sandbox.created("Link"), 600);
 }
 
 #[test]
@@ -237,7 +237,7 @@ https://example.com/8
     assert_eq!(written.len(), 9, "the header and all rows");
     assert!(!written[1][5].is_empty() && written[2][5].is_empty(), "{written:?}");
     assert_eq!(written[3].last().unwrap(), "the destination is empty");
-    assert_eq!(created(&sandbox, "Link"), 1);
+    assert_eq!(sandbox.created("Link"), 1);
 }
 
 #[test]
@@ -266,14 +266,14 @@ fn row_that_the_api_rejects_is_reported_with_its_line_and_the_others_are_created
     let written = rows(&directory.path().join("a.csv.links.csv"));
     assert!(written[2][5].contains("taken") && written[2][2].is_empty(), "{written:?}");
     assert!(written[1][5].is_empty() && written[3][5].is_empty() && !written[3][2].is_empty(), "{written:?}");
-    assert_eq!(created(&sandbox, "Link"), 2);
+    assert_eq!(sandbox.created("Link"), 2);
 }
 
 /// Starts an import of a thousand rows, kills it while a call is in progress, and runs it again.
 fn kill_and_resume(options: &[&str]) {
     let sandbox = Sandbox::start().unwrap();
     // Each of the remaining calls takes a second, so that the import is still running when it is killed.
-    sandbox.fault(Fault::delay(Duration::from_secs(1)).skip(4).on("LinksService_CreateBulk")).unwrap();
+    sandbox.fault(Fault::delay(Duration::from_secs(1)).skip(4).on(Operation::LINKS_CREATE_BULK)).unwrap();
     let (directory, csv) = directory_with("a.csv", &numbered(1000));
     let program = || {
         let program = import(&sandbox).args(["--chunk", "50"]);
@@ -286,11 +286,11 @@ fn kill_and_resume(options: &[&str]) {
     sandbox.clear_faults();
     let killed = Outcome::of(child);
     assert_ne!(killed.code, 0);
-    assert!(created(&sandbox, "Link") < 1000, "the import ended before it was killed");
+    assert!(sandbox.created("Link") < 1000, "the import ended before it was killed");
     assert!(!directory.path().join("a.csv.links.csv").exists(), "an incomplete output is not visible");
 
     program().run().exits(0).reports("1000 links created (");
-    assert_eq!(created(&sandbox, "Link"), 1000, "each row creates one link");
+    assert_eq!(sandbox.created("Link"), 1000, "each row creates one link");
     let written = rows(&directory.path().join("a.csv.links.csv"));
     assert_eq!(written.len(), 1001);
     let client = client(&sandbox);
@@ -318,7 +318,7 @@ fn changed_input_for_the_same_journal_is_rejected() {
     import(&sandbox).path(&csv).run().exits(0);
     fs::write(&csv, numbered(3).replace("Row 2", "Row two")).unwrap();
     import(&sandbox).path(&csv).run().exits(1).reports("journal");
-    assert_eq!(created(&sandbox, "Link"), 3);
+    assert_eq!(sandbox.created("Link"), 3);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Attributes of the visitors whose events are in the scope, and the steps that visits reached.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use serde_json::{Value, json};
 
@@ -8,7 +8,8 @@ use super::counting::{Tally, percentage, positive, text};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::base::message::{ApiError, Response};
-use crate::domain::events::{Facts, Scope, events};
+use crate::domain::events::{Facts, events};
+use crate::domain::{attributes, visitors};
 use crate::handlers::call::Call;
 use crate::store::{Object, Transaction, fields};
 
@@ -20,27 +21,20 @@ fn key<'a>(call: &'a Call<'_>) -> Result<&'a str, ApiError> {
     if key.is_empty() { Err(ApiError::field("key", "must be the name of an attribute")) } else { Ok(key) }
 }
 
-/// The visitors of the events in the scope; without any filter, every visitor.
-fn audience(tx: &Transaction<'_>, scope: &Scope) -> Vec<(Id, Object)> {
-    if scope.is_everything() {
-        return tx.rows("Visitor").map(|(id, row)| (id, row.object())).collect();
-    }
-    let ids: BTreeSet<Id> = events(tx, scope).iter().filter_map(|event| event.visitor).collect();
-    ids.into_iter().filter_map(|id| Some((id, tx.get("Visitor", id)?))).collect()
+/// The visitors in the scope of a request.
+fn audience(tx: &Transaction<'_>, call: &Call<'_>) -> Result<Vec<(Id, Object)>, ApiError> {
+    let visitors = visitors::in_scope(tx, &call.read()?);
+    Ok(visitors.into_iter().map(|(id, row)| (id, row.object())).collect())
 }
 
 /// The text of an attribute, or of a system field by its name with `$`.
 fn value(visitor: &Object, key: &str) -> Option<String> {
-    match visitor.hidden.get("data")?.get(key)? {
-        Value::Null => None,
-        Value::String(text) => Some(text.clone()),
-        other => Some(other.to_string()),
-    }
+    visitor.hidden.get("data")?.get(key).map(attributes::raw)
 }
 
 pub(super) fn distribution(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let (key, limit) = (key(call)?, positive(call, "limit", VALUES)?);
-    let values = audience(tx, &call.read()?).into_iter().map(|(_, visitor)| value(&visitor, key));
+    let values = audience(tx, call)?.into_iter().map(|(_, visitor)| value(&visitor, key));
     let ranked = Tally::new(values).ranked();
     let total = ranked.iter().map(|(_, count)| count).sum();
     let data = ranked
@@ -53,7 +47,7 @@ pub(super) fn distribution(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<
 /// Minimum, maximum and average are those of the values that are numbers.
 pub(super) fn metric(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let key = key(call)?;
-    let audience = audience(tx, &call.read()?);
+    let audience = audience(tx, call)?;
     let values: Vec<String> = audience.iter().filter_map(|(_, visitor)| value(visitor, key)).collect();
     let numbers = values.iter().filter_map(|value| value.trim().parse().ok());
     let numbers: Vec<f64> = numbers.filter(|number: &f64| number.is_finite()).collect();
@@ -72,7 +66,7 @@ pub(super) fn metric(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Respon
 /// The most recent first. A value counts as recorded when its visitor was last updated.
 pub(super) fn values(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let (key, limit) = (key(call)?, positive(call, "limit", VALUES)?);
-    let audience = audience(tx, &call.read()?).into_iter();
+    let audience = audience(tx, call)?.into_iter();
     let values = audience
         .filter_map(|(id, visitor)| Some((Timestamp::parse(visitor.text("updatedAt")), id, value(&visitor, key)?)));
     let mut values: Vec<_> = values.collect();
@@ -85,7 +79,7 @@ pub(super) fn values(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Respon
 pub(super) fn funnel(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let events = events(tx, &call.read()?);
     let visitors: HashSet<Id> = events.iter().filter_map(|event| event.visitor).collect();
-    let is_identified = |id: &Id| tx.get("Visitor", *id).is_some_and(|visitor| is_identified(&visitor));
+    let is_identified = |id: &Id| tx.get("Visitor", *id).is_some_and(|visitor| !visitors::is_anonymous(&visitor));
     let identified: HashSet<Id> = visitors.into_iter().filter(is_identified).collect();
     let step = |kind: &str, action: &str, before: usize, visits: &[&Facts<'_>]| {
         let visitors = visits.iter().filter_map(|event| event.visitor).filter(|id| identified.contains(id));
@@ -122,9 +116,4 @@ pub(super) fn funnel(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Respon
         "completionRate": percentage(completed, entries.len()),
         "steps": steps,
     })))
-}
-
-/// Anonymous visitors have neither.
-fn is_identified(visitor: &Object) -> bool {
-    ["email", "phone"].iter().any(|name| !visitor.text(name).is_empty())
 }
