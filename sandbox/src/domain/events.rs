@@ -134,12 +134,11 @@ pub(super) fn rules(kind: &str) -> Option<Rules> {
 }
 
 /// Adds what an `include` requests, except the objects of resources.
-fn expand(tx: &Transaction<'_>, env: &Env, view: View<'_>) {
+fn expand(tx: &Transaction<'_>, _: &Env, view: View<'_>) {
     let event = view.object;
     for name in view.include {
         let value = match *name {
             "device" => Id::parse(event.text("deviceId")).and_then(|id| tx.get("Device", id)).map(|d| d.shown.into()),
-            "workspace" => Some(workspace(tx, env)),
             "journey" => {
                 // The entry and the exit count as the steps of a visit, because the sandbox records no others.
                 let completed = event.get("exit").is_some();
@@ -151,11 +150,6 @@ fn expand(tx: &Transaction<'_>, env: &Env, view: View<'_>) {
             event.set(name, value);
         }
     }
-}
-
-fn workspace(tx: &Transaction<'_>, env: &Env) -> Value {
-    let stored = tx.get("Workspace", env.workspace).map(|workspace| workspace.shown.into());
-    stored.unwrap_or_else(|| json!({"id": env.workspace, "name": "Sandbox", "slug": "sandbox", "timezone": "UTC"}))
 }
 
 /// The traces of an event by completion time, as in responses and in webhook deliveries: of the entry, and of the exit that
