@@ -73,7 +73,7 @@ fn initial(call: &Call<'_>, resource: &Resource, id: Id) -> Object {
 }
 
 /// A singleton that is also an object of a collection, such as the own member, exists from the start.
-fn ensure_singletons(tx: &mut Transaction<'_>, call: &Call<'_>, kind: &str) {
+pub(crate) fn ensure_singletons(tx: &mut Transaction<'_>, call: &Call<'_>, kind: &str) {
     let resources = call.env.document.resources().iter().filter(|resource| *resource.kind == *kind);
     let (singletons, collections): (Vec<_>, Vec<_>) = resources.partition(|resource| resource.singleton);
     for resource in singletons.into_iter().filter(|_| !collections.is_empty()) {
