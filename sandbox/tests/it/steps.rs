@@ -55,7 +55,9 @@ fn condition_is_inserted_connected_and_disconnected() {
     assert_eq!(flow.issues()[0]["stepId"], thanks["id"]);
     let body = json!({
         "insertBefore": flow.exit,
-        "payload": {"countryCondition": {"countries": [{"countryCode": "DE"}, {"countryCode": "FR", "nextStepId": thanks["id"]}], "odd": 1}},
+        "payload": {"countryCondition": {
+            "countries": [{"countryCode": "DE"}, {"countryCode": "FR", "nextStepId": thanks["id"]}], "odd": 1,
+        }},
     });
     let condition = flow.api.post(&flow.path, body).ok()["workflowStep"].clone();
     assert_eq!((&condition["kind"], &condition["nodeType"]), (&json!("KIND_CONDITION"), &json!("NODE_TYPE_COMPOSITE")));

@@ -134,7 +134,8 @@ fn expired_link_redirects_to_its_expired_destination() {
     let hour = std::time::Duration::from_secs(60 * 60);
     let soon = (jiff::Timestamp::now() + hour).to_string();
     let link = api.link(json!({
-        "destination": "https://example.com", "shortlink": "s", "expiresAt": soon, "expiredDestination": "https://example.com/over",
+        "destination": "https://example.com", "shortlink": "s", "expiresAt": soon,
+        "expiredDestination": "https://example.com/over",
     }));
     api.link(json!({"destination": "https://example.com", "shortlink": "t", "expiresAt": soon}));
     let path = format!("/v1/links/{}", link["id"].as_str().unwrap());

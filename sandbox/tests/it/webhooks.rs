@@ -6,10 +6,10 @@ use crate::client::{Api, texts};
 fn webhook_is_created_updated_and_deleted() {
     let api = Api::start();
     let link = api.link(json!({"destination": "https://example.com"}));
-    let made = api
-        .post("/v1/webhooks", json!({"name": "CRM", "endpointUrl": "https://example.com/hook", "triggers": ["KIND_EXIT"], "linkId": link["id"]}))
-        .ok()["webhook"]
-        .clone();
+    let body = json!({
+        "name": "CRM", "endpointUrl": "https://example.com/hook", "triggers": ["KIND_EXIT"], "linkId": link["id"],
+    });
+    let made = api.post("/v1/webhooks", body).ok()["webhook"].clone();
     assert_eq!(
         (&made["status"], &made["source"]),
         (&json!("WEBHOOK_STATUS_ACTIVE"), &json!("WEBHOOK_SOURCE_LINKBREAKERS"))
