@@ -124,7 +124,11 @@ fn lives(api: &Api, template: &str) {
         let fields =
             body(template, update).into_iter().filter(|(name, _)| made.get(name).is_some_and(Value::is_string));
         for (name, _) in fields.take(1) {
-            let value = if name == "errorCorrectionLevel" { json!("Q") } else { json!("other") };
+            let value = match name.as_str() {
+                "errorCorrectionLevel" => json!("Q"),
+                name if name.ends_with("estination") || name.ends_with("Url") => json!("https://example.com/other"),
+                _ => json!("other"),
+            };
             let changed = api.send(&method.to_uppercase(), &item, &[], Some(json!({&name: value}))).ok();
             assert_eq!(object(&changed)[&name], value, "{path}");
             assert_eq!(object(&changed)["id"], made["id"], "{path}");
