@@ -35,7 +35,11 @@ const SPECIAL: [fn(&str) -> Option<Rules>; 13] = [
 
 /// An object by its id, stored or following from another object.
 pub(crate) fn find(tx: &Transaction<'_>, _env: &Env, kind: &str, id: Id) -> Option<Object> {
-    tx.get(kind, id)
+    match kind {
+        designs::KIND => designs::find(tx, id),
+        media::KIND => media::find(tx, id),
+        _ => tx.get(kind, id),
+    }
 }
 
 /// Does what is due for an object by now, and schedules what comes next. It may be called too early and more than once.
@@ -44,6 +48,7 @@ pub(crate) fn due(tx: &mut Transaction<'_>, env: &Env, kind: &str, id: Id, now: 
         custom_domains::KIND => custom_domains::due(tx, id, now),
         jobs::KIND => jobs::due(tx, env, id, now),
         links::KIND => links::due(tx, env, id, now),
+        media::UPLOAD => media::due(tx, id, now),
         _ => {}
     }
     Ok(())
@@ -54,4 +59,5 @@ pub(crate) fn reschedule(tx: &mut Transaction<'_>, _env: &Env, now: Timestamp) {
     custom_domains::reschedule(tx, now);
     jobs::reschedule(tx);
     links::reschedule(tx);
+    media::reschedule(tx);
 }

@@ -34,8 +34,6 @@ pub(crate) struct Facts<'a> {
     pub(crate) id: Id,
     #[serde(rename = "linkId")]
     pub(crate) link: Id,
-    #[serde(rename = "deviceId")]
-    pub(crate) device: Id,
     #[serde(rename = "visitorId")]
     pub(crate) visitor: Option<Id>,
     #[serde(rename = "createdAt")]
@@ -136,12 +134,11 @@ pub(super) fn rules(kind: &str) -> Option<Rules> {
 }
 
 /// Adds what an `include` requests, except the objects of resources.
-fn expand(tx: &Transaction<'_>, env: &Env, view: View<'_>) {
+fn expand(tx: &Transaction<'_>, _: &Env, view: View<'_>) {
     let event = view.object;
     for name in view.include {
         let value = match *name {
             "device" => Id::parse(event.text("deviceId")).and_then(|id| tx.get("Device", id)).map(|d| d.shown.into()),
-            "workspace" => Some(workspace(tx, env)),
             "journey" => {
                 // The entry and the exit count as the steps of a visit, because the sandbox records no others.
                 let completed = event.get("exit").is_some();
@@ -153,11 +150,6 @@ fn expand(tx: &Transaction<'_>, env: &Env, view: View<'_>) {
             event.set(name, value);
         }
     }
-}
-
-fn workspace(tx: &Transaction<'_>, env: &Env) -> Value {
-    let stored = tx.get("Workspace", env.workspace).map(|workspace| workspace.shown.into());
-    stored.unwrap_or_else(|| json!({"id": env.workspace, "name": "Sandbox", "slug": "sandbox", "timezone": "UTC"}))
 }
 
 /// The traces of an event by completion time, as in responses and in webhook deliveries: of the entry, and of the exit that
@@ -213,7 +205,7 @@ mod tests {
         let at = |second: usize| format!("2026-01-01T00:00:0{second}Z");
         for n in (0..3).rev() {
             let visitor = (n > 0).then_some(ids[n]);
-            let shown = json!({"id": ids[n], "linkId": ids[n / 2], "deviceId": ids[0], "visitorId": visitor, "createdAt": at(n)});
+            let shown = json!({"id": ids[n], "linkId": ids[n / 2], "visitorId": visitor, "createdAt": at(n)});
             let country = ["DE", "FR", ""][n];
             let hidden =
                 json!({"country": country, "city": "\"", "tags": [ids[n]], "directoryId": ids[n / 2], "scan": n == 1});

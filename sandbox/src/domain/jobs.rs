@@ -11,7 +11,7 @@ use super::rules::Rules;
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::base::message::ApiError;
-use crate::store::{Object, Transaction};
+use crate::store::{Object, Row, Transaction};
 
 pub(crate) const KIND: &str = "Job";
 /// How long a job is pending, and when it finishes.
@@ -61,7 +61,7 @@ pub(super) fn reschedule(tx: &mut Transaction<'_>) {
 
 /// Starts or finishes a job, or deletes one that finished long ago.
 pub(super) fn due(tx: &mut Transaction<'_>, env: &Env, id: Id, now: Timestamp) {
-    let times = tx.row(KIND, id).and_then(|row| row.read::<Times>());
+    let times = tx.row(KIND, id).and_then(Row::read::<Times>);
     match times {
         Some(Times { completed_at: Some(at), .. }) if at.plus(KEPT) <= now => drop(tx.remove(KIND, id)),
         Some(Times { created_at, completed_at: None }) if created_at.plus(FINISHED) <= now => finish(tx, env, id),

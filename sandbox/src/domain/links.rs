@@ -1,32 +1,24 @@
 //! Links: what a request can create and change, and when they expire.
 
-use std::time::Duration;
-
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+pub(crate) use super::designs::DRAWING;
 use super::env::Env;
 use super::rules::{Change, Rules, View};
-use super::{slugs, tags};
+use super::{designs, slugs, tags, templates};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
-use crate::base::message::{ApiError, UNKNOWN};
-use crate::store::{Object, Transaction};
+use crate::base::message::ApiError;
+use crate::store::{Object, Row, Transaction};
 
 pub(crate) const KIND: &str = slugs::KIND;
-/// How long the image of a QR code takes: long enough to be waited for, and to be seen pending.
-pub(crate) const DRAWING: Duration = Duration::from_millis(150);
 const MAX_BATCH: usize = 250;
 const MAX_METADATA: usize = 50;
 /// The fields of requests that a link keeps hidden.
 const HIDDEN: [&str; 3] = ["destination", "conversionTracking", "tags"];
 /// The fields that name other objects, with their kinds.
-const REFERENCES: [(&str, &str); 4] = [
-    ("customDomainId", "CustomDomain"),
-    ("directoryId", "Directory"),
-    ("qrcodeDesignId", "QrcodeDesign"),
-    ("qrcodeTemplateId", "QrcodeTemplate"),
-];
+const REFERENCES: [(&str, &str); 2] = [("customDomainId", "CustomDomain"), ("directoryId", "Directory")];
 
 /// The times at which something happens to a link.
 #[derive(Deserialize)]
@@ -113,10 +105,8 @@ fn prepare(tx: &mut Transaction<'_>, env: &Env, change: Change<'_>) -> Result<()
         tx.schedule(at, KIND, id);
     }
     set_tags(tx, before, link)?;
-    match before {
-        None => start(tx, env, id, link, now),
-        Some(before) => switch_qrcode(tx, id, before, link, now),
-    }
+    templates::prepare_link(tx, &mut Change { id, before, object: link, now })?;
+    before.map_or_else(|| start(tx, env, link), |_| Ok(()))
 }
 
 /// Replaces the names of tags, which a request sends, by ids.
@@ -134,13 +124,11 @@ fn set_tags(tx: &mut Transaction<'_>, before: Option<&Object>, link: &mut Object
 }
 
 /// Completes a link that is to be created.
-fn start(tx: &mut Transaction<'_>, env: &Env, id: Id, link: &mut Object, now: Timestamp) -> Result<(), ApiError> {
+fn start(tx: &mut Transaction<'_>, env: &Env, link: &mut Object) -> Result<(), ApiError> {
     let count = link.get("metadata").and_then(Value::as_object).map_or(0, serde_json::Map::len);
     if count > MAX_METADATA {
         return Err(ApiError::field("metadata", format!("has {count} keys; send at most {MAX_METADATA}")));
     }
-    // It comes first, because the design of another link may have no row.
-    check_qrcode(tx, link)?;
     for (field, kind) in REFERENCES {
         let text = link.text(field);
         if !text.is_empty() && Id::parse(text).is_none_or(|id| !tx.exists(kind, id)) {
@@ -159,92 +147,18 @@ fn start(tx: &mut Transaction<'_>, env: &Env, id: Id, link: &mut Object, now: Ti
     link.hidden.retain(|name, value| HIDDEN.contains(&name.as_str()) && *value != false);
     link.hide("address", slugs::address(domain, link.text("shortlink")));
     link.hide("dynamic", domain.filter(|_| slugs::is_dynamic(link.text("shortlink"))).map_or(Value::Null, Value::from));
-    let enabled = link.get("qrcodeEnabled") != Some(&Value::Bool(false));
-    link.set("qrcodeEnabled", enabled);
-    if enabled {
-        let design = Id::parse(link.text("qrcodeDesignId")).unwrap_or(id.derived(3));
-        draw(tx, id, link, design, now);
-    }
     Ok(())
-}
-
-/// Rejects a QR code that a new link cannot have.
-fn check_qrcode(tx: &Transaction<'_>, link: &Object) -> Result<(), ApiError> {
-    let design = link.text("qrcodeDesignId");
-    if link.get("qrcodeEnabled") == Some(&Value::Bool(false)) {
-        for (field, sent) in [
-            ("qrcodeDesignId", !design.is_empty()),
-            ("qrcodeTemplateId", !link.text("qrcodeTemplateId").is_empty()),
-            ("waitForQrcode", link.is_set("waitForQrcode")),
-        ] {
-            if sent {
-                return Err(ApiError::field(field, "requires qrcodeEnabled to be true"));
-            }
-        }
-    }
-    if design.is_empty() {
-        return Ok(());
-    }
-    if !link.text("qrcodeTemplateId").is_empty() {
-        let message = "is sent together with qrcodeDesignId; send only one of them";
-        return Err(ApiError::field("qrcodeTemplateId", message));
-    }
-    for kind in [KIND, "QrcodeTemplate"] {
-        // The text is searched because a design is seldom sent, and a lookup would take memory for each link.
-        if let Some((owner, _)) = tx.rows(kind).find(|(_, row)| row.text().contains(design)) {
-            let message =
-                format!("qrcodeDesignId: the design {design} belongs to the {kind} {owner}; create another one");
-            return Err(ApiError::new(409, UNKNOWN, message));
-        }
-    }
-    Ok(())
-}
-
-/// Gives a link a QR code, whose image is pending at first.
-fn draw(tx: &mut Transaction<'_>, id: Id, link: &mut Object, design: Id, now: Timestamp) {
-    link.set("qrcodeDesignId", design);
-    link.set("qrcodePendingUpdateSince", now);
-    tx.schedule(now.plus(DRAWING), KIND, id);
-}
-
-/// Deletes the QR code of a link that an update turned off, or creates one that it turned on.
-fn switch_qrcode(
-    tx: &mut Transaction<'_>,
-    id: Id,
-    before: &Object,
-    link: &mut Object,
-    now: Timestamp,
-) -> Result<(), ApiError> {
-    let (was_enabled, enabled) = (before.is_set("qrcodeEnabled"), link.is_set("qrcodeEnabled"));
-    let template = link.text("qrcodeTemplateId");
-    if !enabled && !template.is_empty() && template != before.text("qrcodeTemplateId") {
-        return Err(ApiError::field("qrcodeTemplateId", "requires qrcodeEnabled to be true"));
-    }
-    match (was_enabled, enabled) {
-        (true, false) => {
-            delete_design(tx, before);
-            for field in ["qrcodeDesignId", "qrcodeTemplateId", "qrcodePendingUpdateSince"] {
-                link.set(field, Value::Null);
-            }
-        }
-        (false, true) => draw(tx, id, link, Id::random(), now),
-        _ => {}
-    }
-    Ok(())
-}
-
-fn delete_design(tx: &mut Transaction<'_>, link: &Object) {
-    Id::parse(link.text("qrcodeDesignId")).map(|design| tx.remove("QrcodeDesign", design));
 }
 
 /// Deletes what belongs to a link.
 fn delete_parts(tx: &mut Transaction<'_>, id: Id, link: &Object) {
-    delete_design(tx, link);
+    templates::delete_link(tx, id, link);
     let steps: Vec<Id> = tx.find("WorkflowStep", "linkId", &id.to_string()).map(|(id, _)| id).collect();
     steps.into_iter().for_each(|step| drop(tx.remove("WorkflowStep", step)));
 }
 
-fn expand(tx: &Transaction<'_>, _: &Env, view: View<'_>) {
+fn expand(tx: &Transaction<'_>, env: &Env, mut view: View<'_>) {
+    designs::expand_link(tx, env, &mut view);
     if view.include.contains(&"tags") {
         add_tags(tx, view.object);
     }
@@ -291,7 +205,7 @@ pub(crate) fn check_destination(field: &str, url: &str) -> Result<(), ApiError> 
 
 /// Deletes a link that has expired, or completes its QR code.
 pub(super) fn due(tx: &mut Transaction<'_>, _env: &Env, id: Id, now: Timestamp) {
-    let Some(times) = tx.row(KIND, id).and_then(|row| row.read::<Times>()) else {
+    let Some(times) = tx.row(KIND, id).and_then(Row::read::<Times>) else {
         return;
     };
     if times.expires_at.is_some_and(|at| at <= now) {

@@ -9,6 +9,7 @@ pub(crate) mod directories;
 mod dispatch;
 mod env;
 pub(crate) mod events;
+pub(crate) mod files;
 pub(crate) mod jobs;
 pub(crate) mod links;
 pub(crate) mod media;
@@ -35,7 +36,22 @@ pub(crate) const LOOKUPS: Lookups = &[
     ("CustomDomain", &["name"]),
     ("Device", &["print", "visitorId"]),
     ("Event", &["linkId", "visitorId"]),
-    ("Link", &["address", "dynamic", "tags", "directoryId", "customDomainId"]),
+    (
+        "Link",
+        &[
+            "address",
+            "dynamic",
+            "tags",
+            "directoryId",
+            "customDomainId",
+            "qrcodeTemplateId",
+            "pageThemeId",
+            "pageThemeTemplateId",
+        ],
+    ),
+    ("Media", &["sha256"]),
+    ("PageTheme", &["canvasCoverId", "badgeId", "footerLogoId"]),
+    ("QrcodeDesign", &["centralImage"]),
     ("Tag", &["name"]),
     ("Visitor", &["emailKey", "phone"]),
     ("WorkflowStep", &["linkId", "mediaId"]),

@@ -55,7 +55,7 @@ pub(crate) fn find(tx: &Transaction<'_>, domain: Option<Id>, segments: &[String]
 }
 
 /// The shortlinks with variables on a custom domain, of links and of expired links.
-fn dynamic<'a>(tx: &'a Transaction<'_>, domain: Id) -> impl Iterator<Item = (&'static str, Id, String)> {
+fn dynamic(tx: &Transaction<'_>, domain: Id) -> impl Iterator<Item = (&'static str, Id, String)> {
     let of_kind = move |kind| {
         tx.find(kind, "dynamic", &domain.to_string()).filter_map(move |(id, row)| {
             let object = row.object();

@@ -22,6 +22,9 @@ fn list(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError>
     if call.query.get("responseFormat") == Some("RESPONSE_FORMAT_CSV") {
         return Ok(as_csv(tx, &scope));
     }
+    if call.include().contains(&"workspace") {
+        generic::ensure_singletons(tx, call, "Workspace");
+    }
     let ids = || events::events(tx, &scope).iter().map(|event| event.id).collect();
     let filter = (!scope.is_everything()).then(|| (format!("{scope:?}"), &ids as &dyn Fn() -> Vec<Id>));
     let sort = Sort::new("createdAt", SortBy::Time);

@@ -73,7 +73,7 @@ fn initial(call: &Call<'_>, resource: &Resource, id: Id) -> Object {
 }
 
 /// A singleton that is also an object of a collection, such as the own member, exists from the start.
-fn ensure_singletons(tx: &mut Transaction<'_>, call: &Call<'_>, kind: &str) {
+pub(crate) fn ensure_singletons(tx: &mut Transaction<'_>, call: &Call<'_>, kind: &str) {
     let resources = call.env.document.resources().iter().filter(|resource| *resource.kind == *kind);
     let (singletons, collections): (Vec<_>, Vec<_>) = resources.partition(|resource| resource.singleton);
     for resource in singletons.into_iter().filter(|_| !collections.is_empty()) {
@@ -231,6 +231,7 @@ fn fill(call: &Call<'_>, schema: &Value, object: &mut Object, body: &Value) {
         if value.is_null()
             || matches!(name.as_str(), "id" | "workspaceId" | "createdAt" | "updatedAt")
             || name.ends_with("Delete")
+            || is_unspecified(call, &schema["properties"][name.as_str()], value)
         {
             continue;
         }
@@ -243,6 +244,12 @@ fn fill(call: &Call<'_>, schema: &Value, object: &mut Object, body: &Value) {
             _ => object.hide(name, value.clone()),
         }
     }
+}
+
+/// Whether a value of an enumeration is the one that stands for an absent field.
+fn is_unspecified(call: &Call<'_>, property: &Value, value: &Value) -> bool {
+    let text = value.as_str().filter(|text| text.ends_with("_UNSPECIFIED"));
+    text.is_some() && !call.env.document.resolve(property)["enum"].is_null()
 }
 
 /// Rejects an id in a body that names no object, such as a `parentDirectoryId` without a directory.

@@ -93,7 +93,7 @@ impl<'a> Filters<'a> {
             ("scope", None) => value.ends_with("_LINK") == object.shown.contains_key("linkId"),
             (_, Some(Value::String(text))) => text == value,
             (_, Some(Value::Array(items))) => items.iter().any(|item| item == value || item["name"] == value),
-            (_, Some(other)) => other.to_string() == value,
+            (_, Some(other)) => value.parse().ok().as_ref() == Some(other),
             (_, None) => false,
         }
     }

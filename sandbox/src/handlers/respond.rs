@@ -36,16 +36,18 @@ pub(crate) fn including(
 fn embed(tx: &Transaction<'_>, call: &Call<'_>, kind: &str, id: Id, object: &mut Object, include: &[&str]) {
     let document = &call.env.document;
     for name in include {
-        let reference = Id::parse(object.text(&format!("{name}Id")));
+        let reference = Id::parse(object.text(&format!("{name}Id"))).filter(|_| !object.shown.contains_key(*name));
+        // First, because the search of the resource takes longer than all else in a list.
+        let Some(reference) = reference else { continue };
         let resource = resource_of(call, kind).and_then(|resource| {
             let property = &document.component(&resource.schema)["properties"][*name];
             let target = document.resolve(property);
             document.resources().iter().find(|r| std::ptr::eq(document.component(&r.schema), target))
         });
-        let Some((reference, resource)) = reference.zip(resource).filter(|_| !object.shown.contains_key(*name)) else {
-            continue;
-        };
-        if let Some(embedded) = find(tx, call.env, &resource.kind, reference) {
+        let Some(resource) = resource else { continue };
+        if let Some(mut embedded) = find(tx, call.env, &resource.kind, reference) {
+            let view = View { id: reference, object: &mut embedded, include: &[], now: call.now };
+            (rules(&resource.kind).expand)(tx, call.env, view);
             object.set(name, Value::Object(embedded.shown));
         }
     }

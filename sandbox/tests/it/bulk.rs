@@ -3,6 +3,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 
 use crate::client::{Api, texts};
+use crate::data::File;
 
 fn links(count: usize) -> Vec<Value> {
     (0..count)
@@ -15,7 +16,7 @@ fn total(api: &Api) -> i64 {
 }
 
 #[test]
-fn both_shapes_make_links_in_order() {
+fn bulk_and_batch_create_links_in_order() {
     let api = Api::start();
     let bulk = api.post("/v1/links/bulk", json!({"links": links(3)})).ok();
     assert_eq!(texts(&bulk["links"], "name"), ["n0", "n1", "n2"]);
@@ -28,7 +29,7 @@ fn both_shapes_make_links_in_order() {
 }
 
 #[test]
-fn a_batch_has_1_to_250_links() {
+fn batch_of_0_or_251_links_is_rejected() {
     let api = Api::start();
     api.post("/v1/links/bulk", json!({"links": links(250)})).ok();
     assert_eq!(total(&api), 250);
@@ -47,7 +48,7 @@ fn a_batch_has_1_to_250_links() {
 }
 
 #[test]
-fn all_or_nothing() {
+fn one_invalid_link_rejects_the_batch() {
     let api = Api::start();
     for (fields, status, named) in [
         (json!({"destination": "nowhere"}), 400, "links[2]: destination"),
@@ -66,7 +67,7 @@ fn all_or_nothing() {
     assert!(answer.error().2.contains("/1"), "{}", answer.error().2);
 }
 
-/// Every status a job goes through, and its end.
+/// Every status of a job until it completes, and the completed job.
 fn follow(api: &Api, path: &str) -> (Vec<String>, Value) {
     let (mut seen, start) = (Vec::new(), Instant::now());
     loop {
@@ -78,13 +79,13 @@ fn follow(api: &Api, path: &str) -> (Vec<String>, Value) {
         if job.get("completedAt").is_some() {
             return (seen, job);
         }
-        assert!(start.elapsed() < Duration::from_secs(60), "the job does not end");
+        assert!(start.elapsed() < Duration::from_secs(60), "the job does not complete");
         std::thread::sleep(Duration::from_millis(15));
     }
 }
 
 #[test]
-fn a_job_makes_links_in_the_background() {
+fn job_creates_links_in_the_background() {
     let api = Api::start();
     let answer = api.post("/v1/links/bulk/jobs", json!({"links": links(3)}));
     assert_eq!(answer.status, 202);
@@ -94,7 +95,7 @@ fn a_job_makes_links_in_the_background() {
     assert_eq!(job["statusUrl"], answer.header("location"));
 
     let (seen, done) = follow(&api, answer.header("location"));
-    // On a machine that stands still a state may be missed, but never the order.
+    // A slow machine may miss a status, but not change their order.
     let order = ["PENDING", "RUNNING", "SUCCEEDED"];
     let places: Vec<_> = seen.iter().map(|status| order.iter().position(|s| s == status)).collect();
     assert!(places.is_sorted() && places.last() == Some(&Some(2)), "{seen:?}");
@@ -107,7 +108,7 @@ fn a_job_makes_links_in_the_background() {
 }
 
 #[test]
-fn a_job_that_fails_says_why_and_makes_nothing() {
+fn failed_job_reports_the_error_and_creates_nothing() {
     let api = Api::start();
     api.link(json!({"destination": "https://example.com", "shortlink": "taken"}));
     let mut body = links(2);
@@ -122,10 +123,25 @@ fn a_job_that_fails_says_why_and_makes_nothing() {
 }
 
 #[test]
-fn a_job_that_nobody_polls_runs_too() {
+fn job_runs_without_a_poll() {
     let api = Api::start();
     api.post("/v1/links/bulk/jobs", json!({"links": links(2)}));
     api.sandbox.clock().advance(Duration::from_secs(1));
     assert_eq!(total(&api), 2);
     assert_eq!(api.get("/v1/jobs/nope").status, 404);
+}
+
+#[test]
+fn job_continues_after_a_restart_and_is_deleted_after_a_day() {
+    let file = File::new();
+    let api = file.start();
+    let job = api.post("/v1/links/bulk/jobs", json!({"links": links(2)})).body;
+    drop(api);
+    let api = file.start();
+    api.sandbox.clock().advance(Duration::from_secs(1));
+    let path = job["statusUrl"].as_str().unwrap();
+    assert_eq!(api.get(path).ok()["status"], "JOB_STATUS_SUCCEEDED");
+    assert_eq!(total(&api), 2);
+    api.sandbox.clock().advance(Duration::from_secs(24 * 60 * 60));
+    assert_eq!((api.get(path).status, total(&api)), (404, 2));
 }

@@ -7,17 +7,17 @@ use serde_json::{Value, json};
 
 use crate::client::Api;
 
-/// More than any machine needs: it passes only when a test fails.
+/// Longer than any machine needs: it elapses only when a test fails.
 const SOON: Duration = Duration::from_secs(60);
 
-/// An endpoint that keeps what it is sent, and answers each with a status.
+/// An endpoint that receives requests, and responds to each with a status.
 pub(crate) struct Endpoint {
     pub(crate) url: String,
     received: Receiver<(String, Value)>,
 }
 
 impl Endpoint {
-    pub(crate) fn answering(status: u16) -> Self {
+    pub(crate) fn responding(status: u16) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}/hook?from=sandbox", listener.local_addr().unwrap());
         let (sender, received) = channel();
@@ -31,17 +31,17 @@ impl Endpoint {
         Self { url, received }
     }
 
-    /// The next body that comes.
+    /// Returns the body of the next request.
     pub(crate) fn next(&self) -> Value {
         self.received.recv_timeout(SOON).unwrap().1
     }
 
-    pub(crate) fn is_left_alone(&self) -> bool {
+    pub(crate) fn receives_nothing(&self) -> bool {
         self.received.recv_timeout(Duration::from_millis(150)).is_err()
     }
 }
 
-/// The head of a request and its body.
+/// Reads the head of a request and its body.
 fn take(mut stream: TcpStream, status: u16) -> (String, Value) {
     let mut reader = BufReader::new(stream.try_clone().unwrap());
     let (mut head, mut length) = (String::new(), 0);
@@ -58,7 +58,7 @@ fn take(mut stream: TcpStream, status: u16) -> (String, Value) {
     }
     let mut body = vec![0; length];
     reader.read_exact(&mut body).unwrap();
-    write!(stream, "HTTP/1.1 {status} Whatever\r\nlocation: /\r\ncontent-length: 0\r\n\r\n").unwrap();
+    write!(stream, "HTTP/1.1 {status} Status\r\nlocation: /\r\ncontent-length: 0\r\n\r\n").unwrap();
     (head, serde_json::from_slice(&body).unwrap())
 }
 
@@ -68,7 +68,7 @@ pub(crate) fn webhook(api: &Api, mut more: Value) -> String {
     format!("/v1/webhooks/{}", made["webhook"]["id"].as_str().unwrap())
 }
 
-/// The webhook, as soon as so many attempts are counted.
+/// Returns the webhook as soon as it counts so many attempts.
 fn after(api: &Api, path: &str, attempts: i64) -> Value {
     let until = Instant::now() + SOON;
     loop {
@@ -88,9 +88,9 @@ fn visit(api: &Api, link: &Value) {
 }
 
 #[test]
-fn a_visit_is_told_step_by_step() {
+fn visit_is_delivered_as_its_traces() {
     let api = Api::start();
-    let endpoint = Endpoint::answering(204);
+    let endpoint = Endpoint::responding(204);
     let path = webhook(&api, json!({"endpointUrl": endpoint.url}));
     let link = api.link(json!({"destination": "https://example.com/x", "conversionTracking": true}));
     visit(&api, &link);
@@ -111,20 +111,20 @@ fn a_visit_is_told_step_by_step() {
 }
 
 #[test]
-fn triggers_link_and_status_say_who_is_told() {
+fn webhooks_subscribe_by_triggers_link_and_status() {
     let api = Api::start();
     let link = api.link(json!({"destination": "https://example.com"}));
     let other = api.link(json!({"destination": "https://example.com"}));
-    let endpoint = Endpoint::answering(200);
+    let endpoint = Endpoint::responding(200);
     let body = json!({"endpointUrl": endpoint.url, "triggers": ["KIND_EXIT"], "linkId": link["id"]});
     let path = webhook(&api, body);
     visit(&api, &other);
     visit(&api, &link);
     assert_eq!(endpoint.next()["stepKind"], "KIND_EXIT");
-    assert!(endpoint.is_left_alone());
+    assert!(endpoint.receives_nothing());
     api.patch(&path, json!({"status": "WEBHOOK_STATUS_PAUSED"})).ok();
     visit(&api, &link);
-    assert!(endpoint.is_left_alone());
+    assert!(endpoint.receives_nothing());
     api.patch(&path, json!({"status": "WEBHOOK_STATUS_ACTIVE", "triggers": ["KIND_ENTRY"], "linkId": ""})).ok();
     visit(&api, &other);
     let told = endpoint.next();
@@ -135,7 +135,7 @@ fn triggers_link_and_status_say_who_is_told() {
 #[test]
 fn ten_failures_in_a_row_disable_a_webhook() {
     let api = Api::start();
-    let endpoint = Endpoint::answering(302);
+    let endpoint = Endpoint::responding(302);
     let path = webhook(&api, json!({"endpointUrl": endpoint.url, "triggers": ["KIND_ENTRY"]}));
     let link = api.link(json!({"destination": "https://example.com"}));
     for attempt in 1..=10 {
@@ -153,7 +153,7 @@ fn ten_failures_in_a_row_disable_a_webhook() {
 }
 
 #[test]
-fn nothing_is_sent_elsewhere_or_counted() {
+fn endpoints_on_other_machines_are_neither_called_nor_counted() {
     let api = Api::start();
     let elsewhere = webhook(&api, json!({"endpointUrl": "http://192.0.2.1:9/hook"}));
     let closed = {
@@ -169,13 +169,13 @@ fn nothing_is_sent_elsewhere_or_counted() {
 }
 
 #[test]
-fn a_webhook_that_is_paused_meanwhile_hears_no_more() {
+fn deliveries_of_a_webhook_paused_meanwhile_are_dropped() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let api = Api::start();
     let path = webhook(&api, json!({"endpointUrl": format!("http://{}", listener.local_addr().unwrap())}));
     let link = api.link(json!({"destination": "https://example.com"}));
     visit(&api, &link);
-    // The second step waits for the answer to the first.
+    // The second delivery waits for the response to the first.
     let (stream, _) = listener.accept().unwrap();
     api.patch(&path, json!({"status": "WEBHOOK_STATUS_PAUSED"})).ok();
     drop(stream);
@@ -187,7 +187,7 @@ fn a_webhook_that_is_paused_meanwhile_hears_no_more() {
 }
 
 #[test]
-fn a_webhook_hears_of_one_visit_after_the_other() {
+fn deliveries_of_a_webhook_are_sent_one_after_the_other() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let api = Api::start();
     webhook(&api, json!({"endpointUrl": format!("http://{}", listener.local_addr().unwrap())}));
@@ -197,7 +197,7 @@ fn a_webhook_hears_of_one_visit_after_the_other() {
     visit(&api, &link);
     listener.set_nonblocking(true).unwrap();
     std::thread::sleep(Duration::from_millis(150));
-    assert!(listener.accept().is_err(), "it has not answered yet");
+    assert!(listener.accept().is_err(), "the first delivery has no response yet");
     listener.set_nonblocking(false).unwrap();
     let mut told = vec![take(stream, 200).1];
     told.extend((0..3).map(|_| take(listener.accept().unwrap().0, 200).1));
@@ -209,7 +209,7 @@ fn a_webhook_hears_of_one_visit_after_the_other() {
 }
 
 #[test]
-fn a_silent_endpoint_holds_nobody_up() {
+fn unresponsive_endpoint_delays_no_visit() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let api = Api::start();
     webhook(&api, json!({"endpointUrl": format!("http://{}", listener.local_addr().unwrap())}));

@@ -27,7 +27,7 @@ pub(crate) fn flow_on(api: Api) -> Flow {
 }
 
 impl Flow {
-    /// Makes a step between the entry and the exit, and answers its id.
+    /// Creates a step between the entry and the exit, and returns its id.
     pub(crate) fn insert(&self, payload: Value) -> String {
         let body = json!({"payload": payload, "insertBefore": self.exit});
         let step = self.api.post(&self.path, body).ok()["workflowStep"].clone();

@@ -14,7 +14,7 @@ fn total(api: &Api) -> i64 {
 }
 
 #[test]
-fn a_repeated_call_takes_effect_once() {
+fn repeated_call_takes_effect_once() {
     let api = Api::start();
     let body = json!({"destination": "https://example.com"});
     let first = create(&api, "order-42", body.clone());
@@ -30,7 +30,7 @@ fn a_repeated_call_takes_effect_once() {
 }
 
 #[test]
-fn a_key_is_for_one_request() {
+fn key_of_another_request_is_rejected() {
     let api = Api::start();
     let one = create(&api, "k", json!({"destination": "https://example.com/1"})).ok();
     let other = create(&api, "k", json!({"destination": "https://example.com/2"}));
@@ -42,7 +42,7 @@ fn a_key_is_for_one_request() {
 }
 
 #[test]
-fn errors_are_kept_too() {
+fn errors_are_replayed_too() {
     let api = Api::start();
     let body = json!({"destination": "https://example.com", "shortlink": "s"});
     let link = api.link(body.clone());
@@ -54,7 +54,7 @@ fn errors_are_kept_too() {
 }
 
 #[test]
-fn what_was_not_let_in_runs_again() {
+fn unauthorized_call_is_not_stored() {
     let api = Api::start();
     let body = json!({"destination": "https://example.com"}).to_string().into_bytes();
     let headers = |token: &'static str| {
@@ -67,7 +67,7 @@ fn what_was_not_let_in_runs_again() {
 }
 
 #[test]
-fn a_call_that_still_runs_is_not_run_twice() {
+fn key_of_a_running_call_gets_a_409() {
     let api = Api::start();
     // Longer than the test: the first call ends with the sandbox.
     api.sandbox.fault(Fault::delay(Duration::from_secs(60 * 60)).on(Operation::LINKS_CREATE)).unwrap();
@@ -87,7 +87,7 @@ fn a_call_that_still_runs_is_not_run_twice() {
 }
 
 #[test]
-fn a_caller_who_went_away_finds_the_answer() {
+fn response_is_replayed_after_a_disconnect() {
     use std::io::Write as _;
     let api = Api::start();
     let body = json!({"destination": "https://example.com", "waitForQrcode": true});
@@ -118,7 +118,7 @@ fn a_caller_who_went_away_finds_the_answer() {
 }
 
 #[test]
-fn a_key_has_1_to_255_characters() {
+fn key_must_have_1_to_255_characters() {
     let api = Api::start();
     let body = json!({"destination": "https://example.com"});
     for (length, status) in [(0, 400), (1, 200), (255, 200), (256, 400)] {

@@ -4,7 +4,7 @@ use crate::client::{Answer, Api};
 
 const URL: &str = "https://example.com/a";
 
-/// Fetches what lies at an address of the sandbox, without a token.
+/// Requests a URL of the sandbox without a token.
 pub(crate) fn fetch(api: &Api, url: &Value) -> Answer {
     let path = url.as_str().unwrap().strip_prefix(api.sandbox.url()).unwrap();
     api.raw("GET", path, &[], None)
@@ -60,14 +60,14 @@ fn images_are_rendered() {
     let bigger = json!(item["imageUrl"].as_str().unwrap().replace("size=300", "size=4000"));
     assert_eq!(fetch(&api, &bigger).status, 403);
 
-    // What the code says makes a visit a scan.
+    // A visit with the address of a code is a scan.
     let address = item["address"].as_str().unwrap().strip_prefix(api.sandbox.url()).unwrap();
     assert_eq!(api.raw("GET", address, &[], None).status, 302);
     assert_eq!(api.get("/v1/events").ok()["json"]["events"][0]["action"], "ACTION_SCAN");
 }
 
 #[test]
-fn what_cannot_be_rendered_is_refused() {
+fn invalid_requests_of_images_are_rejected() {
     let api = Api::start();
     let link = api.link(json!({"destination": URL}));
     let path = format!("/v1/links/{}/qrcode-images:render", link["id"].as_str().unwrap());
@@ -82,7 +82,7 @@ fn what_cannot_be_rendered_is_refused() {
         (&path, json!({"items": [{}], "format": "GIF"}), 400, "/format"),
         (&path, json!({"items": [{}, {"values": {"x": "1"}}]}), 400, "items[1].values.x"),
         (&without, json!({"items": [{}]}), 400, "qrcodeEnabled"),
-        (&none, json!({"items": [{}]}), 404, "link"),
+        (&none, json!({"items": [{}]}), 404, "Link"),
     ] {
         let answer = api.post(path, body.clone());
         assert_eq!(answer.error().0, status, "{body}");

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::client::Api;
 
-/// How many things of a kind were created in all.
+/// Counts the objects of a kind that were created.
 fn created(entries: &[Entry], kind: &str) -> usize {
     let changes = entries.iter().flat_map(Entry::changes);
     changes.filter(|change| change.kind() == kind && change.action() == Action::Created).count()
@@ -18,7 +18,7 @@ fn kinds(entry: &Entry) -> Vec<(Action, &str)> {
 }
 
 #[test]
-fn a_test_can_prove_that_nothing_happened_twice() {
+fn replayed_request_creates_nothing_again() {
     let api = Api::start();
     let before = SystemTime::now();
     api.sandbox.fault(Fault::reset().after_work().on(Operation::LINKS_CREATE)).unwrap();
@@ -48,7 +48,7 @@ fn a_test_can_prove_that_nothing_happened_twice() {
 }
 
 #[test]
-fn an_entry_tells_the_same_over_http() {
+fn entries_over_http_equal_those_of_the_library() {
     let api = Api::start();
     api.sandbox.fault(Fault::status(502).after_work().on(Operation::LINKS_CREATE)).unwrap();
     let headers = [("idempotency-key", "k"), ("linkbreakers-client", "t/1"), ("user-agent", "u")];
@@ -87,7 +87,7 @@ fn an_entry_tells_the_same_over_http() {
 }
 
 #[test]
-fn what_a_request_changes_is_entered() {
+fn entries_contain_the_changes_of_their_request() {
     let api = Api::start();
     let link = api.link(json!({"destination": "https://example.com", "shortlink": "s", "tags": ["a"]}));
     api.raw("GET", "/s", &[], None);
@@ -156,7 +156,7 @@ fn the_ledger_is_read_and_cleared_over_http() {
 }
 
 #[test]
-fn that_an_answer_is_remembered_is_no_change() {
+fn stored_response_of_an_idempotency_key_is_not_a_change() {
     let api = Api::start();
     api.sandbox.fault(Fault::delay(Duration::from_millis(150)).on(Operation::LINKS_CREATE)).unwrap();
     let body = json!({"destination": "https://example.com", "qrcodeEnabled": false});
@@ -177,7 +177,7 @@ fn that_an_answer_is_remembered_is_no_change() {
 }
 
 #[test]
-fn a_head_is_a_get_whose_body_nobody_wants() {
+fn head_request_matches_the_faults_of_its_get_operation() {
     let api = Api::start();
     api.sandbox.fault(Fault::status(503).on(Operation::TAGS_LIST)).unwrap();
     let url = format!("{}/v1/tags?pageSize=5", api.sandbox.url());
@@ -188,7 +188,7 @@ fn a_head_is_a_get_whose_body_nobody_wants() {
 }
 
 #[test]
-fn the_ledger_holds_as_much_as_it_is_told() {
+fn ledger_keeps_the_newest_entries_up_to_its_capacity() {
     let api = Api::with(Sandbox::builder().ledger_capacity(2));
     for _ in 0..3 {
         api.get("/v1/tags?pageSize=5").ok();

@@ -11,7 +11,7 @@ fn port(sandbox: &Sandbox) -> u16 {
 }
 
 #[test]
-fn dropping_frees_the_port_and_ends_connections() {
+fn drop_frees_the_port_and_closes_connections() {
     let sandbox = Sandbox::start().unwrap();
     let (url, port) = (sandbox.url().to_owned(), port(&sandbox));
     // A connection that is kept alive must not keep the sandbox alive.
@@ -25,7 +25,7 @@ fn dropping_frees_the_port_and_ends_connections() {
 }
 
 #[test]
-fn sandboxes_know_nothing_of_each_other() {
+fn sandboxes_are_independent() {
     let (one, two) = (Api::start(), Api::start());
     assert_ne!(one.sandbox.url(), two.sandbox.url());
     one.link(json!({"destination": "https://example.com", "shortlink": "s"}));
@@ -34,14 +34,14 @@ fn sandboxes_know_nothing_of_each_other() {
 }
 
 #[test]
-fn a_taken_port_is_an_error() {
+fn port_in_use_is_an_error() {
     let sandbox = Sandbox::start().unwrap();
     let error = Sandbox::builder().port(port(&sandbox)).start().unwrap_err();
     assert_eq!(error.kind(), std::io::ErrorKind::AddrInUse);
 }
 
 #[test]
-fn settings_are_checked() {
+fn invalid_settings_are_rejected() {
     for builder in [
         Sandbox::builder().token(""),
         Sandbox::builder().token("a b"),
@@ -56,14 +56,14 @@ fn settings_are_checked() {
 }
 
 #[test]
-fn the_token_stays_out_of_debug() {
+fn debug_output_does_not_contain_the_token() {
     let builder = Sandbox::builder().token("s3cret");
     assert!(!format!("{builder:?}").contains("s3cret"));
     assert!(!format!("{:?}", builder.start().unwrap()).contains("s3cret"));
 }
 
 #[test]
-fn it_starts_and_stops_inside_another_runtime() {
+fn sandbox_starts_and_stops_inside_a_runtime() {
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     runtime.block_on(async {
         let sandbox = Sandbox::start().unwrap();
@@ -73,7 +73,7 @@ fn it_starts_and_stops_inside_another_runtime() {
 }
 
 #[test]
-fn many_callers_at_once_are_served() {
+fn concurrent_clients_are_served() {
     let api = Api::start();
     std::thread::scope(|scope| {
         for _ in 0..8 {

@@ -8,7 +8,7 @@ use crate::data::File;
 const URL: &str = "https://example.com/product";
 
 #[test]
-fn a_link_lives_from_create_to_delete() {
+fn link_is_created_read_and_deleted() {
     let api = Api::start();
     let created = api
         .post("/v1/links", json!({
@@ -46,7 +46,7 @@ fn a_link_lives_from_create_to_delete() {
 }
 
 #[test]
-fn what_is_left_out_is_made_up() {
+fn fields_that_were_not_sent_are_generated() {
     let api = Api::start();
     let (one, two) = (api.link(json!({"destination": URL})), api.link(json!({"destination": URL})));
     assert_eq!(one["shortlink"].as_str().unwrap().len(), 7);
@@ -61,7 +61,7 @@ fn what_is_left_out_is_made_up() {
 }
 
 #[test]
-fn a_shortlink_has_one_owner() {
+fn shortlink_that_is_taken_is_rejected() {
     let api = Api::start();
     let free =
         |name: &str| api.get(&format!("/v1/links/shortlink-availability?shortlink={name}")).ok()["available"] == true;
@@ -78,7 +78,7 @@ fn a_shortlink_has_one_owner() {
 }
 
 #[test]
-fn what_cannot_be_made_is_refused_by_name() {
+fn invalid_fields_are_rejected_by_name() {
     let api = Api::start();
     let keys: serde_json::Map<_, _> = (0..51).map(|n| (n.to_string(), json!("x"))).collect();
     let unknown = "0b0c5a4d-1111-4222-8333-444455556666";
@@ -112,7 +112,7 @@ fn what_cannot_be_made_is_refused_by_name() {
 }
 
 #[test]
-fn an_update_keeps_fills_and_clears() {
+fn update_keeps_sets_and_clears_fields() {
     let api = Api::start();
     let link = api.link(json!({
         "destination": URL, "name": "Old", "purpose": "p", "tags": ["a", "b"],
@@ -148,12 +148,12 @@ fn an_update_keeps_fills_and_clears() {
         assert_eq!(answer.status, 400);
         assert!(answer.error().2.contains(named));
     }
-    // Not changeable, and so unknown here: let through and without effect.
+    // The document has no such property of an update, so it is ignored.
     assert_eq!(patch(json!({"shortlink": "other"}))["shortlink"], link["shortlink"]);
 }
 
 #[test]
-fn the_last_timestamp_of_the_api_is_kept_as_it_was_sent() {
+fn last_timestamp_of_the_api_is_returned_unchanged() {
     const NEVER: &str = "9999-12-31T23:59:59Z";
     let file = File::new();
     let api = file.start();
@@ -188,7 +188,7 @@ fn the_last_timestamp_of_the_api_is_kept_as_it_was_sent() {
 }
 
 #[test]
-fn a_qrcode_is_drawn_while_one_waits() {
+fn pending_qrcode_is_complete_after_a_moment() {
     let api = Api::start();
     let link = api.link(json!({"destination": URL}));
     assert!(link["qrcodePendingUpdateSince"].is_string());
@@ -201,4 +201,48 @@ fn a_qrcode_is_drawn_while_one_waits() {
     assert_eq!((answer.status, answer.header("content-type")), (200, "image/png"));
     assert!(answer.bytes.starts_with(b"\x89PNG"));
     assert_eq!(api.raw("GET", &image.replace("signature=", "signature=0"), &[], None).status, 403);
+}
+
+#[test]
+fn expired_link_leaves_the_workspace_and_keeps_its_shortlink() {
+    let file = File::new();
+    let api = file.start();
+    let at = (jiff::Timestamp::now() + Duration::from_secs(60 * 60)).to_string();
+    let over = "https://example.com/over";
+    let body =
+        json!({"destination": URL, "shortlink": "s", "tags": ["t"], "expiresAt": at, "expiredDestination": over});
+    let link = api.link(body.clone());
+    drop(api);
+    let api = file.start();
+    api.sandbox.clock().advance(Duration::from_secs(60 * 60));
+    assert_eq!(api.get("/v1/links?pageSize=5").ok()["totalCount"], 0);
+    assert_eq!(api.get(&format!("/v1/links/{}", link["id"].as_str().unwrap())).status, 404);
+    assert_eq!(api.raw("GET", "/s", &[], None).header("location"), over);
+    assert_eq!(api.get("/v1/links/shortlink-availability?shortlink=s").ok()["available"], false);
+    assert_eq!(api.get("/v1/links?pageSize=5&tags=t").ok()["totalCount"], 0);
+}
+
+#[test]
+fn properties_that_the_document_does_not_have_are_ignored() {
+    let api = Api::start();
+    let link = api.link(json!({"destination": URL, "eventCount": 7, "entrypoint": "x", "none": 1}));
+    assert_eq!((&link["eventCount"], link.get("none")), (&json!(0), None));
+    assert!(link["entrypoint"].as_str().unwrap().starts_with(api.sandbox.url()));
+    let offset = api.link(json!({"destination": URL, "expiresAt": "2999-01-01T01:00:00+01:00"}));
+    assert_eq!(offset["expiresAt"], "2999-01-01T00:00:00Z");
+}
+
+#[test]
+fn qrcode_design_belongs_to_one_link() {
+    let api = Api::start();
+    let link = api.link(json!({"destination": URL}));
+    let design = &link["qrcodeDesignId"];
+    let taken = api.post("/v1/links", json!({"destination": URL, "qrcodeDesignId": design}));
+    assert_eq!(taken.error().0, 409);
+    assert!(taken.error().2.contains(link["id"].as_str().unwrap()), "{}", taken.error().2);
+    let off = json!({"destination": URL, "qrcodeEnabled": false, "qrcodeDesignId": design});
+    assert!(api.post("/v1/links", off).error().2.starts_with("qrcodeDesignId"));
+    let path = format!("/v1/links/{}", link["id"].as_str().unwrap());
+    let off = json!({"qrcodeEnabled": false, "qrcodeTemplateId": design});
+    assert!((400..=404).contains(&api.patch(&path, off).status));
 }

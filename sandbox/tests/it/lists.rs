@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::client::{Api, texts};
 
-/// Ten links, the later the newer: odd ones are tagged "odd", and all "all".
+/// Ten links, oldest first; all have the tag "all", and odd ones the tag "odd".
 fn ten() -> Api {
     let api = Api::start();
     for n in 0..10 {
@@ -30,7 +30,7 @@ fn walk(api: &Api, query: &str) -> (Vec<String>, usize) {
 }
 
 #[test]
-fn pages_lead_through_all_links_once() {
+fn pages_contain_each_link_once_in_every_order() {
     let api = ten();
     let newest: Vec<String> = (0..10).rev().map(|n| format!("s{n}")).collect();
     assert_eq!(walk(&api, "pageSize=3"), (newest.clone(), 4));
@@ -46,7 +46,7 @@ fn pages_lead_through_all_links_once() {
 }
 
 #[test]
-fn a_page_is_what_was_asked_for() {
+fn filters_and_sizes_are_applied() {
     let api = ten();
     let count = |query: &str| {
         let page = api.get(&format!("/v1/links?pageSize=2&{query}")).ok();
@@ -64,7 +64,7 @@ fn a_page_is_what_was_asked_for() {
 }
 
 #[test]
-fn cursor_is_the_page_token_by_another_name() {
+fn cursor_is_an_alias_of_the_page_token() {
     let api = ten();
     let first = api.get("/v1/links?pageSize=2").ok();
     let token = first["nextPageToken"].as_str().unwrap();
@@ -81,12 +81,12 @@ fn cursor_is_the_page_token_by_another_name() {
 }
 
 #[test]
-fn a_walk_survives_changes() {
+fn page_token_is_valid_after_links_were_created_and_deleted() {
     let api = ten();
     let first = api.get("/v1/links?pageSize=4").ok();
     let ids = |page: &Value| texts(&page["links"], "id").into_iter().map(str::to_owned).collect::<Vec<_>>();
     let seen = ids(&first);
-    // The last one seen goes away, and a new one comes.
+    // The link that the token names is deleted.
     api.delete(&format!("/v1/links/{}", seen[3])).ok();
     api.link(json!({"destination": "https://example.com", "shortlink": "new"}));
     let token = first["nextPageToken"].as_str().unwrap();
@@ -97,7 +97,7 @@ fn a_walk_survives_changes() {
 }
 
 #[test]
-fn an_update_makes_a_link_the_newest() {
+fn updated_link_is_listed_first() {
     let api = ten();
     let oldest = api.get("/v1/links?pageSize=1&sortDirection=SORT_DIRECTION_ASC").ok();
     let id = oldest["links"][0]["id"].as_str().unwrap();

@@ -15,7 +15,7 @@ fn events(api: &Api) -> Value {
 }
 
 #[test]
-fn a_contact_can_be_saved() {
+fn contact_link_ends_at_a_contact_card() {
     let api = Api::start();
     let card = json!({"firstName": "Ada", "lastName": "Lovelace", "email": "ada@example.com", "phone": "+44 1",
         "socialLinks": [{"platform": "x", "url": "https://example.com/ada"}], "walletPassEnabled": true});
@@ -35,7 +35,7 @@ fn a_contact_can_be_saved() {
 }
 
 #[test]
-fn thanks_are_said() {
+fn thank_you_link_ends_at_a_page_or_the_fallback() {
     let api = Api::start();
     let body = json!({"title": "Thank you", "description": "See you <soon>", "shortlink": "thanks"});
     let link = api.post("/v1/links/thank-you", body).ok()["link"].clone();
@@ -53,7 +53,7 @@ fn thanks_are_said() {
 }
 
 #[test]
-fn media_are_opened() {
+fn open_media_link_redirects_to_the_file() {
     let api = Api::start();
     let media = api.post("/v1/media", json!({"fileData": PIXEL, "fileName": "a.png"})).ok()["media"].clone();
     let body = json!({"mediaId": media["id"], "shortlink": "m", "name": "Menu", "waitForQrcode": true});
@@ -78,7 +78,7 @@ fn media_are_opened() {
 }
 
 #[test]
-fn what_shows_nothing_is_refused() {
+fn special_links_without_content_are_rejected() {
     let api = Api::start();
     for (path, body, status, named) in [
         ("contact", json!({}), 400, "vcardData"),
@@ -93,6 +93,6 @@ fn what_shows_nothing_is_refused() {
         assert!(answer.error().2.contains(named), "{}", answer.error().2);
     }
     assert_eq!(api.get("/v1/links?pageSize=5").ok()["totalCount"], 0);
-    // Elsewhere a destination is needed as before.
+    // Other links require a destination.
     assert_eq!(api.post("/v1/links", json!({"destination": ""})).status, 400);
 }

@@ -7,7 +7,7 @@ use crate::client::{Answer, Api, texts};
 use crate::designs::PIXEL;
 use crate::images::fetch;
 
-/// The same for other contents: an SVG with a text in it, and a PDF.
+/// An SVG and a PDF.
 const SVG: &str = "PHN2Zz5hPC9zdmc+";
 const PDF: &str = "JVBERi0xLjcK";
 const PDF_BYTES: &[u8] = b"%PDF-1.7\n";
@@ -22,7 +22,7 @@ fn create(api: &Api, name: &str, data: &str) -> Value {
     api.post("/v1/media", json!({"fileName": name, "fileData": data})).ok()["media"].clone()
 }
 
-/// Sends the bytes as an upload says, with other headers where told so.
+/// Sends the bytes as an upload requires, with other values of some headers.
 fn put(api: &Api, upload: &Value, bytes: &[u8], other: &[(&str, &str)]) -> Answer {
     let url = upload["uploadUrl"].as_str().unwrap().strip_prefix(api.sandbox.url()).unwrap();
     let mut headers: Vec<(&str, &str)> = Vec::new();
@@ -34,7 +34,7 @@ fn put(api: &Api, upload: &Value, bytes: &[u8], other: &[(&str, &str)]) -> Answe
 }
 
 #[test]
-fn media_are_kept_and_listed() {
+fn media_are_created_listed_and_deleted() {
     let api = Api::start();
     let image = create(&api, "logo.bin", PIXEL);
     assert_eq!((&image["kind"], &image["mimeType"]), (&json!("KIND_IMAGE"), &json!("image/png")));
@@ -59,12 +59,12 @@ fn media_are_kept_and_listed() {
     assert_eq!(api.get(&path(&image)).ok()["media"]["sha256"], image["sha256"]);
     assert_eq!(api.delete(&path(&image)).ok(), json!({}));
     assert_eq!((api.get(&path(&image)).status, fetch(&api, &image["signedUrl"]).status), (404, 404));
-    // What is gone may come again.
+    // A deleted file can be added again.
     create(&api, "logo.png", PIXEL);
 }
 
 #[test]
-fn a_file_is_stored_once() {
+fn second_item_with_the_same_file_is_rejected() {
     let api = Api::start();
     let first = create(&api, "one.png", PIXEL);
     let again = api.post("/v1/media", json!({"fileName": "two.png", "fileData": PIXEL}));
@@ -87,7 +87,7 @@ fn a_file_is_stored_once() {
 }
 
 #[test]
-fn a_file_is_uploaded() {
+fn file_is_uploaded() {
     let api = Api::start();
     let body = json!({"fileName": "a.pdf", "mimeType": "application/pdf", "size": PDF_BYTES.len(), "sha256": PDF_SHA});
     let upload = api.post("/v1/media/uploads", body.clone()).ok();
@@ -118,7 +118,7 @@ fn a_file_is_uploaded() {
 }
 
 #[test]
-fn a_failed_check_deletes_the_item() {
+fn invalid_upload_is_deleted() {
     let api = Api::start();
     create(&api, "a.pdf", PDF);
     for (mime, bytes, status) in
@@ -150,7 +150,7 @@ fn a_failed_check_deletes_the_item() {
 }
 
 #[test]
-fn large_files_are_taken() {
+fn file_of_40_megabytes_is_uploaded() {
     let api = Api::start();
     let bytes = [b"\0\0\0\x18ftypmp42".as_slice(), &vec![0; 40 * 1024 * 1024]].concat();
     let body = json!({"fileName": "film.mp4", "mimeType": "video/mp4", "size": bytes.len()});
@@ -161,7 +161,7 @@ fn large_files_are_taken() {
 }
 
 #[test]
-fn a_file_is_replaced() {
+fn file_is_replaced() {
     let api = Api::start();
     let media = create(&api, "a.pdf", PDF);
     let image = create(&api, "b.png", PIXEL);
@@ -183,7 +183,7 @@ fn a_file_is_replaced() {
     assert_eq!(fetch(&api, &media["signedUrl"]).bytes, bytes);
     assert_eq!(api.post(&finish, json!({})).ok()["media"]["sha256"], done["media"]["sha256"]);
 
-    // The item keeps its file when the new one is not what was announced.
+    // The item keeps its file if the new one is not as declared.
     let upload = start(json!({"fileName": "d.pdf", "mimeType": "application/pdf", "size": 5})).ok();
     assert_eq!(put(&api, &upload, b"plain", &[]).status, 200);
     let finish = format!("{}/replace-uploads/{}:complete", path(&media), upload["replacementId"].as_str().unwrap());
@@ -195,7 +195,7 @@ fn a_file_is_replaced() {
 }
 
 #[test]
-fn a_logo_from_the_library_stays() {
+fn logo_from_the_library_remains_after_a_deletion() {
     let api = Api::start();
     let link = api.link(json!({"destination": "https://example.com", "name": "Shop"}));
     let design = format!("/v1/qrcode-designs/{}", link["qrcodeDesignId"].as_str().unwrap());
@@ -213,7 +213,7 @@ fn a_logo_from_the_library_stays() {
     assert_eq!(fetch(&api, &kept["centralImageSignedUrl"]).bytes, shown);
 }
 
-/// Answers each connection once, in turn, then ends.
+/// A server that sends each response to one connection.
 fn serve(answers: Vec<Vec<u8>>) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -233,7 +233,7 @@ fn found(body: &[u8]) -> Vec<u8> {
 }
 
 #[test]
-fn a_file_is_imported() {
+fn file_is_imported() {
     let api = Api::start();
     let moved = b"HTTP/1.1 302 Found\r\nlocation: /b.pdf\r\n\r\n".to_vec();
     let url =
@@ -248,7 +248,7 @@ fn a_file_is_imported() {
     let same = api.post(&replace, json!({"url": format!("{url}/c.pdf")})).ok();
     assert_eq!(same["unchanged"], true);
     assert_eq!(import(json!({"url": format!("{url}/text")})).status, 400);
-    // The sandbox can be its own source.
+    // A file of the sandbox itself can be imported.
     let own = json!({"url": api.get(&path(&media)).ok()["media"]["signedUrl"]});
     assert_eq!(import(own).error().1, "MEDIA_ALREADY_EXISTS");
 
@@ -257,9 +257,9 @@ fn a_file_is_imported() {
         (json!({}), 400, "assistantAttachmentId"),
         (json!({"assistantAttachmentId": "x"}), 404, "assistantAttachmentId"),
         (json!({"url": "http://127.0.0.1/", "assistantAttachmentId": "x"}), 400, "one of them"),
-        (json!({"url": "https://example.com/a.png"}), 400, "nowhere else"),
-        (json!({"url": "http://192.168.0.1/a.png"}), 400, "nowhere else"),
-        (json!({"url": format!("http://{shut}/")}), 400, "cannot be fetched"),
+        (json!({"url": "https://example.com/a.png"}), 400, "only from there"),
+        (json!({"url": "http://192.168.0.1/a.png"}), 400, "only from there"),
+        (json!({"url": format!("http://{shut}/")}), 400, "cannot be downloaded"),
         (json!({"url": format!("{}/none", api.sandbox.url())}), 400, "404"),
     ] {
         let answer = import(body.clone());
@@ -269,5 +269,5 @@ fn a_file_is_imported() {
     let other = create(&api, "a.svg", SVG);
     let away = serve(vec![b"HTTP/1.1 301 Moved\r\nlocation: http://example.com/\r\n\r\n".to_vec()]);
     let answer = api.post(&format!("{}/replace:import", path(&other)), json!({"url": away}));
-    assert!(answer.error().2.contains("nowhere else"), "{}", answer.error().2);
+    assert!(answer.error().2.contains("only from there"), "{}", answer.error().2);
 }

@@ -7,7 +7,7 @@ use serde_json::json;
 use crate::client::{Api, agent};
 
 #[test]
-fn head_is_a_get_without_its_body() {
+fn head_returns_the_headers_of_get_without_a_body() {
     let api = Api::start();
     api.link(json!({"destination": "https://example.com", "shortlink": "s"}));
     let head = |path: &str| {
@@ -23,15 +23,15 @@ fn head_is_a_get_without_its_body() {
     assert_eq!(head("/v1/links/nope").0, 404);
     assert_eq!(head("/v1").0, 200);
     assert_eq!(head("/s").0, 302);
-    // What has no GET has no HEAD.
+    // A path without GET has no HEAD either.
     let (status, headers) = head("/v1/links/bulk/jobs");
     assert_eq!((status, headers["allow"].to_str().unwrap()), (405, "OPTIONS, POST"));
 }
 
 #[test]
-fn options_tell_what_a_path_takes() {
+fn options_returns_the_methods_of_a_path() {
     let api = Api::start();
-    let ask = |path: &str, headers: &[(&str, &str)]| {
+    let options = |path: &str, headers: &[(&str, &str)]| {
         let mut request = agent().options(format!("{}{path}", api.sandbox.url()));
         for (name, value) in headers {
             request = request.header(*name, *value);
@@ -45,23 +45,23 @@ fn options_tell_what_a_path_takes() {
         ("access-control-request-method", "POST"),
         ("access-control-request-headers", "authorization, idempotency-key"),
     ];
-    let (status, headers) = ask("/v1/links", &preflight);
+    let (status, headers) = options("/v1/links", &preflight);
     assert_eq!(status, 204);
     assert_eq!(headers["allow"], "GET, HEAD, OPTIONS, POST");
     assert_eq!(headers["access-control-allow-methods"], "GET, HEAD, OPTIONS, POST");
     assert_eq!(headers["access-control-allow-headers"], "authorization, idempotency-key");
     assert_eq!(headers["access-control-allow-origin"], "*");
-    assert!(!headers.contains_key("ratelimit"), "it is not counted");
-    assert_eq!(ask("/v1/links/x", &[]).1["allow"], "DELETE, GET, HEAD, OPTIONS, PATCH");
-    assert_eq!(ask("/s", &[]).1["allow"], "GET, HEAD, OPTIONS");
-    assert_eq!(ask("/v1/nothing", &[]).0, 404);
-    // A page of another origin may not steer the sandbox.
-    let (status, headers) = ask("/-/faults", &preflight);
+    assert!(!headers.contains_key("ratelimit"), "the rate limit does not count it");
+    assert_eq!(options("/v1/links/x", &[]).1["allow"], "DELETE, GET, HEAD, OPTIONS, PATCH");
+    assert_eq!(options("/s", &[]).1["allow"], "GET, HEAD, OPTIONS");
+    assert_eq!(options("/v1/nothing", &[]).0, 404);
+    // A page of another origin must not control the sandbox.
+    let (status, headers) = options("/-/faults", &preflight);
     assert_eq!((status, headers.contains_key("access-control-allow-origin")), (403, false));
 }
 
 #[test]
-fn pages_of_other_origins_may_read_answers() {
+fn responses_are_readable_from_other_origins() {
     let api = Api::start();
     for path in ["/v1/links?pageSize=1", "/v1/nothing", "/"] {
         let answer = api.send("GET", path, &[("origin", "https://app.example")], None);
@@ -72,14 +72,14 @@ fn pages_of_other_origins_may_read_answers() {
 }
 
 #[test]
-fn other_methods_are_refused() {
+fn unsupported_methods_get_a_405_or_501() {
     let api = Api::start();
     let put = api.send("PUT", "/v1/links", &[], Some(json!({})));
     assert_eq!((put.status, put.header("allow")), (405, "GET, HEAD, OPTIONS, POST"));
     assert_eq!(api.send("TRACE", "/v1/links", &[], None).status, 405);
-    // A new method of HTTP that no operation has, and a word that is none.
-    for (method, status, tells) in
-        [("QUERY", 405, "it takes GET, HEAD, OPTIONS, POST"), ("FROB", 501, "FROB is no method")]
+    // A method of HTTP that no operation has, and a word that is not one.
+    for (method, status, message) in
+        [("QUERY", 405, "use one of GET, HEAD, OPTIONS, POST"), ("FROB", 501, "FROB is not a method")]
     {
         let address = api.sandbox.url().strip_prefix("http://").unwrap();
         let mut stream = TcpStream::connect(address).unwrap();
@@ -87,14 +87,14 @@ fn other_methods_are_refused() {
         stream.write_all(request.as_bytes()).unwrap();
         let mut answer = String::new();
         stream.read_to_string(&mut answer).unwrap();
-        assert!(answer.starts_with(&format!("HTTP/1.1 {status}")) && answer.contains(tells), "{answer}");
+        assert!(answer.starts_with(&format!("HTTP/1.1 {status}")) && answer.contains(message), "{answer}");
     }
 }
 
 #[test]
-fn a_spent_quota_is_no_rate_limit() {
+fn exhausted_quota_has_its_own_code_type_and_no_retry_after() {
     let api = Api::with(Sandbox::builder().quota(2));
-    // What needs no token is not counted, nor is what has a wrong one.
+    // Requests that need no token are not counted, nor are those with an invalid one.
     api.raw("GET", "/v1", &[], None);
     api.raw("GET", "/v1/tags?pageSize=5", &[("authorization", "Bearer x")], None);
     assert_eq!(api.get("/v1/tags?pageSize=5").status, 200);

@@ -4,12 +4,12 @@ use serde_json::json;
 use crate::client::{Api, DOCUMENT};
 
 #[test]
-fn a_token_is_needed_and_must_be_the_right_one() {
+fn missing_or_unknown_token_gets_a_401() {
     let api = Api::start();
     for (headers, named) in [
         (vec![], "no token"),
-        (vec![("authorization", "Bearer wrong")], "not the one"),
-        (vec![("authorization", "Basic abc")], "no bearer token"),
+        (vec![("authorization", "Bearer wrong")], "is unknown"),
+        (vec![("authorization", "Basic abc")], "not a bearer token"),
     ] {
         let answer = api.raw("GET", "/v1/links?pageSize=1", &headers, None);
         let (status, _, message) = answer.error();
@@ -22,7 +22,7 @@ fn a_token_is_needed_and_must_be_the_right_one() {
 }
 
 #[test]
-fn unknown_paths_and_methods_are_told_apart() {
+fn unknown_path_gets_a_404_and_wrong_method_a_405() {
     let api = Api::start();
     assert_eq!(api.get("/v1/nothing").error().0, 404);
     assert_eq!(api.get("/v1/links/").error().0, 404);
@@ -34,7 +34,7 @@ fn unknown_paths_and_methods_are_told_apart() {
 }
 
 #[test]
-fn the_body_must_be_json_that_fits() {
+fn body_must_be_valid_json_of_the_schema() {
     let api = Api::start();
     let bearer = format!("Bearer {}", api.sandbox.token());
     let send = |content_type: &str, text: &str| {
@@ -56,7 +56,7 @@ fn the_body_must_be_json_that_fits() {
 }
 
 #[test]
-fn query_parameters_are_checked() {
+fn query_parameters_are_validated() {
     let api = Api::start();
     for (path, named) in [
         ("/v1/links", "pageSize"),
@@ -97,7 +97,7 @@ fn unknown_query_parameters_and_includes_are_rejected_unless_the_sandbox_is_leni
 }
 
 #[test]
-fn the_api_describes_itself_without_a_token() {
+fn api_is_described_without_a_token() {
     let api = Api::start();
     for path in ["/", "/v1"] {
         let body = api.raw("GET", path, &[], None).ok();

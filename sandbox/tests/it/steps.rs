@@ -1,10 +1,10 @@
 use serde_json::json;
 
-use crate::client::texts;
+use crate::client::{DOCUMENT, texts};
 use crate::flow::{URL, flow, id};
 
 #[test]
-fn a_link_comes_with_two_steps() {
+fn link_is_created_with_an_entry_and_an_exit_step() {
     let flow = flow();
     let list = flow.api.get(&flow.path).ok();
     assert_eq!(
@@ -26,7 +26,7 @@ fn a_link_comes_with_two_steps() {
 }
 
 #[test]
-fn the_exit_step_says_where_visits_lead() {
+fn exit_step_determines_the_destination_of_visits() {
     let flow = flow();
     assert!(flow.visit(&[]).header("location").starts_with("https://example.com/a?lbid="));
     let payload = json!({"payload": {"clientRedirect": {"destination": "https://example.com/new"}}});
@@ -39,7 +39,7 @@ fn the_exit_step_says_where_visits_lead() {
     for (payload, named) in [
         (json!({"clientRedirect": {"destination": "nowhere"}}), "destination"),
         (json!({"thankYouPage": {"title": "x"}}), "cannot become"),
-        (json!({"clientRedirect": {}, "thankYouPage": {"title": "x"}}), "one thing"),
+        (json!({"clientRedirect": {}, "thankYouPage": {"title": "x"}}), "only one of them"),
     ] {
         let answer = flow.patch(&flow.exit, json!({"payload": payload}));
         assert_eq!(answer.status, 400);
@@ -49,13 +49,15 @@ fn the_exit_step_says_where_visits_lead() {
 }
 
 #[test]
-fn a_condition_parts_the_ways() {
+fn condition_is_inserted_connected_and_disconnected() {
     let flow = flow();
     let thanks = flow.create(json!({"thankYouPage": {"title": "Merci <b>"}}));
     assert_eq!(flow.issues()[0]["stepId"], thanks["id"]);
     let body = json!({
         "insertBefore": flow.exit,
-        "payload": {"countryCondition": {"countries": [{"countryCode": "DE"}, {"countryCode": "FR", "nextStepId": thanks["id"]}], "odd": 1}},
+        "payload": {"countryCondition": {
+            "countries": [{"countryCode": "DE"}, {"countryCode": "FR", "nextStepId": thanks["id"]}], "odd": 1,
+        }},
     });
     let condition = flow.api.post(&flow.path, body).ok()["workflowStep"].clone();
     assert_eq!((&condition["kind"], &condition["nodeType"]), (&json!("KIND_CONDITION"), &json!("NODE_TYPE_COMPOSITE")));
@@ -81,7 +83,7 @@ fn a_condition_parts_the_ways() {
 }
 
 #[test]
-fn connections_are_kept_while_their_branch_is() {
+fn connections_remain_while_their_branch_exists() {
     let flow = flow();
     let shop = flow.create(json!({"clientRedirect": {"destination": "https://example.com/shop"}}));
     let buttons = json!([{"label": "Shop", "nextStepId": shop["id"]}, {"label": "Blog", "id": "b"}]);
@@ -104,7 +106,7 @@ fn connections_are_kept_while_their_branch_is() {
 }
 
 #[test]
-fn what_is_no_step_is_refused() {
+fn invalid_steps_and_connections_are_rejected() {
     let flow = flow();
     let thanks = flow.create(json!({"thankYouPage": {"title": "x"}}));
     for (body, status, named) in [
@@ -115,6 +117,8 @@ fn what_is_no_step_is_refused() {
         (json!({"payload": {"openMedia": {"mediaId": "x"}}}), 404, "mediaId"),
         (json!({"payload": {"messagePage": {"title": "x"}}}), 400, "navigationType"),
         (json!({"payload": {"password": {"title": "x"}}}), 400, "payload.password.password"),
+        (json!({"payload": {"clientRedirect": {"destination": "javascript:alert(1)"}}}), 400, "destination"),
+        (json!({"payload": {"multiLink": {"buttons": [{"id": "a"}, {"id": "a"}]}}}), 400, "payload.multiLink"),
         (json!({"payload": {"form": {}}, "eventAction": "EVENT_ACTION_CHAT_BOT"}), 400, "EVENT_ACTION_FORM_SUBMIT"),
         (json!({"payload": {"form": {}}, "id": thanks["id"]}), 409, "already"),
         (json!({"payload": {"form": {}}, "id": "x"}), 400, "UUID"),
@@ -144,7 +148,7 @@ fn what_is_no_step_is_refused() {
 }
 
 #[test]
-fn steps_are_laid_out() {
+fn layout_moves_overlapping_steps_apart() {
     let flow = flow();
     let layout = || flow.api.post(&format!("{}/auto-layout", flow.path), json!({})).ok()["stepsRepositioned"].clone();
     assert_eq!((layout(), layout()), (json!(2), json!(0)));
@@ -158,4 +162,24 @@ fn steps_are_laid_out() {
     assert_eq!((resolve()["stepsRepositioned"].clone(), resolve()["stepsRepositioned"].clone()), (json!(1), json!(0)));
     assert_eq!(flow.get(id(&form))["canvasPosition"], exit);
     assert!(flow.get(&flow.exit)["canvasPosition"]["y"].as_f64() > exit["y"].as_f64());
+}
+
+#[test]
+fn every_payload_has_an_action_of_the_document() {
+    let flow = flow();
+    let media = flow.api.post("/v1/media", json!({"fileData": crate::designs::PIXEL, "fileName": "a.png"})).ok();
+    let members = DOCUMENT["components"]["schemas"]["WorkflowStepPayload"]["properties"].as_object().unwrap();
+    let actions = DOCUMENT["components"]["schemas"]["EventAction"]["enum"].as_array().unwrap();
+    for member in members.keys().filter(|member| *member != "linkVisit") {
+        let content = match member.as_str() {
+            "openMedia" => json!({"mediaId": media["media"]["id"]}),
+            "clientRedirect" => json!({"destination": "mailto:a@example.com"}),
+            "messagePage" => json!({"title": "x", "navigationType": "MESSAGE_PAGE_NAVIGATION_TYPE_BUTTON"}),
+            _ => json!({"title": "x", "password": "x"}),
+        };
+        let step = flow.create(json!({ member.as_str(): content }));
+        assert!(actions.contains(&step["eventAction"]), "{member}: {step}");
+        let is_exit = step["kind"] == "KIND_EXIT";
+        assert_eq!(step["branches"] == json!([]), is_exit || member == "multiLink", "{member}: {step}");
+    }
 }

@@ -14,8 +14,13 @@ fn color(color: &str) -> Value {
     json!({"type": "THEME_COLOR_TYPE_SOLID", "colors": [color]})
 }
 
+/// Creates a template, and returns it with its theme.
 fn template(api: &Api, body: Value) -> Value {
-    api.post(TEMPLATES, body).ok()["pageThemeTemplate"].clone()
+    with_theme(api, &api.post(TEMPLATES, body).ok()["pageThemeTemplate"])
+}
+
+fn with_theme(api: &Api, template: &Value) -> Value {
+    api.get(&format!("{TEMPLATES}/{}?include=pageTheme", id(template))).ok()
 }
 
 fn link(api: &Api) -> Value {
@@ -36,7 +41,7 @@ fn media(api: &Api) -> Value {
 }
 
 #[test]
-fn a_template_keeps_its_look_and_its_texts() {
+fn template_keeps_its_styling_and_its_texts() {
     let api = Api::start();
     let styling = json!({
         "canvasColor": color("#102030"),
@@ -55,11 +60,10 @@ fn a_template_keeps_its_look_and_its_texts() {
     let renamed = api.patch(&path, json!({"name": "Midnight", "description": ""})).ok()["pageThemeTemplate"].clone();
     assert_eq!((&renamed["name"], renamed.get("description")), (&json!("Midnight"), None));
     let body = json!({"canvasColor": color("#fff"), "containerEnabled": false});
-    let restyled = api.patch(&format!("{path}/styling"), body).ok()["pageThemeTemplate"].clone();
+    let restyled = with_theme(&api, &api.patch(&format!("{path}/styling"), body).ok()["pageThemeTemplate"]);
     assert_eq!(restyled["pageTheme"]["containerEnabled"], false);
     assert_eq!(restyled["pageTheme"]["titleFont"], theme["titleFont"]);
     assert_eq!(api.get(&path).ok().get("pageTheme"), None);
-    assert_eq!(api.get(&format!("{path}?include=pageTheme")).ok()["pageTheme"], restyled["pageTheme"]);
 
     let copy = json!({"sourcePageThemeId": made["pageThemeId"], "styling": {"canvasColor": color("#123")}});
     let copy = template(&api, copy)["pageTheme"].clone();
@@ -77,7 +81,7 @@ fn a_template_keeps_its_look_and_its_texts() {
 }
 
 #[test]
-fn a_link_takes_the_look_of_a_template() {
+fn template_is_applied_to_a_link() {
     let api = Api::start();
     let (link, other) = (link(&api), link(&api));
     assert_eq!(link.get("pageThemeId"), None);
@@ -89,7 +93,7 @@ fn a_link_takes_the_look_of_a_template() {
     assert_eq!(api.get(&format!("/v1/links/{}", id(&link))).ok()["link"].get("pageTheme"), None);
     assert_eq!(api.get(&format!("{TEMPLATES}/{}", id(&night))).ok()["usageCount"], 1);
 
-    // The link keeps a theme of its own: the template can change without it.
+    // The link has a theme of its own, which a change of the template does not affect.
     api.patch(&format!("{TEMPLATES}/{}/styling", id(&night)), json!({"canvasColor": color("#111")})).ok();
     assert_eq!(shown(&api, &link)["pageTheme"]["canvasColor"], color("#000"));
     assert_eq!(apply(&api, &link, &night)["id"], theme["id"]);
@@ -101,7 +105,7 @@ fn a_link_takes_the_look_of_a_template() {
     api.patch(&format!("{TEMPLATES}/{}/styling", id(&night)), json!({"badgeEnabled": true})).ok();
     assert_eq!(matching(&link)["matched"], false);
 
-    // Another link can show the same theme.
+    // Another link can use the same theme.
     let path = format!("/v1/links/{}", id(&other));
     let patched = api.patch(&path, json!({"pageThemeId": theme["id"]})).ok()["link"].clone();
     assert_eq!(patched["pageThemeId"], theme["id"]);
@@ -116,7 +120,7 @@ fn a_link_takes_the_look_of_a_template() {
 }
 
 #[test]
-fn a_theme_that_a_link_shows_cannot_be_updated() {
+fn update_of_a_theme_that_a_link_uses_is_rejected() {
     let api = Api::start();
     let made = template(&api, json!({"name": "Night"}));
     let path = format!("/v1/page-themes/{}", made["pageThemeId"].as_str().unwrap());
@@ -134,7 +138,7 @@ fn a_theme_that_a_link_shows_cannot_be_updated() {
 }
 
 #[test]
-fn a_template_is_published_and_imported() {
+fn template_is_published_and_imported() {
     let api = Api::start();
     let made = template(&api, json!({"styling": {"canvasColor": color("#000")}}));
     let path = format!("{TEMPLATES}/{}", id(&made));
@@ -146,7 +150,7 @@ fn a_template_is_published_and_imported() {
     assert_eq!(api.patch(&path, json!({"slug": "No Slug"})).error().0, 400);
     api.patch(&path, json!({"slug": "night"})).ok();
     let by_slug = || api.post("/v1/page-themes/apply-template", json!({"linkId": id(&link(&api)), "slug": "night"}));
-    assert_eq!(by_slug().error().0, 404, "a draft has no slug to be called by");
+    assert_eq!(by_slug().error().0, 404, "only a published template has a slug");
     let gallery = "/v1/public/page-theme-templates";
     let public = |path: &str| api.raw("GET", path, &[], None);
     assert_eq!(public(&format!("{gallery}/night")).status, 404);
@@ -163,13 +167,13 @@ fn a_template_is_published_and_imported() {
 
     let copy = api.post(&format!("{TEMPLATES}/import"), json!({"slug": "night"})).ok()["pageThemeTemplate"].clone();
     assert_eq!((&copy["duplicatedFrom"], copy.get("publishedAt"), copy.get("slug")), (&made["id"], None, None));
-    assert_eq!(copy["pageTheme"]["canvasColor"], color("#000"));
+    assert_eq!(with_theme(&api, &copy)["pageTheme"]["canvasColor"], color("#000"));
     assert_eq!(api.post(&format!("{TEMPLATES}/import"), json!({"slug": "day"})).error().0, 404);
     assert_eq!(api.post(&format!("{TEMPLATES}/import"), json!({})).error().0, 400);
 }
 
 #[test]
-fn exactly_one_template_is_applied() {
+fn applying_no_or_two_or_unknown_templates_is_rejected() {
     let api = Api::start();
     let (link, made) = (link(&api), template(&api, json!({"name": "Night"})));
     for (body, status) in [
@@ -183,7 +187,7 @@ fn exactly_one_template_is_applied() {
 }
 
 #[test]
-fn images_of_a_theme_are_used() {
+fn media_that_a_theme_uses_cannot_be_deleted() {
     let api = Api::start();
     let (link, picture) = (link(&api), media(&api));
     let styling = json!({"badge": {"id": picture["id"]}, "canvasCover": {"id": picture["id"]}});
@@ -213,13 +217,13 @@ fn images_of_a_theme_are_used() {
 
     let styling = format!("{TEMPLATES}/{}/styling", id(&made));
     api.patch(&styling, json!({"badge": {"delete": {}}, "canvasCover": {"delete": {}}})).ok();
-    assert_eq!(api.delete(&path).error().0, 409, "the link shows it still");
+    assert_eq!(api.delete(&path).error().0, 409, "the link still uses it");
     apply(&api, &link, &made);
     api.delete(&path).ok();
 }
 
 #[test]
-fn a_theme_takes_images_only() {
+fn theme_with_another_file_than_an_image_is_rejected() {
     let api = Api::start();
     let pdf = api.post("/v1/media", json!({"fileData": "JVBERi0xLjcK", "fileName": "a.pdf"})).ok()["media"].clone();
     let answer = api.post(TEMPLATES, json!({"styling": {"footerLogo": {"id": pdf["id"]}}}));

@@ -15,7 +15,7 @@ fn events(api: &Api, query: &str) -> Value {
 }
 
 #[test]
-fn a_visit_leads_on_and_leaves_an_event() {
+fn visit_redirects_and_is_recorded_as_an_event() {
     let api = Api::start();
     let link = api.link(json!({"destination": "https://example.com/p?x=1#top", "shortlink": "a/b"}));
     let answer = visit(&api, "/a/b", "9.9.9.1");
@@ -49,7 +49,7 @@ fn a_visit_leads_on_and_leaves_an_event() {
 }
 
 #[test]
-fn conversion_tracking_hands_on_the_event() {
+fn conversion_tracking_adds_the_event_to_the_destination() {
     let api = Api::start();
     api.link(json!({"destination": "https://example.com/p?x=1#top", "shortlink": "s", "conversionTracking": true}));
     let location = visit(&api, "/s", "9.9.9.1").header("location").to_owned();
@@ -62,7 +62,7 @@ fn conversion_tracking_hands_on_the_event() {
 }
 
 #[test]
-fn events_are_filtered_and_paged() {
+fn events_are_filtered_in_pages_newest_first() {
     let api = Api::start();
     let one = api.link(json!({"destination": "https://example.com", "shortlink": "one", "tags": ["t"]}));
     api.link(json!({"destination": "https://example.com", "shortlink": "two"}));
@@ -104,7 +104,7 @@ fn events_are_filtered_and_paged() {
 }
 
 #[test]
-fn metrics_count_what_happened() {
+fn metrics_count_events_by_link_country_and_device() {
     let api = Api::start();
     let empty = api.get("/v1/metrics/events").ok();
     assert_eq!((empty["totalEvents"].as_i64(), empty.get("firstAt")), (Some(0), None));
@@ -129,12 +129,13 @@ fn metrics_count_what_happened() {
 }
 
 #[test]
-fn an_expired_link_leaves_the_workspace() {
+fn expired_link_redirects_to_its_expired_destination() {
     let api = Api::start();
     let hour = std::time::Duration::from_secs(60 * 60);
     let soon = (jiff::Timestamp::now() + hour).to_string();
     let link = api.link(json!({
-        "destination": "https://example.com", "shortlink": "s", "expiresAt": soon, "expiredDestination": "https://example.com/over",
+        "destination": "https://example.com", "shortlink": "s", "expiresAt": soon,
+        "expiredDestination": "https://example.com/over",
     }));
     api.link(json!({"destination": "https://example.com", "shortlink": "t", "expiresAt": soon}));
     let path = format!("/v1/links/{}", link["id"].as_str().unwrap());
@@ -145,4 +146,47 @@ fn an_expired_link_leaves_the_workspace() {
     assert_eq!(visit(&api, "/t", "1").status, 410);
     assert_eq!(api.get(&path).status, 404);
     assert_eq!(events(&api, "")["totalCount"], 1);
+}
+
+#[test]
+fn devices_are_recognized_by_their_user_agent() {
+    let api = Api::start();
+    api.link(json!({"destination": "https://example.com", "shortlink": "s"}));
+    let chrome = "AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0 Safari/537.36";
+    let edge = format!("Mozilla/5.0 (Windows NT 10.0; Win64; x64) {chrome} Edg/130.0");
+    let tablet = format!("Mozilla/5.0 (Linux; Android 14; SM-X710) {chrome}");
+    let phone = format!("Mozilla/5.0 (Linux; Android 14; Pixel 9) {chrome} Mobile");
+    let agents: [(&str, [&str; 5]); 7] = [
+        (IPHONE, ["MOBILE", "HUMAN", "iOS", "Safari", "Apple"]),
+        (&edge, ["DESKTOP", "HUMAN", "Windows", "Edge", ""]),
+        (&tablet, ["TABLET", "HUMAN", "Android", "Chrome", "Samsung"]),
+        (&phone, ["MOBILE", "HUMAN", "Android", "Chrome", "Google"]),
+        ("curl/8.5.0", ["UNKNOWN", "AUTOMATED", "", "", ""]),
+        ("Googlebot/2.1", ["UNKNOWN", "BOT", "", "", ""]),
+        ("ChatGPT-User/1.0; +https://openai.com/bot", ["UNKNOWN", "AGENT", "", "", ""]),
+    ];
+    for (agent, expected) in agents {
+        api.raw("GET", "/s", &[("user-agent", agent)], None);
+        let device = events(&api, "include=device&pageSize=1")["events"][0]["device"].clone();
+        let fields = ["deviceType", "deviceActor", "platformName", "browserName", "deviceBrand"];
+        let found = fields.map(|name| device[name].as_str().unwrap_or_default());
+        let found = found.map(|text| text.trim_start_matches("DEVICE_TYPE_").trim_start_matches("DEVICE_ACTOR_"));
+        assert_eq!(found, expected, "{agent}");
+    }
+}
+
+#[test]
+fn location_is_the_encoded_destination_with_the_lbid_in_its_query() {
+    let api = Api::start();
+    for (shortlink, url, expected) in [
+        ("a", "https://a.example", "https://a.example?lbid="),
+        ("b", "https://a.example/?#z?", "https://a.example/?lbid=#z?"),
+        ("c", "https://a.example/é%20?q=\u{1f600}&", "https://a.example/%C3%A9%20?q=%F0%9F%98%80&lbid="),
+    ] {
+        api.link(json!({"destination": url, "shortlink": shortlink, "conversionTracking": true}));
+        let answer = visit(&api, &format!("/{shortlink}"), "9.9.9.1");
+        let (before, lbid) = answer.header("location").split_once("lbid=").unwrap();
+        let fragment = lbid.find('#').map_or("", |at| &lbid[at..]);
+        assert_eq!(format!("{before}lbid={fragment}"), expected);
+    }
 }

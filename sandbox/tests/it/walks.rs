@@ -1,4 +1,4 @@
-//! Visits to links with their own workflow.
+//! Visits of links with a workflow of their own.
 
 use serde_json::json;
 
@@ -17,7 +17,7 @@ fn long(flow: &Flow) {
 fn visit_follows_the_first_connected_branch_to_the_exit() {
     let flow = flow();
     long(&flow);
-    let endpoint = Endpoint::answering(200);
+    let endpoint = Endpoint::responding(200);
     webhook(&flow.api, json!({"endpointUrl": endpoint.url}));
     let visit = flow.visit(&[]);
     assert_eq!(visit.status, 302);
@@ -32,7 +32,7 @@ fn visit_follows_the_first_connected_branch_to_the_exit() {
     assert_eq!((&event["destination"], &event["journey"]["completed"]), (&json!(URL), &json!(true)));
     assert_eq!(event["destinationAction"], "EVENT_ACTION_CLIENT_REDIRECT");
     assert_eq!((0..2).map(|_| endpoint.next()).collect::<Vec<_>>(), traces.as_array().unwrap()[..]);
-    assert!(endpoint.is_left_alone());
+    assert!(endpoint.receives_nothing());
 }
 
 #[test]
@@ -76,11 +76,11 @@ fn traces_survive_a_restart() {
     let file = File::new();
     let flow = flow_on(file.start());
     flow.visit(&[]);
-    let (traces, event) = (flow.traces(), flow.event());
-    let Flow { api, path, entry, exit } = flow;
+    let (exit, event) = (flow.traces()[1].clone(), flow.event());
+    let Flow { api, path, entry, exit: exit_step } = flow;
     drop(api);
-    let flow = Flow { api: file.start(), path, entry, exit };
-    assert_eq!((flow.traces(), id(&flow.event())), (traces, id(&event)));
+    let flow = Flow { api: file.start(), path, entry, exit: exit_step };
+    assert_eq!((&flow.traces()[1], id(&flow.event())), (&exit, id(&event)));
 }
 
 #[test]
@@ -93,4 +93,21 @@ fn funnel_counts_entries_and_exits() {
     assert_eq!((&funnel["entryVisits"], funnel["completionRate"].as_f64()), (&json!(2), Some(50.0)));
     assert_eq!(texts(&funnel["steps"], "stepKind"), ["KIND_ENTRY", "KIND_EXIT"]);
     assert_eq!((&funnel["steps"][0]["visits"], &funnel["steps"][1]["visits"]), (&json!(2), &json!(1)));
+}
+
+#[test]
+fn path_takes_the_first_connected_branch_and_may_be_a_circle() {
+    let flow = flow();
+    let thanks = flow.create(json!({"thankYouPage": {"title": "Thanks"}}));
+    let countries = json!([{"countryCode": "DE"}, {"countryCode": "AT", "nextStepId": thanks["id"]}]);
+    let country = flow.create(json!({"countryCondition": {"countries": countries, "elseNextStepId": flow.exit}}));
+    let chat = flow.create(json!({"chatBot": {"nextStepId": country["id"]}}));
+    flow.connect(&flow.entry, "next", &country["id"]).ok();
+    assert_eq!(flow.visit(&[]).status, 200);
+    assert_eq!(actions(&flow.traces()), ["LINK_VISIT", "THANK_YOU_PAGE"]);
+    flow.connect(id(&country), "DE", &chat["id"]).ok();
+    assert_eq!(flow.visit(&[]).status, 404);
+    flow.disconnect(id(&chat), "next").ok();
+    flow.connect(id(&chat), "else", &json!(flow.exit)).ok();
+    assert_eq!(flow.visit(&[]).status, 302);
 }

@@ -3,13 +3,13 @@ use serde_json::json;
 use crate::client::{Api, texts};
 
 #[test]
-fn a_webhook_is_made_changed_and_deleted() {
+fn webhook_is_created_updated_and_deleted() {
     let api = Api::start();
     let link = api.link(json!({"destination": "https://example.com"}));
-    let made = api
-        .post("/v1/webhooks", json!({"name": "CRM", "endpointUrl": "https://example.com/hook", "triggers": ["KIND_EXIT"], "linkId": link["id"]}))
-        .ok()["webhook"]
-        .clone();
+    let body = json!({
+        "name": "CRM", "endpointUrl": "https://example.com/hook", "triggers": ["KIND_EXIT"], "linkId": link["id"],
+    });
+    let made = api.post("/v1/webhooks", body).ok()["webhook"].clone();
     assert_eq!(
         (&made["status"], &made["source"]),
         (&json!("WEBHOOK_STATUS_ACTIVE"), &json!("WEBHOOK_SOURCE_LINKBREAKERS"))
@@ -26,7 +26,7 @@ fn a_webhook_is_made_changed_and_deleted() {
 }
 
 #[test]
-fn webhooks_are_listed() {
+fn webhooks_are_listed_newest_first_and_by_status() {
     let api = Api::start();
     for n in 0..3 {
         api.post("/v1/webhooks", json!({"name": format!("w{n}"), "endpointUrl": "https://example.com"})).ok();
@@ -44,7 +44,7 @@ fn webhooks_are_listed() {
 }
 
 #[test]
-fn what_is_no_webhook_is_refused() {
+fn invalid_webhooks_are_rejected() {
     let api = Api::start();
     for (body, status, named) in [
         (json!({"name": "x"}), 400, "endpointUrl"),
