@@ -14,7 +14,7 @@ use std::{
 };
 
 use linkbreakers::{ApiClient, BatchErrorKind, BulkImport, Configuration, CreateLinkRequest, LinksApi};
-use linkbreakers_sandbox::{Change, Entry, Fault, Sandbox};
+use linkbreakers_sandbox::{Change, Entry, Fault, Operation, Sandbox};
 
 use crate::{
     TempDir, program,
@@ -23,7 +23,7 @@ use crate::{
 
 const LINKS: usize = 5000;
 const KILLS: u32 = 21;
-const BULK: &str = "LinksService_CreateBulk";
+const BULK: Operation = Operation::LINKS_CREATE_BULK;
 
 /// The import of one process.
 struct Job<'a> {
