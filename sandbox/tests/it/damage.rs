@@ -58,7 +58,7 @@ fn truncated_data_file_is_reported_or_whole() {
             }
         }
         // A cut through free pages at the end loses nothing.
-        assert!(reported > 20 && harmless < 5, "{reported} reported, {harmless} harmless");
+        assert!(reported > 2 * harmless, "{reported} reported, {harmless} harmless");
     }
 }
 

@@ -37,6 +37,7 @@ fn run(location: &str, calls_api: bool) {
         .env("LINKBREAKERS_BASE_URL", sandbox.url())
         .env("LINKBREAKERS_SECRET_KEY", sandbox.token())
         .env("HTTPS_PROXY", UNREACHABLE_PROXY)
+        .env("NO_PROXY", "127.0.0.1")
         .env("CONTEXT_LINK_ID", LINK)
         .env("CONTEXT_VISITOR_ID", &fixture.visitor_id)
         .env("CONTEXT_LANDING_URL", &fixture.landing_url)
