@@ -1,6 +1,7 @@
 use std::io::{Read as _, Write as _};
 use std::net::TcpListener;
 
+use base64::Engine as _;
 use serde_json::{Value, json};
 
 use crate::client::{Answer, Api, texts};
@@ -146,6 +147,22 @@ fn invalid_upload_is_deleted() {
         let answer = api.post("/v1/media/uploads", body);
         assert_eq!(answer.status, 400);
         assert!(answer.error().2.contains(named), "{}", answer.error().2);
+    }
+}
+
+#[test]
+fn kind_follows_from_the_content() {
+    let api = Api::start();
+    for (content, kind) in [
+        ("\u{feff}<?xml version=\"1.0\"?>\n<!-- x -->\n<svg xmlns=\"x\"/>", "image/svg+xml"),
+        ("RIFF\0\0\0\0WEBPVP8 ", "image/webp"),
+        ("RIFF\0\0\0\0WAVE", ""),
+        ("<html><svg></svg></html>", ""),
+        ("<svgx>", ""),
+    ] {
+        let data = base64::engine::general_purpose::STANDARD.encode(content);
+        let answer = api.post("/v1/media", json!({"fileData": data}));
+        assert_eq!(answer.body["media"]["mimeType"].as_str().unwrap_or_default(), kind, "{content}");
     }
 }
 
