@@ -151,6 +151,23 @@ fn invalid_upload_is_deleted() {
 }
 
 #[test]
+fn unfinished_uploads_are_deleted_after_an_hour() {
+    let api = Api::start();
+    let media = create(&api, "a.pdf", PDF);
+    let body = json!({"fileName": "x.png", "mimeType": "image/png", "size": 9});
+    let upload = api.post("/v1/media/uploads", body).ok();
+    let body = json!({"fileName": "x.pdf", "mimeType": "application/pdf", "size": 9});
+    let replacement = api.post(&format!("{}/replace-uploads", path(&media)), body).ok();
+    api.sandbox.clock().advance(std::time::Duration::from_secs(59 * 60));
+    assert_eq!(api.get(&path(&upload["media"])).status, 200);
+    api.sandbox.clock().advance(std::time::Duration::from_secs(61));
+    assert_eq!(api.get(&path(&upload["media"])).status, 404);
+    let id = replacement["replacementId"].as_str().unwrap();
+    assert_eq!(api.post(&format!("{}/replace-uploads/{id}:complete", path(&media)), json!({})).status, 404);
+    assert_eq!(api.get(&path(&media)).status, 200);
+}
+
+#[test]
 fn kind_follows_from_the_content() {
     let api = Api::start();
     for (content, kind) in [
