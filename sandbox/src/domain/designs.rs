@@ -1,4 +1,4 @@
-//! Designs of QR codes, and the QR codes of links. A design that was never changed has no row: it follows from its link.
+//! Designs of QR codes, and the QR codes of links. A design that was never changed follows from its link.
 
 use std::time::Duration;
 

@@ -4,9 +4,7 @@ use serde_json::{Value, json};
 
 use super::designs::{self, template_look};
 use super::env::Env;
-use super::files;
 use super::media::{SLOTS, small_image};
-use super::qrcode::Format;
 use super::rules::{Change, Rules, View};
 use crate::base::clock::Timestamp;
 use crate::base::ids::{Id, slug};
@@ -144,28 +142,11 @@ fn set_images(tx: &Transaction<'_>, theme: &mut Object) -> Result<(), ApiError> 
     Ok(())
 }
 
-fn expand(tx: &Transaction<'_>, env: &Env, View { id, object, include, now }: View<'_>) {
+fn expand(tx: &Transaction<'_>, _: &Env, View { id, object, .. }: View<'_>) {
     let is_page = object.get("pageThemeId").is_some();
     let field = if is_page { "pageThemeTemplateId" } else { "qrcodeTemplateId" };
     let uses = tx.table("Link").map_or(0, |links| links.count(field, &id.to_string()));
     object.set("usageCount", uses);
-    for (name, url) in images(tx, env, id, object, now) {
-        if include.contains(&name.as_str()) {
-            object.set(&name, url);
-        }
-    }
-}
-
-/// The signed URLs of a template's images.
-pub(crate) fn images(tx: &Transaction<'_>, env: &Env, id: Id, template: &Object, now: Timestamp) -> Fields {
-    if let Some(design) = Id::parse(template.text("qrcodeDesignId")) {
-        let format: Format = designs::style_of(tx, design).format;
-        return fields(json!({"thumbnailSignedUrl": designs::url(env, id, format, &[], now)}));
-    }
-    let theme = Id::parse(template.text("pageThemeId")).and_then(|theme| tx.get(THEME, theme)).unwrap_or_default();
-    let url = |field: &str| Id::parse(theme.text(field)).map(|media| files::url(env, media, now));
-    let [cover, badge, logo] = SLOTS.map(|(_, field, _)| url(field));
-    fields(json!({"coverSignedUrl": cover, "badgeSignedUrl": badge, "footerLogoSignedUrl": logo}))
 }
 
 /// The template with a slug.
@@ -293,12 +274,4 @@ pub(crate) fn apply_page(tx: &mut Transaction<'_>, env: &Env, link: Id, template
     });
     before.iter().filter(|before| **before != id).for_each(|before| drop_theme(tx, *before, None));
     (id, theme)
-}
-
-/// The template whose styling is that of a link's page theme.
-pub(crate) fn matching(tx: &Transaction<'_>, link: &Object) -> Option<(Id, Object)> {
-    let styling_of = |object: &Object| Some(styling(&tx.get(THEME, Id::parse(object.text("pageThemeId"))?)?));
-    let wanted = styling_of(link)?;
-    let mut templates = tx.rows(PAGE).map(|(id, row)| (id, row.object()));
-    templates.find(|(_, template)| styling_of(template).as_ref() == Some(&wanted))
 }

@@ -1,7 +1,5 @@
 //! Designs of QR codes, page themes, and the templates of both.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Value, json};
 
 use super::call::{Call, Handler, not_found};
@@ -17,20 +15,10 @@ pub(super) fn handler(operation: &str) -> Option<Handler> {
         "QrcodeDesignService_ApplyTemplate" => apply_qrcode,
         "PageThemesService_ApplyPageThemeTemplate" => apply_page,
         "PageThemeTemplatesService_UpdatePageThemeTemplateStyling" => update_styling,
-        "PageThemeTemplatesService_FindMatchingPageThemeTemplate" => matching,
         "PageThemeTemplatesService_PublishPageThemeTemplate" => publish,
         "QrcodeTemplatesService_PublishQrcodeTemplate" => publish,
         "PageThemeTemplatesService_ImportPageThemeTemplate" => |tx, call| import(tx, call, templates::PAGE),
         "QrcodeTemplatesService_ImportQrcodeTemplate" => |tx, call| import(tx, call, templates::QRCODE),
-        "PageThemeTemplatesService_ResolvePageThemeTemplateImages" => |tx, call| {
-            let images = images(tx, call, templates::PAGE);
-            Ok(Response::ok(&json!({ "images": images })))
-        },
-        "QrcodeTemplatesService_ResolveQrcodeTemplateImages" => |tx, call| {
-            let mut images = images(tx, call, templates::QRCODE);
-            images.values_mut().for_each(|images| *images = images["thumbnailSignedUrl"].take());
-            Ok(Response::ok(&json!({ "thumbnailSignedUrls": images })))
-        },
         _ => return None,
     })
 }
@@ -53,7 +41,7 @@ fn is_sent(value: &Value) -> bool {
 
 /// The link that a body names.
 fn link_of(tx: &Transaction<'_>, call: &Call<'_>) -> Result<Id, ApiError> {
-    let text = call.body["linkId"].as_str().or_else(|| call.query.get("linkId")).unwrap_or_default();
+    let text = call.body["linkId"].as_str().unwrap_or_default();
     let found = Id::parse(text).filter(|id| tx.exists("Link", *id));
     found.ok_or_else(|| ApiError::not_found(format!("linkId: there is no Link with the id {text}")))
 }
@@ -106,16 +94,6 @@ fn update_styling(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response,
     Ok(respond::one(tx, call, templates::PAGE, id, template))
 }
 
-fn matching(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
-    let link = link_of(tx, call)?;
-    let found = tx.get("Link", link).and_then(|link| templates::matching(tx, &link));
-    let mut body = json!({"matched": found.is_some()});
-    if let Some((id, template)) = found {
-        body["pageThemeTemplate"] = respond::view(tx, call, templates::PAGE, id, template);
-    }
-    Ok(Response::ok(&body))
-}
-
 fn publish(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let (id, mut template) = generic::object(tx, call)?;
     let kind = &generic::target(call)?.0.kind;
@@ -132,13 +110,4 @@ fn import(tx: &mut Transaction<'_>, call: &Call<'_>, kind: &str) -> Result<Respo
     let source = source.ok_or_else(|| ApiError::not_found(format!("slug: there is no published {kind} {slug:?}")))?;
     let (id, copy) = templates::import(tx, call.env, kind, source);
     Ok(respond::one(tx, call, kind, id, copy))
-}
-
-/// The signed URLs of the images of the templates that a body names; others are left out.
-fn images(tx: &Transaction<'_>, call: &Call<'_>, kind: &str) -> BTreeMap<Id, Value> {
-    let ids = call.body["templateIds"].as_array().into_iter().flatten();
-    let templates = ids.filter_map(|id| Id::parse(id.as_str()?)).filter_map(|id| Some((id, tx.get(kind, id)?)));
-    let images =
-        |(id, template): (Id, Object)| (id, Value::Object(templates::images(tx, call.env, id, &template, call.now)));
-    templates.map(images).collect()
 }

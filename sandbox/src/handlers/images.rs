@@ -11,9 +11,9 @@ use super::call::{Call, Handler};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::base::message::{ApiError, Request, Response};
+use crate::domain::Env;
 use crate::domain::designs::{IMAGES, image_url, style_of, url};
 use crate::domain::qrcode::{self, Format, Style};
-use crate::domain::{Env, templates};
 use crate::store::Transaction;
 
 /// The most codes of one request.
@@ -42,24 +42,22 @@ pub(super) fn serve(
     Some(image(tx, env, request, name, now))
 }
 
-/// The QR code of a link, or that of a template as an example.
 fn image(tx: &Transaction<'_>, env: &Env, request: &Request, name: &str, now: Timestamp) -> Result<Response, ApiError> {
     let (id, extension) = name.split_once('.').unwrap_or_default();
     let format = Format::ALL.into_iter().find(|format| format.extension() == extension);
-    let owner = Id::parse(id).and_then(|id| tx.get("Link", id).or_else(|| tx.get(templates::QRCODE, id)));
-    let design = owner.as_ref().and_then(|owner| Id::parse(owner.text("qrcodeDesignId")));
-    let (Some(format), Some(owner), Some(design)) = (format, owner, design) else {
+    let link = Id::parse(id).and_then(|id| tx.get("Link", id));
+    let design = link.as_ref().and_then(|link| Id::parse(link.text("qrcodeDesignId")));
+    let (Some(format), Some(link), Some(design)) = (format, link, design) else {
         return Err(ApiError::not_found(format!("there is no QR code image {name}")));
     };
     env.signer.verify(request, now)?;
     let mut style = Style { format, ..style_of(tx, design) };
-    let text = match (request.query.get("address"), owner.text("entrypoint")) {
-        (Some(address), _) => {
+    let text = match request.query.get("address") {
+        Some(address) => {
             style.size = request.query.get("size").and_then(|size| size.parse().ok()).map(|size| [size; 2]);
             address.to_owned()
         }
-        (None, "") => env.base_url.clone(),
-        (None, entrypoint) => format!("{entrypoint}{SCAN}"),
+        None => format!("{}{SCAN}", link.text("entrypoint")),
     };
     let image = qrcode::draw(&text, &style).ok_or_else(|| too_long(&text))?;
     Ok(Response::new(200, format.content_type(), image))
@@ -153,18 +151,4 @@ fn fill(shortlink: &str, values: &BTreeMap<String, String>) -> Result<String, (S
         }
     });
     Ok(segments.collect::<Result<Vec<_>, _>>()?.join("/"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn variables_are_filled() {
-        let values = |pairs: &[(&str, &str)]| pairs.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect();
-        let fill = |pairs| fill("t/{table}/{seat}", &values(pairs)).map_err(|(name, _)| name);
-        assert_eq!(fill(&[("table", "a b/c"), ("seat", "7")]), Ok("t/a%20b%2Fc/7".to_owned()));
-        assert_eq!(fill(&[("table", "1"), ("seat", "")]), Err("seat".to_owned()));
-        assert_eq!(fill(&[("table", "1"), ("seat", "2"), ("x", "3")]), Err("x".to_owned()));
-    }
 }

@@ -213,18 +213,3 @@ fn complete_replacement(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Res
     }
     Ok(replaced.unwrap_or_else(|error| dropped(tx, id, error)))
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn hash_can_be_hexadecimal_or_base64() {
-        let digits = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
-        let checksum = headers(&Object::of(json!({"sha256": digits})))[1].1.clone();
-        for (text, expected) in [(digits.to_uppercase(), digits), (checksum, digits), (String::new(), "")] {
-            assert_eq!(hexadecimal(&text), Ok(expected.to_owned()));
-        }
-        assert!(hexadecimal("abc").is_err());
-    }
-}

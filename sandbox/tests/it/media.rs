@@ -1,6 +1,7 @@
 use std::io::{Read as _, Write as _};
 use std::net::TcpListener;
 
+use base64::Engine as _;
 use serde_json::{Value, json};
 
 use crate::client::{Answer, Api, texts};
@@ -146,6 +147,39 @@ fn invalid_upload_is_deleted() {
         let answer = api.post("/v1/media/uploads", body);
         assert_eq!(answer.status, 400);
         assert!(answer.error().2.contains(named), "{}", answer.error().2);
+    }
+}
+
+#[test]
+fn unfinished_uploads_are_deleted_after_an_hour() {
+    let api = Api::start();
+    let media = create(&api, "a.pdf", PDF);
+    let body = json!({"fileName": "x.png", "mimeType": "image/png", "size": 9});
+    let upload = api.post("/v1/media/uploads", body).ok();
+    let body = json!({"fileName": "x.pdf", "mimeType": "application/pdf", "size": 9});
+    let replacement = api.post(&format!("{}/replace-uploads", path(&media)), body).ok();
+    api.sandbox.clock().advance(std::time::Duration::from_secs(59 * 60));
+    assert_eq!(api.get(&path(&upload["media"])).status, 200);
+    api.sandbox.clock().advance(std::time::Duration::from_secs(61));
+    assert_eq!(api.get(&path(&upload["media"])).status, 404);
+    let id = replacement["replacementId"].as_str().unwrap();
+    assert_eq!(api.post(&format!("{}/replace-uploads/{id}:complete", path(&media)), json!({})).status, 404);
+    assert_eq!(api.get(&path(&media)).status, 200);
+}
+
+#[test]
+fn kind_follows_from_the_content() {
+    let api = Api::start();
+    for (content, kind) in [
+        ("\u{feff}<?xml version=\"1.0\"?>\n<!-- x -->\n<svg xmlns=\"x\"/>", "image/svg+xml"),
+        ("RIFF\0\0\0\0WEBPVP8 ", "image/webp"),
+        ("RIFF\0\0\0\0WAVE", ""),
+        ("<html><svg></svg></html>", ""),
+        ("<svgx>", ""),
+    ] {
+        let data = base64::engine::general_purpose::STANDARD.encode(content);
+        let answer = api.post("/v1/media", json!({"fileData": data}));
+        assert_eq!(answer.body["media"]["mimeType"].as_str().unwrap_or_default(), kind, "{content}");
     }
 }
 

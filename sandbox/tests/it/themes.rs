@@ -2,7 +2,6 @@ use serde_json::{Value, json};
 
 use crate::client::{Api, texts};
 use crate::designs::PIXEL;
-use crate::images::fetch;
 
 const TEMPLATES: &str = "/v1/page-theme-templates";
 
@@ -98,12 +97,6 @@ fn template_is_applied_to_a_link() {
     assert_eq!(shown(&api, &link)["pageTheme"]["canvasColor"], color("#000"));
     assert_eq!(apply(&api, &link, &night)["id"], theme["id"]);
     assert_eq!(shown(&api, &link)["pageTheme"]["canvasColor"], color("#111"));
-
-    let matching = |link: &Value| api.get(&format!("/v1/page-themes/matching-template?linkId={}", id(link))).ok();
-    assert_eq!(matching(&other), json!({"matched": false}));
-    assert_eq!(matching(&link)["pageThemeTemplate"]["id"], night["id"]);
-    api.patch(&format!("{TEMPLATES}/{}/styling", id(&night)), json!({"badgeEnabled": true})).ok();
-    assert_eq!(matching(&link)["matched"], false);
 
     // Another link can use the same theme.
     let path = format!("/v1/links/{}", id(&other));
@@ -204,16 +197,6 @@ fn media_that_a_theme_uses_cannot_be_deleted() {
     assert_eq!((refused.error().0, refused.error().1), (409, "MEDIA_IN_USE"));
     let metadata = &refused.body["details"][0]["metadata"];
     assert_eq!(metadata, &json!({"linkIds": [link["id"]], "pageThemeTemplateIds": [made["id"]]}));
-
-    let resolve = json!({"templateIds": [made["id"], "x"]});
-    let images = api.post(&format!("{TEMPLATES}/images:resolve"), resolve).ok()["images"].clone();
-    assert_eq!(images.as_object().unwrap().len(), 1);
-    let images = &images[id(&made)];
-    assert_eq!(fetch(&api, &images["badgeSignedUrl"]).header("content-type"), "image/png");
-    assert_eq!(images.get("footerLogoSignedUrl"), None);
-    assert_eq!(images.get("thumbnailSignedUrl"), None);
-    let with = api.get(&format!("{TEMPLATES}/{}?include=badgeSignedUrl", id(&made))).ok();
-    assert!(with["badgeSignedUrl"].is_string() && with.get("coverSignedUrl").is_none());
 
     let styling = format!("{TEMPLATES}/{}/styling", id(&made));
     api.patch(&styling, json!({"badge": {"delete": {}}, "canvasCover": {"delete": {}}})).ok();
