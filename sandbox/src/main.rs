@@ -47,7 +47,7 @@ fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Command, String>
         builder = match name {
             "--help" | "-h" => return Ok(Command::Print(HELP.to_owned())),
             "--version" | "-V" => {
-                return Ok(Command::Print(concat!("linkbreakers-sandbox ", env!("CARGO_PKG_VERSION"), "\n").to_owned()));
+                return Ok(Command::Print(format!("linkbreakers-sandbox {}\n", env!("CARGO_PKG_VERSION"))));
             }
             "--resources" if inline.is_none() => {
                 resources = true;

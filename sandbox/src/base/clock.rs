@@ -94,24 +94,7 @@ impl fmt::Display for Timestamp {
     }
 }
 
-impl serde::Serialize for Timestamp {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Timestamp {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = std::borrow::Cow::<'de, str>::deserialize(deserializer)?;
-        Self::parse(&text).ok_or_else(|| serde::de::Error::custom(format_args!("{text:?} is not a timestamp")))
-    }
-}
-
-impl From<Timestamp> for serde_json::Value {
-    fn from(at: Timestamp) -> Self {
-        Self::String(at.to_string())
-    }
-}
+super::text::json_text!(Timestamp, "a timestamp");
 
 /// A strictly increasing clock, so that the order of objects by time is never ambiguous.
 #[derive(Debug)]

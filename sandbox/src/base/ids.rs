@@ -70,24 +70,7 @@ impl fmt::Display for Id {
     }
 }
 
-impl serde::Serialize for Id {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Id {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = std::borrow::Cow::<'de, str>::deserialize(deserializer)?;
-        Self::parse(&text).ok_or_else(|| serde::de::Error::custom(format_args!("{text:?} is not a UUID")))
-    }
-}
-
-impl From<Id> for serde_json::Value {
-    fn from(id: Id) -> Self {
-        Self::String(id.to_string())
-    }
-}
+super::text::json_text!(Id, "a UUID");
 
 /// A short random name without letters that look like digits.
 pub(crate) fn slug() -> String {

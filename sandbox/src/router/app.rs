@@ -72,7 +72,7 @@ impl App {
         let played = play();
         let mut state = self.state();
         (state.limits, state.quota) = (limits, quota);
-        state.store.set_time(None);
+        state.store.clock.set(None);
         played
     }
 
@@ -80,7 +80,7 @@ impl App {
     pub(crate) fn play(&self, request: &Request, at: Option<Timestamp>) -> Response {
         let mut state = self.state();
         if at.is_some() {
-            state.store.set_time(at);
+            state.store.clock.set(at);
         }
         let now = state.catch_up(&self.shared.env).0;
         let mut request = request.clone();
@@ -95,7 +95,7 @@ impl App {
 
     /// Moves the clock forward; what is due by then happens at the next request.
     pub(crate) fn advance(&self, span: Duration) {
-        self.state().store.advance(span);
+        self.state().store.clock.advance(span);
     }
 
     pub(crate) fn now(&self) -> Timestamp {
@@ -132,7 +132,7 @@ impl App {
         let mut state = self.state();
         let (now, notes) = state.catch_up(&self.shared.env);
         // What was due is not a change of this request.
-        self.control.background(notes, now);
+        self.control.lock().ledger.background(notes, now);
         let outcome = pipeline::execute(&self.shared, &mut state, request, route.as_ref(), now, arrival.instead());
         self.control.worked(arrival, outcome.notes.clone());
         outcome

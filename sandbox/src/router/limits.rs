@@ -64,8 +64,7 @@ impl Limits {
             ("x-ratelimit-remaining", remaining.to_string()),
             ("x-ratelimit-reset", unix.to_string()),
         ];
-        let message =
-            || format!("more than {requests} requests in {} s; wait {reset} s", window.as_secs_f64());
+        let message = || format!("more than {requests} requests in {} s; wait {reset} s", window.as_secs_f64());
         let error = || ApiError::new(429, UNKNOWN, message()).header("retry-after", reset);
         (headers.map(|(name, value)| (name.into(), value)).into(), allowed.then_some(()).ok_or_else(error))
     }

@@ -13,9 +13,7 @@ use crate::base::message::{Request, Response, ResponseMode};
 use crate::store::Note;
 
 /// Faults and the ledger. They have a lock of their own, so that they can be used while a request is executed.
-pub(crate) struct Control {
-    inner: Mutex<Inner>,
-}
+pub(crate) struct Control(Mutex<Inner>);
 
 pub(crate) struct Inner {
     pub(crate) faults: Faults,
@@ -30,11 +28,11 @@ pub(crate) struct Arrival {
 
 impl Control {
     pub(crate) fn new(faults: Vec<Fault>, capacity: usize) -> Self {
-        Self { inner: Mutex::new(Inner { faults: Faults(faults), ledger: Ledger::new(capacity) }) }
+        Self(Mutex::new(Inner { faults: Faults(faults), ledger: Ledger::new(capacity) }))
     }
 
     pub(crate) fn lock(&self) -> MutexGuard<'_, Inner> {
-        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Adds a request to the ledger, and determines its fault.
@@ -50,10 +48,6 @@ impl Control {
 
     pub(crate) fn worked(&self, arrival: &Arrival, notes: Vec<Note>) {
         self.lock().ledger.worked(arrival.number, notes);
-    }
-
-    pub(crate) fn background(&self, notes: Vec<Note>, at: Timestamp) {
-        self.lock().ledger.background(notes, at);
     }
 
     /// Applies the fault to the response, and adds the result to the ledger.
