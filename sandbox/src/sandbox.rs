@@ -13,7 +13,7 @@ use tokio::sync::oneshot;
 use crate::base::ids::{self, Id};
 use crate::document::Document;
 use crate::http;
-use crate::router::{App, Limit, Settings, Unknown};
+use crate::router::{App, Limit, Settings};
 use crate::seed::Seed;
 use crate::testing::{CAPACITY, Control, Entry, Fault};
 use crate::visit::{Browser, Visit};
@@ -38,7 +38,7 @@ pub struct Sandbox {
 pub struct Clock<'a>(&'a App);
 
 /// Settings of a [`Sandbox`] that is to be started.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[must_use = "nothing runs before `start`"]
 pub struct Builder {
     token: Option<String>,
@@ -48,7 +48,7 @@ pub struct Builder {
     quota: Option<u64>,
     latency: Duration,
     faults: Vec<Fault>,
-    ledger: usize,
+    ledger: Option<usize>,
     seed: Option<Seed>,
     lenient: bool,
     document: Option<String>,
@@ -65,19 +65,7 @@ impl Sandbox {
 
     /// Returns the default settings, to be changed.
     pub fn builder() -> Builder {
-        Builder {
-            token: None,
-            port: 0,
-            limit: None,
-            data: None,
-            quota: None,
-            latency: Duration::ZERO,
-            faults: Vec::new(),
-            ledger: CAPACITY,
-            seed: None,
-            lenient: false,
-            document: None,
-        }
+        Builder::default()
     }
 
     /// Returns the URL, such as `http://127.0.0.1:4010`, which an SDK takes as its host.
@@ -98,30 +86,30 @@ impl Sandbox {
     /// If the fault is not valid; the message names the field and the constraint.
     pub fn fault(&self, fault: Fault) -> io::Result<()> {
         check(&fault, &self.app.shared.env.document)?;
-        self.app.control.add(vec![fault]);
+        self.app.control.lock().faults.0.push(fault);
         Ok(())
     }
 
     /// Returns the faults that still apply to later calls.
     #[must_use]
     pub fn faults(&self) -> Vec<Fault> {
-        self.app.control.faults()
+        self.app.control.lock().faults.0.clone()
     }
 
     /// Removes all faults.
     pub fn clear_faults(&self) {
-        self.app.control.clear_faults();
+        self.app.control.lock().faults.0.clear();
     }
 
     /// Returns every request that was received, oldest first, with what it changed.
     #[must_use]
     pub fn ledger(&self) -> Vec<Entry> {
-        self.app.control.ledger()
+        self.app.control.lock().ledger.entries()
     }
 
     /// Removes the entries of the ledger. Their numbers continue.
     pub fn clear_ledger(&self) {
-        self.app.control.clear_ledger();
+        self.app.control.lock().ledger.clear();
     }
 
     /// Returns the clock, which a test can move forward.
@@ -296,7 +284,7 @@ impl Builder {
     /// Sets the number of entries that the ledger keeps: 200,000 by default. An entry takes about 300 bytes, and 40 for each
     /// object that it changed.
     pub fn ledger_capacity(mut self, entries: usize) -> Self {
-        self.ledger = entries;
+        self.ledger = Some(entries);
         self
     }
 
@@ -342,23 +330,25 @@ impl Builder {
             base_url: url.clone(),
             limits: self.limit.map_or([Limit::TOKEN, Limit::ANONYMOUS], |limit| [limit, limit]),
             quota: self.quota,
-            unknown: if self.lenient { Unknown::Ignored } else { Unknown::Rejected },
+            lenient: self.lenient,
             latency: self.latency,
             data: self.data,
         };
-        let app = App::new(settings, document, Control::new(self.faults, self.ledger))?;
+        let app = App::new(settings, document, Control::new(self.faults, self.ledger.unwrap_or(CAPACITY)))?;
         self.seed.map_or(Ok(()), |seed| seed.sow(&app))?;
         let app = Arc::new(app);
-        let handle = Arc::clone(&app);
-        // The runtime is built, used and dropped on its own thread: none of this may happen inside another runtime.
-        let (stop, stopped) = oneshot::channel();
-        let (ready, started) = std::sync::mpsc::channel();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_io().enable_time().build()?;
+        let listener = {
+            let _context = runtime.enter();
+            tokio::net::TcpListener::from_std(listener)?
+        };
+        let local = http::Local::start(listener, Arc::clone(&app), runtime.handle().clone());
+        let (stop, stopped) = oneshot::channel::<()>();
+        // The runtime runs and is dropped on a thread of its own: neither may happen inside another runtime.
         let thread = std::thread::Builder::new()
             .name("linkbreakers-sandbox".to_owned())
-            .spawn(move || run(listener, app, stopped, &ready))?;
-        let gone = |_| Err(io::Error::other("the server thread stopped during startup"));
-        let local = started.recv().unwrap_or_else(gone)?;
-        Ok(Sandbox { url, app: handle, local, seed: self.seed, stop: Some(stop), thread: Some(thread) })
+            .spawn(move || drop(runtime.block_on(stopped)))?;
+        Ok(Sandbox { url, app, local, seed: self.seed, stop: Some(stop), thread: Some(thread) })
     }
 }
 
@@ -368,29 +358,4 @@ fn invalid(message: &str) -> io::Error {
 
 fn check(fault: &Fault, document: &Document) -> io::Result<()> {
     fault.check(document).map_err(|(field, message)| invalid(&format!("invalid fault: {field}: {message}")))
-}
-
-fn run(
-    listener: TcpListener,
-    app: Arc<App>,
-    stopped: oneshot::Receiver<()>,
-    ready: &std::sync::mpsc::Sender<io::Result<http::Local>>,
-) {
-    let start = || {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_io().enable_time().build()?;
-        let listener = {
-            let _context = runtime.enter();
-            tokio::net::TcpListener::from_std(listener)?
-        };
-        Ok((runtime, listener))
-    };
-    match start() {
-        Ok((runtime, listener)) => {
-            let local = http::Local::start(listener, app, runtime.handle().clone());
-            // If `start` gave up, nobody receives this, and `stopped` ends the thread at once.
-            let _ = ready.send(Ok(local));
-            let _ = runtime.block_on(stopped);
-        }
-        Err(error) => drop(ready.send(Err(error))),
-    }
 }

@@ -55,19 +55,16 @@ impl Timestamp {
     }
 
     pub(crate) fn plus(self, span: Duration) -> Self {
-        let micros = i64::try_from(span.as_micros()).unwrap_or(i64::MAX);
-        Self(self.0.saturating_add(micros))
+        Self(self.0.saturating_add(micros(span)))
     }
 
     pub(crate) fn minus(self, span: Duration) -> Self {
-        let micros = i64::try_from(span.as_micros()).unwrap_or(i64::MAX);
-        Self(self.0.saturating_sub(micros))
+        Self(self.0.saturating_sub(micros(span)))
     }
 
     /// The start of the interval that contains it; intervals of this length are counted from 1970, in UTC.
     pub(crate) fn start_of(self, interval: Duration) -> Self {
-        let micros = i64::try_from(interval.as_micros()).unwrap_or(i64::MAX).max(1);
-        Self(self.0 - self.0.rem_euclid(micros))
+        Self(self.0 - self.0.rem_euclid(micros(interval).max(1)))
     }
 
     /// Date and time of day in UTC.
@@ -77,9 +74,8 @@ impl Timestamp {
 
     /// The start of its month in UTC.
     pub(crate) fn start_of_month(self) -> Self {
-        let text = self.to_string();
-        let month = text.get(..7).unwrap_or_default();
-        Self::parse(&format!("{month}-01T00:00:00Z")).unwrap_or(Self::EPOCH)
+        let month = self.utc().date().first_of_month().at(0, 0, 0, 0);
+        i64::try_from(month.duration_since(EPOCH).as_micros()).map_or(Self::EPOCH, Self)
     }
 
     /// The time from `self` until `later`; zero if it has passed.
@@ -88,36 +84,17 @@ impl Timestamp {
     }
 }
 
+fn micros(span: Duration) -> i64 {
+    i64::try_from(span.as_micros()).unwrap_or(i64::MAX)
+}
+
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match jiff::Timestamp::from_microsecond(self.0) {
-            Ok(at) => write!(f, "{at}"),
-            Err(_) => {
-                let at = EPOCH.saturating_add(SignedDuration::from_micros(self.0));
-                write!(f, "{at}Z")
-            }
-        }
+        write!(f, "{}Z", self.utc())
     }
 }
 
-impl serde::Serialize for Timestamp {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Timestamp {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = std::borrow::Cow::<'de, str>::deserialize(deserializer)?;
-        Self::parse(&text).ok_or_else(|| serde::de::Error::custom(format_args!("{text:?} is not a timestamp")))
-    }
-}
-
-impl From<Timestamp> for serde_json::Value {
-    fn from(at: Timestamp) -> Self {
-        Self::String(at.to_string())
-    }
-}
+super::text::json_text!(Timestamp, "a timestamp");
 
 /// A strictly increasing clock, so that the order of objects by time is never ambiguous.
 #[derive(Debug)]
@@ -159,70 +136,5 @@ impl Clock {
         if let Some(at) = at {
             self.last = Timestamp(at.0 - 1);
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn at(text: &str) -> Timestamp {
-        Timestamp::parse(text).unwrap()
-    }
-
-    #[test]
-    fn timestamps_of_the_clock_increase_strictly() {
-        let mut clock = Clock::new();
-        let timestamps: Vec<Timestamp> = (0..1000).map(|_| clock.now()).collect();
-        assert!(timestamps.windows(2).all(|pair| pair[0] < pair[1]));
-    }
-
-    #[test]
-    fn set_clock_returns_that_time_until_it_is_unset() {
-        let (mut clock, at) = (Clock::new(), at("2020-01-01T00:00:00Z"));
-        let wall = clock.now();
-        clock.set(Some(at));
-        assert_eq!((clock.now(), clock.now()), (at, Timestamp(at.0 + 1)));
-        clock.set(None);
-        assert!(clock.now() >= wall);
-    }
-
-    #[test]
-    fn advances_of_the_clock_add_up() {
-        let (mut clock, hour) = (Clock::new(), Duration::from_secs(60 * 60));
-        let before = clock.now();
-        clock.advance(hour);
-        clock.advance(hour);
-        assert!(clock.now() >= before.plus(2 * hour) && clock.now() < before.plus(3 * hour));
-    }
-
-    #[test]
-    fn text_of_a_timestamp_parses_to_the_same_timestamp() {
-        let now = Clock::new().now();
-        assert_eq!(at(&now.to_string()), now);
-        assert_eq!(at("1970-01-01T01:00:00+01:00"), Timestamp::EPOCH);
-        assert_eq!((Timestamp::parse("yesterday"), Timestamp::parse_date("2026-02-30")), (None, None));
-        assert_eq!(Timestamp::parse_date("2026-03-01"), Some(at("2026-03-01T00:00:00Z")));
-        assert_eq!(serde_json::from_str::<Timestamp>("\"1970-01-01T00:00:00Z\"").unwrap(), Timestamp::EPOCH);
-        assert!(serde_json::from_str::<Timestamp>("\"soon\"").is_err());
-    }
-
-    #[test]
-    fn last_day_of_the_year_9999_is_kept() {
-        for text in ["9999-12-30T22:00:01Z", "9999-12-31T23:59:59Z", "9999-12-31T23:59:59.999999Z"] {
-            assert_eq!((at(text).to_string().as_str(), at(text) > Timestamp::wall()), (text, true));
-        }
-        assert_eq!(at("9999-12-31T22:59:59-01:00"), at("9999-12-31T23:59:59Z"));
-        for text in ["9999-12-31", "9999-12-31T23:59:59", "9999-12-31T23:59:59-01:00", "10000-01-01T00:00:00Z"] {
-            assert_eq!(Timestamp::parse(text), None, "{text}");
-        }
-    }
-
-    #[test]
-    fn intervals_and_months_start_in_utc() {
-        assert_eq!(at("2026-11-23T08:00:00.5Z").start_of_month(), at("2026-11-01T00:00:00Z"));
-        let hour = Duration::from_secs(60 * 60);
-        assert_eq!(at("2026-11-23T08:59:59.999999Z").start_of(hour), at("2026-11-23T08:00:00Z"));
-        assert_eq!(at("1969-12-31T23:30:00Z").start_of(hour), at("1969-12-31T23:00:00Z"));
     }
 }

@@ -70,24 +70,7 @@ impl fmt::Display for Id {
     }
 }
 
-impl serde::Serialize for Id {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Id {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = std::borrow::Cow::<'de, str>::deserialize(deserializer)?;
-        Self::parse(&text).ok_or_else(|| serde::de::Error::custom(format_args!("{text:?} is not a UUID")))
-    }
-}
-
-impl From<Id> for serde_json::Value {
-    fn from(id: Id) -> Self {
-        Self::String(id.to_string())
-    }
-}
+super::text::json_text!(Id, "a UUID");
 
 /// A short random name without letters that look like digits.
 pub(crate) fn slug() -> String {
@@ -117,50 +100,7 @@ pub(crate) fn token_of(workspace: Id, kind: &str, id: Id) -> String {
     jwt(&payload, &format!("{}{}", Id::random(), Id::random()))
 }
 
-/// The id that a token of `token_of` contains.
-pub(crate) fn token_id(token: &str) -> Option<Id> {
-    let payload: serde_json::Value = serde_json::from_slice(&decode(token.split('.').nth(1)?)?).ok()?;
-    payload["jti"].as_str().and_then(Id::parse)
-}
-
 fn jwt(payload: &str, signature: &str) -> String {
     let header = r#"{"alg":"HS256","typ":"JWT"}"#;
     format!("{}.{}.{}", encode(header), encode(payload), encode(signature))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn ids_are_version_4_uuids() {
-        let id = Id::random();
-        for text in [id.to_string(), id.derived(1).to_string()] {
-            assert_eq!((text.len(), &text[14..15]), (36, "4"));
-            assert!(matches!(&text[19..20], "8" | "9" | "a" | "b"), "{text}");
-            assert_eq!(Id::parse(&text.to_uppercase()).map(|id| id.to_string()), Some(text));
-        }
-        assert_ne!(id.derived(1), id.derived(2));
-        assert!(id.derived(3).origins(3).any(|origin| origin == id));
-        for text in ["", "x", "00000000x0000-0000-0000-000000000000", "+0000000-0000-0000-0000-000000000000"] {
-            assert_eq!(Id::parse(text), None, "{text}");
-        }
-    }
-
-    #[test]
-    fn base64_is_decoded_in_both_alphabets() {
-        assert_eq!(
-            (decode("-_8="), decode("+/8"), decode("?")),
-            (Some(vec![0xfb, 0xff]), Some(vec![0xfb, 0xff]), None)
-        );
-    }
-
-    #[test]
-    fn tokens_are_jwts() {
-        let id = Id::random();
-        assert_eq!((token_id(&token(id)), token_id(&token_of(id, "publishable", id))), (None, Some(id)));
-        let payload = decode(token(id).split('.').nth(1).unwrap()).unwrap();
-        let payload: serde_json::Value = serde_json::from_slice(&payload).unwrap();
-        assert_eq!((&payload["type"], &payload["environment"]), (&"secret".into(), &"test".into()));
-    }
 }

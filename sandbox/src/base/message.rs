@@ -77,20 +77,38 @@ impl Query {
     }
 }
 
-/// A complete response.
+/// Headers of a response by their names in lower case.
+pub(crate) type Headers = Vec<(Cow<'static, str>, String)>;
+
+/// A complete response, and how it is sent.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Response {
     pub(crate) status: u16,
-    pub(crate) headers: Vec<(&'static str, String)>,
+    /// Of several with the same name, the last one is sent.
+    pub(crate) headers: Headers,
     pub(crate) body: Vec<u8>,
     /// How long the work takes that it reports; it is sent only then.
     pub(crate) delay: Duration,
+    pub(crate) mode: ResponseMode,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ResponseMode {
+    Whole,
+    /// Half of the body, then the end of the connection.
+    Truncated {
+        chunked: bool,
+    },
+    /// The connection ends (FIN) without a response.
+    Close,
+    /// The connection is reset (RST) without a response.
+    Reset,
 }
 
 impl Response {
     pub(crate) fn new(status: u16, content_type: &str, body: impl Into<Vec<u8>>) -> Self {
-        let headers = vec![("content-type", content_type.to_owned())];
-        Self { status, headers, body: body.into(), delay: Duration::ZERO }
+        let headers = vec![("content-type".into(), content_type.to_owned())];
+        Self { status, headers, body: body.into(), delay: Duration::ZERO, mode: ResponseMode::Whole }
     }
 
     pub(crate) fn json(status: u16, body: &Value) -> Self {
@@ -102,12 +120,12 @@ impl Response {
     }
 
     pub(crate) fn with(mut self, name: &'static str, value: impl ToString) -> Self {
-        self.headers.push((name, value.to_string()));
+        self.headers.push((name.into(), value.to_string()));
         self
     }
 
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find(|(n, _)| *n == name).map(|(_, value)| value.as_str())
+        self.headers.iter().find(|(n, _)| n == name).map(|(_, value)| value.as_str())
     }
 }
 
@@ -121,7 +139,7 @@ pub(crate) struct ApiError {
     pub(crate) code_type: Cow<'static, str>,
     pub(crate) message: String,
     pub(crate) details: Vec<Value>,
-    pub(crate) headers: Vec<(&'static str, String)>,
+    pub(crate) headers: Headers,
 }
 
 impl ApiError {
@@ -163,7 +181,7 @@ impl ApiError {
     }
 
     pub(crate) fn header(mut self, name: &'static str, value: impl ToString) -> Self {
-        self.headers.push((name, value.to_string()));
+        self.headers.push((name.into(), value.to_string()));
         self
     }
 }
@@ -179,30 +197,5 @@ impl From<ApiError> for Response {
         let mut response = Self::json(error.status, &body);
         response.headers.extend(error.headers);
         response
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn query_is_decoded_and_parameters_repeat() {
-        let query = Query::parse("tags=a+b&tags=c%26d&name=&pageToken=x");
-        assert_eq!(query.all("tags").collect::<Vec<_>>(), ["a b", "c&d"]);
-        assert_eq!(query.get("name"), None);
-        assert_eq!(query.get("pageToken"), Some("x"));
-    }
-
-    #[test]
-    fn error_body_has_all_four_fields() {
-        let response = Response::from(ApiError::field("name", "is missing").header("retry-after", 3));
-        let body: Value = serde_json::from_slice(&response.body).unwrap();
-        assert_eq!(
-            body,
-            json!({"code": 400, "codeType": "UNKNOWN", "message": "name: is missing",
-                   "details": [{"field": "name", "message": "is missing"}]})
-        );
-        assert!(response.headers.contains(&("retry-after", "3".to_owned())));
     }
 }

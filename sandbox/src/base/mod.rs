@@ -5,3 +5,4 @@ pub(crate) mod hint;
 pub(crate) mod ids;
 pub(crate) mod message;
 pub(crate) mod signature;
+mod text;

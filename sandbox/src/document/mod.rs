@@ -5,7 +5,6 @@ mod resources;
 mod schema;
 mod target;
 
-use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 
 use serde_json::Value;
@@ -24,7 +23,6 @@ pub(crate) struct Document {
     value: Value,
     operations: Vec<Operation>,
     resources: Vec<Resource>,
-    by_id: BTreeMap<String, usize>,
 }
 
 /// The operation that a method and a path name.
@@ -53,28 +51,20 @@ impl Document {
         let resources = resources::infer(&value, &mut operations);
         // Literal segments win over variables, and `{id}:verb` over `{id}`.
         operations.sort_by_cached_key(Operation::specificity);
-        let by_id = operations.iter().enumerate().map(|(at, operation)| (operation.id.clone(), at)).collect();
-        Ok(Self { text: text.into(), value, operations, resources, by_id })
+        Ok(Self { text: text.into(), value, operations, resources })
     }
 
     pub(crate) fn text(&self) -> &str {
         &self.text
     }
 
-    pub(crate) fn version(&self) -> &str {
-        self.value["info"]["version"].as_str().unwrap_or_default()
-    }
-
-    pub(crate) fn title(&self) -> &str {
-        self.value["info"]["title"].as_str().unwrap_or_default()
+    /// A text of the document's description of itself, such as `version`.
+    pub(crate) fn info(&self, name: &str) -> &str {
+        self.value["info"][name].as_str().unwrap_or_default()
     }
 
     pub(crate) fn operations(&self) -> &[Operation] {
         &self.operations
-    }
-
-    pub(crate) fn operation(&self, id: &str) -> Option<&Operation> {
-        self.by_id.get(id).map(|at| &self.operations[*at])
     }
 
     pub(crate) fn resources(&self) -> &[Resource] {
@@ -88,13 +78,11 @@ impl Document {
 
     /// Rejects a name that is not the id of an operation, with a hint at similar ones.
     pub(crate) fn check_operation(&self, name: &str) -> Result<(), String> {
-        match self.by_id.contains_key(name) {
-            true => Ok(()),
-            false => {
-                let hint = did_you_mean(name, self.by_id.keys().map(String::as_str));
-                Err(format!("the API has no operation {name:?}{hint}"))
-            }
+        let known = self.operations.iter().map(|operation| operation.id.as_str());
+        if known.clone().any(|id| id == name) {
+            return Ok(());
         }
+        Err(format!("the API has no operation {name:?}{}", did_you_mean(name, known)))
     }
 
     /// A schema by its name; null if there is none.
@@ -137,59 +125,5 @@ impl Document {
             true => Route::Unknown,
             false => Route::WrongMethod(allowed),
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeSet;
-
-    use super::*;
-
-    fn id(method: &str, path: &str) -> String {
-        match Document::embedded().route(method, path) {
-            Route::Operation(operation, variables) => {
-                let variables: Vec<_> = variables.iter().map(|(n, v)| format!("{n}={v}")).collect();
-                format!("{} {}", operation.id, variables.join(" ")).trim_end().to_owned()
-            }
-            Route::WrongMethod(allowed) => format!("405 {}", allowed.join(",")),
-            Route::Unknown => "404".to_owned(),
-        }
-    }
-
-    #[test]
-    fn paths_find_their_operations() {
-        assert_eq!(id("GET", "/v1/links/abc"), "LinksService_Get id=abc");
-        assert_eq!(id("POST", "/v1/links/bulk/jobs"), "LinksService_CreateBulkAsync");
-        assert_eq!(id("GET", "/v1/links/shortlink-random"), "LinksService_ShortlinkRandom");
-        assert_eq!(id("POST", "/v1/media/7:complete"), "MediaService_CompleteUpload id=7");
-        assert_eq!(id("POST", "/v1/links/x%2Fy/qrcode-images:render"), "LinksService_RenderQrcodeImages id=x/y");
-        assert_eq!(id("PUT", "/v1/links"), "405 GET,POST");
-        assert_eq!((id("GET", "/v1/links/"), id("GET", "/v2/links")), ("404".to_owned(), "404".to_owned()));
-    }
-
-    #[test]
-    fn path_of_every_operation_finds_that_operation() {
-        let document = Document::embedded();
-        assert!(!document.operations().is_empty());
-        for operation in document.operations() {
-            let path = operation.template.replace('{', "x").replace('}', "y");
-            let Route::Operation(found, _) = document.route(&operation.method, &path) else { panic!("{path}") };
-            assert_eq!(found.id, operation.id);
-        }
-    }
-
-    #[test]
-    fn every_operation_has_a_status_and_a_schema_of_success() {
-        let document = Document::embedded();
-        let statuses: BTreeSet<u16> = document.operations().iter().map(|o| o.success.0).collect();
-        assert!(statuses.iter().all(|status| (200..300).contains(status)), "{statuses:?}");
-        assert!(document.operations().iter().all(|o| o.success.1.is_object()));
-    }
-
-    #[test]
-    fn text_that_is_not_a_document_is_rejected() {
-        assert!(Document::parse("{").err().unwrap().starts_with("it is not JSON: "));
-        assert_eq!(Document::parse("{}").err().unwrap(), "it has no `paths`; use an OpenAPI 3 document");
     }
 }

@@ -48,7 +48,7 @@ const SPECIAL: [fn(&str) -> Option<Handler>; 19] = [
 
 /// What is special to an operation; else what the document says of its resource; else an example of its response.
 fn handler(operation: &Operation) -> Handler {
-    let special = special(&operation.id);
+    let special = SPECIAL.iter().find_map(|module| module(&operation.id));
     let generic = operation.target.as_ref().map(|target| match target.role {
         Role::Create => generic::create as Handler,
         Role::Get => generic::get,
@@ -57,9 +57,4 @@ fn handler(operation: &Operation) -> Handler {
         Role::Delete => generic::delete,
     });
     special.or(generic).unwrap_or(examples::respond)
-}
-
-/// The handlers of operations that the document does not describe well enough.
-fn special(operation: &str) -> Option<Handler> {
-    SPECIAL.iter().find_map(|module| module(operation))
 }

@@ -5,6 +5,5 @@ mod control;
 mod local;
 mod server;
 mod webhooks;
-mod wire;
 
 pub(crate) use self::local::Local;

@@ -1,11 +1,13 @@
 //! The server: connections, requests and responses.
 
+use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use http_body_util::BodyExt as _;
+use http_body_util::channel::Channel;
+use http_body_util::{BodyExt as _, Either, Full};
 use hyper::body::{Bytes, Frame, Incoming};
 use hyper::header::{HeaderName, HeaderValue};
 use hyper::server::conn::http1;
@@ -14,13 +16,12 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 
-use super::wire::{Content, Wire};
 use super::{client, control, webhooks};
 use crate::base::ids::Id;
-use crate::base::message::{ApiError, Query, Request, UNKNOWN};
+use crate::base::message::{ApiError, Headers, Query, Request, Response, ResponseMode, UNKNOWN};
 use crate::handlers::media::UPLOADS;
 use crate::router::App;
-use crate::testing::{Delivery, ResponseMode};
+use crate::testing::Work;
 
 /// More than any operation or upload needs.
 const LARGEST_BODY: usize = 16 * 1024 * 1024;
@@ -45,62 +46,61 @@ pub(super) async fn accept(listener: TcpListener, app: Arc<App>, permits: Arc<Se
 async fn connection(stream: TcpStream, peer: SocketAddr, app: Arc<App>, permits: Arc<Semaphore>) {
     // Otherwise small responses wait for the delayed acknowledgement of the peer. A failure costs only speed.
     let _ = stream.set_nodelay(true);
-    let (wire, reset) = Wire::new(stream);
-    let service =
-        service_fn(move |request| serve(request, peer, Arc::clone(&app), Arc::clone(&permits), Arc::clone(&reset)));
-    // An error means that the client closed the connection, or that a fault did.
+    let reset = AtomicBool::new(false);
+    let service = service_fn(|request| serve(request, peer, Arc::clone(&app), Arc::clone(&permits), &reset));
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(TIMEOUT);
-    let _ = http.serve_connection(TokioIo::new(wire), service).await;
-}
-
-/// The reason why there is no response.
-#[derive(Debug)]
-struct NoResponse;
-
-impl std::fmt::Display for NoResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("an injected fault")
+    let mut connection = http.serve_connection(TokioIo::new(stream), service);
+    // An error means that the client closed the connection, or that a fault did.
+    let _ = (&mut connection).await;
+    if reset.load(Ordering::Relaxed) {
+        // With SO_LINGER of zero, closing discards what is unsent and resets. If this fails, the peer sees an
+        // orderly close, which is no response either.
+        let _ = connection.into_parts().io.into_inner().set_zero_linger();
     }
 }
 
-impl std::error::Error for NoResponse {}
+/// A body, whole or truncated.
+type Content = Either<Full<Bytes>, Channel<Bytes, io::Error>>;
+
+fn injected() -> io::Error {
+    io::Error::other("an injected fault")
+}
 
 async fn serve(
     request: hyper::Request<Incoming>,
     peer: SocketAddr,
     app: Arc<App>,
     permits: Arc<Semaphore>,
-    reset: Arc<AtomicBool>,
-) -> Result<hyper::Response<Content>, NoResponse> {
+    reset: &AtomicBool,
+) -> io::Result<hyper::Response<Content>> {
     let request = read(request, peer).await;
     // On its own task, so that it completes, and is in the ledger, even if the client closes the connection.
-    let delivery = match tokio::spawn(respond(request, app, permits)).await {
-        Ok(delivery) => delivery,
-        Err(_) => Delivery::whole(ApiError::new(500, UNKNOWN, "the sandbox failed on this request").into()),
-    };
-    match delivery.mode {
-        ResponseMode::Whole | ResponseMode::Truncated { .. } => Ok(write(delivery)),
-        ResponseMode::Close => Err(NoResponse),
+    let failed = |_| ApiError::new(500, UNKNOWN, "the sandbox failed on this request").into();
+    let response = tokio::spawn(respond(request, app, permits)).await.unwrap_or_else(failed);
+    match response.mode {
+        ResponseMode::Whole => Ok(write(response.status, response.headers, Either::Left(response.body.into()))),
+        ResponseMode::Truncated { chunked } => Ok(truncated(response, chunked)),
+        ResponseMode::Close => Err(injected()),
         ResponseMode::Reset => {
             reset.store(true, Ordering::Relaxed);
-            Err(NoResponse)
+            Err(injected())
         }
     }
 }
 
-async fn respond(mut request: Request, app: Arc<App>, permits: Arc<Semaphore>) -> Delivery {
+async fn respond(mut request: Request, app: Arc<App>, permits: Arc<Semaphore>) -> Response {
     if let Some(response) = control::respond(&app, &request) {
-        return Delivery::whole(response);
+        return response;
     }
     let arrived = app.arrive(&request);
-    wait(arrived.arrival.wait_before()).await;
+    wait(arrived.arrival.wait(Work::Before)).await;
     if let Some(url) = app.source(&request, &arrived) {
         request.fetched = Some(client::get(&url).await);
     }
     let outcome = app.begin(&request, &arrived);
     webhooks::send(&app, &permits);
-    wait(outcome.delay() + app.shared.settings.latency + arrived.arrival.wait_after()).await;
+    wait(outcome.response.delay + app.shared.settings.latency + arrived.arrival.wait(Work::After)).await;
     app.finish(outcome, arrived.arrival)
 }
 
@@ -164,26 +164,30 @@ async fn frame(body: &mut Incoming) -> Result<Option<hyper::Result<Frame<Bytes>>
     tokio::time::timeout(TIMEOUT, body.frame()).await.map_err(|_| ApiError::new(408, UNKNOWN, message))
 }
 
-fn write(delivery: Delivery) -> hyper::Response<Content> {
-    let Delivery { response: content, mode, headers } = delivery;
-    let length = content.body.len();
-    let body = match mode {
-        ResponseMode::Truncated { .. } => Content::half(content.body),
-        _ => Content::whole(content.body),
-    };
-    let mut response = hyper::Response::new(body);
-    if mode == (ResponseMode::Truncated { chunked: false }) {
-        response.headers_mut().insert(hyper::header::CONTENT_LENGTH, HeaderValue::from(length));
+/// The first half of a body, then the end of the connection.
+fn truncated(mut response: Response, chunked: bool) -> hyper::Response<Content> {
+    if !chunked {
+        let length = response.body.len();
+        response = response.with("content-length", length);
     }
-    *response.status_mut() =
-        hyper::StatusCode::from_u16(content.status).unwrap_or(hyper::StatusCode::INTERNAL_SERVER_ERROR);
-    let request_id = ("x-request-id", Id::random().to_string());
-    for (name, value) in content.headers.into_iter().chain([request_id]) {
-        if let Ok(value) = HeaderValue::from_str(&value) {
-            response.headers_mut().insert(HeaderName::from_static(name), value);
+    response.body.truncate(response.body.len() / 2);
+    let (mut sender, body) = Channel::new(1);
+    tokio::spawn(async move {
+        // hyper sends what it has while it waits for more, and discards it on an error. The second part has room only
+        // when the first one was taken.
+        for part in [response.body.into(), Bytes::new()] {
+            let _ = sender.send_data(part).await;
         }
-    }
-    for (name, value) in headers {
+        sender.abort(injected());
+    });
+    write(response.status, response.headers, Either::Right(body))
+}
+
+fn write(status: u16, headers: Headers, body: Content) -> hyper::Response<Content> {
+    let mut response = hyper::Response::new(body);
+    *response.status_mut() = hyper::StatusCode::from_u16(status).unwrap_or(hyper::StatusCode::INTERNAL_SERVER_ERROR);
+    let request_id = ("x-request-id".into(), Id::random().to_string());
+    for (name, value) in std::iter::once(request_id).chain(headers) {
         if let (Ok(name), Ok(value)) = (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(&value)) {
             response.headers_mut().insert(name, value);
         }
@@ -192,24 +196,24 @@ fn write(delivery: Delivery) -> hyper::Response<Content> {
 }
 
 #[cfg(test)]
-pub(super) mod tests {
+mod tests {
     use std::io::{Read as _, Write as _};
 
     use std::time::Duration;
 
     use super::*;
     use crate::document::Document;
-    use crate::router::{App, Limit, Settings, Unknown};
+    use crate::router::{App, Limit, Settings};
     use crate::testing::Control;
 
-    pub(in crate::http) fn app() -> App {
+    fn app() -> App {
         let settings = Settings {
             token: "t".to_owned(),
             workspace: Id::random(),
             base_url: String::new(),
             limits: [Limit::TOKEN, Limit::ANONYMOUS],
             quota: None,
-            unknown: Unknown::Rejected,
+            lenient: false,
             latency: Duration::ZERO,
             data: None,
         };

@@ -14,8 +14,8 @@ use crate::base::signature::Signer;
 use crate::document::{Document, Route};
 use crate::domain::{self, Env, LOOKUPS, deliveries, tokens};
 use crate::handlers::{Registry, media};
-use crate::store::{Note, Object, Store};
-use crate::testing::{Arrival, Control, Delivery};
+use crate::store::{Object, Store};
+use crate::testing::{Arrival, Control};
 
 /// The kind of the one object that describes the sandbox that wrote a data file.
 const SANDBOX: &str = "_Sandbox";
@@ -67,12 +67,12 @@ impl App {
     /// Lets a seed execute requests that count against no limit and no quota.
     pub(crate) fn without_limits<T>(&self, play: impl FnOnce() -> T) -> T {
         let endless = Limit { requests: u64::MAX, ..Limit::TOKEN };
-        let limits = std::mem::replace(&mut self.state().limits, Limits::new(endless, endless));
+        let limits = std::mem::replace(&mut self.state().limits, Limits::new([endless; 2]));
         let quota = self.state().quota.take();
         let played = play();
         let mut state = self.state();
         (state.limits, state.quota) = (limits, quota);
-        state.store.set_time(None);
+        state.store.clock.set(None);
         played
     }
 
@@ -80,13 +80,13 @@ impl App {
     pub(crate) fn play(&self, request: &Request, at: Option<Timestamp>) -> Response {
         let mut state = self.state();
         if at.is_some() {
-            state.store.set_time(at);
+            state.store.clock.set(at);
         }
         let now = state.catch_up(&self.shared.env).0;
         let mut request = request.clone();
         request.headers.push(("authorization".to_owned(), format!("Bearer {}", self.shared.settings.token)));
         let route = pipeline::route(&self.shared, &request);
-        let (outcome, _) = pipeline::execute(&self.shared, &mut state, &request, route.as_ref(), now, None);
+        let outcome = pipeline::execute(&self.shared, &mut state, &request, route.as_ref(), now, None);
         if let Some(key) = outcome.key {
             state.running.finish(key);
         }
@@ -95,7 +95,7 @@ impl App {
 
     /// Moves the clock forward; what is due by then happens at the next request.
     pub(crate) fn advance(&self, span: Duration) {
-        self.state().store.advance(span);
+        self.state().store.clock.advance(span);
     }
 
     pub(crate) fn now(&self) -> Timestamp {
@@ -110,8 +110,10 @@ impl App {
         let store = std::mem::replace(&mut state.store, Store::new(LOOKUPS));
         *state = State::new(store, &self.shared.settings);
         drop(state);
-        self.control.clear_faults();
-        self.control.clear_ledger();
+        let mut control = self.control.lock();
+        control.faults.0.clear();
+        control.ledger.clear();
+        drop(control);
         self.prepare()
     }
 
@@ -126,27 +128,22 @@ impl App {
     ///
     /// What it changed is saved when this returns: a response never reports what a crash could take back.
     pub(crate) fn begin(&self, request: &Request, arrived: &Arrived<'_>) -> Outcome {
-        let (outcome, notes) = self.work(request, arrived);
-        self.control.worked(&arrived.arrival, notes);
-        outcome
-    }
-
-    fn work(&self, request: &Request, Arrived { arrival, route }: &Arrived<'_>) -> (Outcome, Vec<Note>) {
+        let Arrived { arrival, route } = arrived;
         let mut state = self.state();
         let (now, notes) = state.catch_up(&self.shared.env);
         // What was due is not a change of this request.
-        self.control.background(notes, now);
-        let instead = arrival.instead();
-        pipeline::execute(&self.shared, &mut state, request, route.as_ref(), now, instead)
+        self.control.lock().ledger.background(notes, now);
+        let outcome = pipeline::execute(&self.shared, &mut state, request, route.as_ref(), now, arrival.instead());
+        self.control.worked(arrival, outcome.notes.clone());
+        outcome
     }
 
     /// Executes a visit of a link, and returns the id of its event as well.
     pub(crate) fn visit(&self, request: &Request) -> (Response, Option<Id>) {
         let arrived = self.arrive(request);
-        let (outcome, notes) = self.work(request, &arrived);
-        let event = notes.iter().find(|note| &*note.kind == "Event").map(|note| note.id);
-        self.control.worked(&arrived.arrival, notes);
-        (self.finish(outcome, arrived.arrival).response, event)
+        let outcome = self.begin(request, &arrived);
+        let event = outcome.notes.iter().find(|note| &*note.kind == "Event").map(|note| note.id);
+        (self.finish(outcome, arrived.arrival), event)
     }
 
     /// The URL of a link; none if there is no link with the id.
@@ -156,13 +153,12 @@ impl App {
     }
 
     /// Completes the headers of a response, and applies the fault.
-    pub(crate) fn finish(&self, outcome: Outcome, arrival: Arrival) -> Delivery {
-        let Outcome { mut response, key, headers } = outcome;
+    pub(crate) fn finish(&self, outcome: Outcome, arrival: Arrival) -> Response {
+        let Outcome { mut response, key, .. } = outcome;
         if let Some(key) = key {
             self.state().running.finish(key);
         }
-        response.headers.extend(headers);
-        response.headers.extend(cors::HEADERS.map(|(name, value)| (name, value.to_owned())));
+        response.headers.extend(cors::HEADERS.map(|(name, value)| (name.into(), value.to_owned())));
         self.control.deliver(arrival, response)
     }
 

@@ -47,8 +47,7 @@ fn options(request: &Request, route: Option<&Route<'_>>) -> Result<Response, Api
         "*" => methods.join(", "),
         path => ApiError::method_not_allowed("", path, &methods).headers.remove(0).1,
     };
-    let mut response = Response::new(204, "", Vec::new());
-    response.headers.clear();
+    let response = Response { headers: Vec::new(), ..Response::new(204, "", "") };
     // `*` would not include Authorization, so a preflight gets the headers that it requests.
     let headers = request.header("access-control-request-headers").unwrap_or("authorization, content-type");
     let response = response.with("access-control-allow-methods", &allow).with("allow", &allow);

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
-use crate::base::message::{ApiError, UNKNOWN};
+use crate::base::message::{ApiError, Headers, UNKNOWN};
 
 /// A number of requests per time window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,67 +22,51 @@ impl Limit {
 
 /// The callers whose requests are counted together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Caller {
+pub(super) enum Caller {
     Token(Id),
     Anonymous(Option<IpAddr>),
 }
 
-pub(crate) struct Limits {
-    token: Limit,
-    anonymous: Limit,
-    windows: HashMap<Caller, Window>,
-}
-
-struct Window {
-    ends: Timestamp,
-    used: u64,
-}
-
-/// The number of calls that a plan allows in a calendar month (UTC).
-#[derive(Debug)]
-pub(crate) struct Quota {
-    most: u64,
-    month: Timestamp,
-    used: u64,
-}
-
-/// The rate limit of a caller after a request.
-#[derive(Debug)]
-pub(crate) struct LimitStatus {
-    policy: &'static str,
-    limit: Limit,
-    remaining: u64,
-    allowed: bool,
-    reset: u64,
-    ends: Timestamp,
+pub(super) struct Limits {
+    /// With and without a token.
+    limits: [Limit; 2],
+    /// For each caller, the end of its window, and the requests in it.
+    windows: HashMap<Caller, (Timestamp, u64)>,
 }
 
 impl Limits {
-    pub(crate) fn new(token: Limit, anonymous: Limit) -> Self {
-        Self { token, anonymous, windows: HashMap::new() }
+    pub(super) fn new(limits: [Limit; 2]) -> Self {
+        Self { limits, windows: HashMap::new() }
     }
 
-    /// Counts one request.
-    pub(crate) fn count(&mut self, caller: Caller, now: Timestamp) -> LimitStatus {
-        let (policy, limit) = match caller {
-            Caller::Token(_) => ("workspace-token", self.token),
-            Caller::Anonymous(_) => ("anonymous", self.anonymous),
+    /// Counts one request; returns the headers that report the limit, and an error if it is exceeded.
+    pub(super) fn count(&mut self, caller: Caller, now: Timestamp) -> (Headers, Result<(), ApiError>) {
+        let (name, Limit { requests, window }) = match caller {
+            Caller::Token(_) => ("workspace-token", self.limits[0]),
+            Caller::Anonymous(_) => ("anonymous", self.limits[1]),
         };
-        let fresh = || Window { ends: now.plus(limit.window), used: 0 };
-        let window = self.windows.entry(caller).or_insert_with(fresh);
-        if window.ends <= now {
-            *window = fresh();
+        let (ends, used) = self.windows.entry(caller).or_insert((now, 0));
+        if *ends <= now {
+            (*ends, *used) = (now.plus(window), 0);
         }
-        let allowed = window.used < limit.requests;
-        window.used += u64::from(allowed);
-        LimitStatus {
-            policy,
-            limit,
-            remaining: limit.requests - window.used,
-            allowed,
-            reset: whole_seconds(now.until(window.ends)),
-            ends: window.ends,
-        }
+        let allowed = *used < requests;
+        *used += u64::from(allowed);
+        let (remaining, reset) = (requests - *used, whole_seconds(now.until(*ends)));
+        // A Unix time, where the others are durations.
+        let unix = ends.plus(Duration::from_micros(999_999)).seconds();
+        let headers = [
+            ("ratelimit-policy", format!("\"{name}\";q={requests};w={}", whole_seconds(window))),
+            ("ratelimit", format!("\"{name}\";r={remaining};t={reset}")),
+            ("ratelimit-limit", requests.to_string()),
+            ("ratelimit-remaining", remaining.to_string()),
+            ("ratelimit-reset", reset.to_string()),
+            ("x-ratelimit-limit", requests.to_string()),
+            ("x-ratelimit-remaining", remaining.to_string()),
+            ("x-ratelimit-reset", unix.to_string()),
+        ];
+        let message = || format!("more than {requests} requests in {} s; wait {reset} s", window.as_secs_f64());
+        let error = || ApiError::new(429, UNKNOWN, message()).header("retry-after", reset);
+        (headers.map(|(name, value)| (name.into(), value)).into(), allowed.then_some(()).ok_or_else(error))
     }
 }
 
@@ -91,53 +75,27 @@ fn whole_seconds(span: Duration) -> u64 {
     span.as_secs() + u64::from(span.subsec_nanos() > 0)
 }
 
-impl LimitStatus {
-    pub(crate) fn check(&self) -> Result<(), ApiError> {
-        if self.allowed {
-            return Ok(());
-        }
-        let Limit { requests, window } = self.limit;
-        Err(ApiError::new(
-            429,
-            UNKNOWN,
-            format!("more than {requests} requests in {} s; wait {} s", window.as_secs_f64(), self.reset),
-        )
-        .header("retry-after", self.reset))
-    }
-
-    pub(crate) fn headers(&self) -> [(&'static str, String); 8] {
-        let (name, requests) = (self.policy, self.limit.requests);
-        let window = whole_seconds(self.limit.window);
-        // A Unix time, where the others are durations.
-        let unix = self.ends.plus(Duration::from_micros(999_999)).seconds();
-        [
-            ("ratelimit-policy", format!("\"{name}\";q={requests};w={window}")),
-            ("ratelimit", format!("\"{name}\";r={};t={}", self.remaining, self.reset)),
-            ("ratelimit-limit", requests.to_string()),
-            ("ratelimit-remaining", self.remaining.to_string()),
-            ("ratelimit-reset", self.reset.to_string()),
-            ("x-ratelimit-limit", requests.to_string()),
-            ("x-ratelimit-remaining", self.remaining.to_string()),
-            ("x-ratelimit-reset", unix.to_string()),
-        ]
-    }
+/// The number of calls that a plan allows in a calendar month (UTC).
+pub(super) struct Quota {
+    most: u64,
+    month: Timestamp,
+    used: u64,
 }
 
 impl Quota {
-    pub(crate) fn new(most: u64) -> Self {
+    pub(super) fn new(most: u64) -> Self {
         Self { most, month: Timestamp::EPOCH, used: 0 }
     }
 
     /// Counts one call, if there is one left.
-    pub(crate) fn spend(&mut self, now: Timestamp) -> Result<(), ApiError> {
-        let month = now.start_of_month();
+    pub(super) fn spend(&mut self, now: Timestamp) -> Result<(), ApiError> {
+        let (month, most) = (now.start_of_month(), self.most);
         if month != self.month {
             (self.month, self.used) = (month, 0);
         }
-        if self.used >= self.most {
+        if self.used >= most {
             let message = format!(
-                "the plan's {} calls of this month are used up; wait for the next month, or change the plan",
-                self.most
+                "the plan's {most} calls of this month are used up; wait for the next month, or change the plan"
             );
             return Err(ApiError::new(429, "MAX_PUBLIC_API_QUERIED_REACHED", message));
         }

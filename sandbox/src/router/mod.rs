@@ -11,4 +11,4 @@ mod validate;
 pub(crate) use self::app::App;
 pub(crate) use self::limits::Limit;
 pub(crate) use self::state::Settings;
-pub(crate) use self::validate::{Unknown, content_type};
+pub(crate) use self::validate::content_type;

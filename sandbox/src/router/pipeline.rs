@@ -5,7 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use serde_json::json;
 
 use super::cors::{self, is_operation};
-use super::idempotency::Key;
+use super::idempotency;
 use super::limits::Caller;
 use super::state::{Outcome, Shared, State};
 use super::validate;
@@ -15,14 +15,14 @@ use crate::base::message::{ApiError, Request, Response, UNKNOWN};
 use crate::document::{Operation, Route};
 use crate::domain::tokens;
 use crate::handlers::{Call, redirects};
-use crate::store::{Note, Store, Transaction};
+use crate::store::{Store, Transaction};
 
 /// The operation that a request is for; none if it is to another path.
 pub(super) fn route<'a>(app: &'a Shared, request: &Request) -> Option<Route<'a>> {
     is_operation(&request.path).then(|| app.env.document.route(request.verb(), &request.path))
 }
 
-/// Executes a request, and returns the objects that it changed.
+/// Executes a request.
 pub(super) fn execute(
     app: &Shared,
     state: &mut State,
@@ -30,34 +30,30 @@ pub(super) fn execute(
     route: Option<&Route<'_>>,
     now: Timestamp,
     instead: Option<Response>,
-) -> (Outcome, Vec<Note>) {
+) -> Outcome {
     let is_domain = redirects::is_custom_domain(&state.store.transaction(), request);
     if !is_domain && let Some(response) = cors::respond(request, route) {
-        return (Outcome::plain(response.unwrap_or_else(Response::from), Vec::new()), Vec::new());
+        return response.unwrap_or_else(Response::from).into();
     }
     let description = describe(app, &request.path).filter(|_| !is_domain);
     let Some(route) = route.filter(|_| !is_domain).or(description.as_ref().map(|_| &Route::Unknown)) else {
         // Links have another host in the API, where its limits do not apply.
-        let (response, notes) =
-            commit(&mut state.store, |tx| redirects::respond(tx, &app.env, request, now), |_, _| ());
-        return (Outcome::plain(response, Vec::new()), notes);
+        return commit(&mut state.store, |tx| redirects::respond(tx, &app.env, request, now), |_, _| ());
     };
     let authorized = authorize(state, request, now);
     let caller = authorized.as_ref().map_or(Caller::Anonymous(request.peer), |token| Caller::Token(*token));
-    let status = state.limits.count(caller, now);
-    let headers = status.headers().to_vec();
+    let (headers, allowed) = state.limits.count(caller, now);
     let quota = state.quota.as_mut().filter(|_| authorized.is_ok() && description.is_none());
-    let allowed = status.check().and_then(|()| quota.map_or(Ok(()), |quota| quota.spend(now)));
+    let allowed = allowed.and_then(|()| quota.map_or(Ok(()), |quota| quota.spend(now)));
     let result = allowed.and_then(|()| match (instead, description) {
-        (Some(response), _) => Ok((response, None, Vec::new())),
-        (None, Some(response)) if request.verb() == "GET" => Ok((response, None, Vec::new())),
+        (Some(response), _) => Ok(response.into()),
+        (None, Some(response)) if request.verb() == "GET" => Ok(response.into()),
         (None, Some(_)) => Err(ApiError::method_not_allowed(&request.method, &request.path, &["GET"])),
         (None, None) => operate(app, state, request, route, authorized, now),
     });
-    match result {
-        Ok((response, key, notes)) => (Outcome { response, key, headers }, notes),
-        Err(error) => (Outcome::plain(error.into(), headers), Vec::new()),
-    }
+    let mut outcome = result.unwrap_or_else(Outcome::from);
+    outcome.response.headers.extend(headers);
+    outcome
 }
 
 /// `GET /` and the other descriptions of the API, which need no token; none if the path is another.
@@ -66,8 +62,8 @@ fn describe(app: &Shared, path: &str) -> Option<Response> {
     match path {
         "/openapi.json" => Some(Response::new(200, "application/json", document.text())),
         "/" | "/v1" => Some(Response::ok(&json!({
-            "name": document.title(),
-            "version": document.version(),
+            "name": document.info("title"),
+            "version": document.info("version"),
             "links": {
                 "self": format!("{base_url}{path}"),
                 "api": format!("{base_url}/v1"),
@@ -78,7 +74,7 @@ fn describe(app: &Shared, path: &str) -> Option<Response> {
     }
 }
 
-/// Executes an operation; the key is to be released when the response is sent.
+/// Executes an operation.
 fn operate(
     app: &Shared,
     state: &mut State,
@@ -86,7 +82,7 @@ fn operate(
     route: &Route<'_>,
     authorized: Result<Id, ApiError>,
     now: Timestamp,
-) -> Result<(Response, Option<Key>, Vec<Note>), ApiError> {
+) -> Result<Outcome, ApiError> {
     let (operation, variables) = match route {
         Route::Operation(operation, variables) => (*operation, variables),
         Route::WrongMethod(allowed) => {
@@ -106,18 +102,18 @@ fn operate(
         return Err(error.clone());
     }
     let key = request.header("idempotency-key").filter(|_| operation.takes_key);
-    let key = key.map(|key| Key::new(token, key)).transpose()?;
+    let key = key.map(|key| idempotency::key(token, key)).transpose()?;
     if let Some(key) = key
         && let Some(response) = state.running.begin(&state.store.transaction(), key, request, now)?
     {
-        return Ok((response, None, Vec::new()));
+        return Ok(response.into());
     }
     let (store, running) = (&mut state.store, &state.running);
     let work = |tx: &mut Transaction<'_>| call(app, tx, operation, variables, request, token, now);
-    let (response, notes) = commit(store, work, |tx, response| {
+    let outcome = commit(store, work, |tx, response| {
         key.iter().for_each(|key| running.store(tx, *key, response, now));
     });
-    Ok((response, key, notes))
+    Ok(Outcome { key, ..outcome })
 }
 
 fn call(
@@ -129,8 +125,8 @@ fn call(
     token: Option<Id>,
     now: Timestamp,
 ) -> Result<Response, ApiError> {
-    validate::query(operation, &request.query, app.settings.unknown)?;
-    let body = validate::body(&app.env.document, operation, request, app.settings.unknown)?;
+    validate::query(operation, &request.query, app.settings.lenient)?;
+    let body = validate::body(&app.env.document, operation, request, app.settings.lenient)?;
     let (query, fetched) = (&request.query, request.fetched.as_ref());
     let call = Call { env: &app.env, operation, variables, query, body, now, token, fetched };
     (app.registry.handler(operation))(tx, &call)
@@ -141,7 +137,7 @@ fn commit(
     all: &mut Store,
     work: impl FnOnce(&mut Transaction<'_>) -> Result<Response, ApiError>,
     store: impl Fn(&mut Transaction<'_>, &Response),
-) -> (Response, Vec<Note>) {
+) -> Outcome {
     let mut tx = all.transaction();
     let done = catch_unwind(AssertUnwindSafe(|| work(&mut tx)))
         .unwrap_or_else(|_| Err(ApiError::new(500, UNKNOWN, "the sandbox failed on this request")));
@@ -151,8 +147,8 @@ fn commit(
     });
     store(&mut tx, &response);
     match tx.commit() {
-        Ok(notes) => (response, notes),
-        Err(message) => (not_saved(message).into(), Vec::new()),
+        Ok(notes) => Outcome { response, key: None, notes },
+        Err(message) => not_saved(message).into(),
     }
 }
 

@@ -5,7 +5,6 @@ use std::time::Duration;
 
 use super::idempotency::{self, Key, Running};
 use super::limits::{Limit, Limits, Quota};
-use super::validate::Unknown;
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::base::message::{ApiError, Response};
@@ -21,7 +20,8 @@ pub(crate) struct Settings {
     /// The rate limits with and without a token.
     pub(crate) limits: [Limit; 2],
     pub(crate) quota: Option<u64>,
-    pub(crate) unknown: Unknown,
+    /// Ignores query parameters and `include` values that are not in the document.
+    pub(crate) lenient: bool,
     pub(crate) latency: Duration,
     pub(crate) data: Option<PathBuf>,
 }
@@ -42,20 +42,20 @@ pub(super) struct State {
     pub(super) sending: deliveries::Sending,
 }
 
-/// A response, and what is left to do when it is sent.
+/// The response to a request.
 pub(crate) struct Outcome {
     pub(crate) response: Response,
-    /// The key that is released then.
+    /// The idempotency key that is released when the response is sent.
     pub(super) key: Option<Key>,
-    pub(super) headers: Vec<(&'static str, String)>,
+    /// The objects that the request changed.
+    pub(super) notes: Vec<Note>,
 }
 
 impl State {
     pub(super) fn new(store: Store, settings: &Settings) -> Self {
-        let [with_token, anonymous] = settings.limits;
         Self {
             store,
-            limits: Limits::new(with_token, anonymous),
+            limits: Limits::new(settings.limits),
             quota: settings.quota.map(Quota::new),
             running: Running::default(),
             sending: deliveries::Sending::default(),
@@ -93,12 +93,8 @@ fn due(tx: &mut Transaction<'_>, env: &Env, kind: &str, id: Id, now: Timestamp) 
     Ok(())
 }
 
-impl Outcome {
-    pub(super) fn plain(response: Response, headers: Vec<(&'static str, String)>) -> Self {
-        Self { response, key: None, headers }
-    }
-
-    pub(crate) fn delay(&self) -> Duration {
-        self.response.delay
+impl<R: Into<Response>> From<R> for Outcome {
+    fn from(response: R) -> Self {
+        Self { response: response.into(), key: None, notes: Vec::new() }
     }
 }

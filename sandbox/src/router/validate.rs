@@ -10,18 +10,9 @@ use crate::document::{Document, Kind, Operation, Parameter};
 /// The number of violations of one body that `details` lists.
 const LISTED: usize = 20;
 
-/// The treatment of query parameters and `include` values that are not in the document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Unknown {
-    /// As the API does.
-    Ignored,
-    /// So that a misspelled one fails a test.
-    Rejected,
-}
-
-/// Validates every query parameter.
-pub(super) fn query(operation: &Operation, query: &Query, unknown: Unknown) -> Result<(), ApiError> {
-    if unknown == Unknown::Rejected {
+/// Validates every query parameter; a lenient validation ignores unknown ones.
+pub(super) fn query(operation: &Operation, query: &Query, lenient: bool) -> Result<(), ApiError> {
+    if !lenient {
         query.pairs().try_for_each(|(name, _)| known_parameter(operation, name))?;
         query.all("include").try_for_each(|value| known_include(operation, value))?;
     }
@@ -81,7 +72,7 @@ pub(super) fn body(
     document: &Document,
     operation: &Operation,
     request: &Request,
-    unknown: Unknown,
+    lenient: bool,
 ) -> Result<Value, ApiError> {
     let Some(schema) = &operation.body else {
         return Ok(Value::Null);
@@ -92,7 +83,7 @@ pub(super) fn body(
     if let Some(error) = violations(document, schema, &body) {
         return Err(error);
     }
-    if unknown == Unknown::Rejected && !operation.includes.is_empty() {
+    if !lenient && !operation.includes.is_empty() {
         let values = body["include"].as_array().into_iter().flatten().filter_map(Value::as_str);
         values.into_iter().try_for_each(|value| known_include(operation, value))?;
     }

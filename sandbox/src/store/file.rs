@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use redb::{
-    Database, DatabaseError, ReadableDatabase as _, ReadableTable as _, StorageError, TableDefinition, TableHandle as _,
-};
+use redb::{Database, DatabaseError, ReadableDatabase as _, ReadableTable as _, StorageError, TableDefinition};
 
 use super::object::Row;
 use crate::base::clock::Timestamp;
@@ -39,65 +37,40 @@ impl File {
         builder.set_cache_size(CACHE).set_check_integrity_on_open(true);
         let named = |message: String| io::Error::other(format!("data file {}: {message}", path.display()));
         let database = builder.create(path).map_err(|error| named(explain(error)))?;
-        let mut file = Self { database, path: path.to_owned(), broken: None };
-        let (rows, clock) = file.load().map_err(named)?;
+        let file = Self { database, path: path.to_owned(), broken: None };
+        let (rows, clock) = file.load().map_err(|Fault(message)| named(message))?;
         Ok((file, rows, clock))
     }
 
-    fn load(&mut self) -> Result<(Rows, Timestamp), String> {
-        let Some(about) = self.about().map_err(|fault| fault.explain(None))? else {
-            self.write(&BTreeMap::new(), Timestamp::EPOCH).map_err(|fault| fault.explain(None))?;
-            return Ok((Vec::new(), Timestamp::EPOCH));
-        };
-        let writer = about.get("written_by").map(String::as_str);
-        match about.get("format").map(String::as_str) {
-            Some(FORMAT) => {}
-            Some(format) => return Err(foreign(writer, &format!("the format is {format}, expected {FORMAT}"))),
-            None => return Err("it is a redb database of another program; choose another file".to_owned()),
-        }
-        let clock = about.get("clock").and_then(|clock| clock.parse().ok()).map(Timestamp::from_micros);
-        let clock = clock.ok_or_else(|| foreign(writer, "its clock cannot be decoded"))?;
-        Ok((self.rows().map_err(|fault| fault.explain(writer))?, clock))
-    }
-
-    /// None if the file is new; empty if it has tables, but not those of a sandbox.
-    fn about(&self) -> Result<Option<BTreeMap<String, String>>, Fault> {
+    fn load(&self) -> Result<(Rows, Timestamp), Fault> {
         let transaction = self.database.begin_read()?;
         if transaction.list_tables()?.next().is_none() {
-            return Ok(None);
+            self.write(&BTreeMap::new(), Timestamp::EPOCH)?;
+            return Ok((Vec::new(), Timestamp::EPOCH));
         }
-        if transaction.list_tables()?.all(|table| table.name() != "about") {
-            return Ok(Some(BTreeMap::new()));
-        }
-        let about = match transaction.open_table(ABOUT) {
-            Ok(about) => about,
-            Err(redb::TableError::TableTypeMismatch { .. }) => return Ok(Some(BTreeMap::new())),
-            Err(error) => return Err(error.into()),
-        };
-        let entries = about.iter()?.map(|entry| {
+        let mut about = BTreeMap::new();
+        for entry in transaction.open_table(ABOUT)?.iter()? {
             let (name, value) = entry?;
-            Ok::<_, StorageError>((name.value().to_owned(), value.value().to_owned()))
-        });
-        Ok(Some(entries.collect::<Result<_, _>>()?))
-    }
-
-    fn rows(&self) -> Result<Rows, Fault> {
-        let transaction = self.database.begin_read()?;
-        let unknown = transaction.list_tables()?.find(|table| !matches!(table.name(), "about" | "rows"));
-        if let Some(table) = unknown {
-            return Err(Fault::Row(format!("it contains the unknown table {:?}", table.name())));
+            about.insert(name.value().to_owned(), value.value().to_owned());
         }
-        let table = transaction.open_table(ROWS)?;
+        let foreign = |why: &str| Fault(foreign(about.get("written_by").map(String::as_str), why));
+        match about.get("format").map(String::as_str) {
+            Some(FORMAT) => {}
+            Some(format) => return Err(foreign(&format!("the format is {format}, expected {FORMAT}"))),
+            None => return Err(Fault("it is a redb database of another program; choose another file".to_owned())),
+        }
+        let clock = about.get("clock").and_then(|clock| clock.parse().ok()).map(Timestamp::from_micros);
+        let clock = clock.ok_or_else(|| foreign("its clock cannot be decoded"))?;
         let mut rows = Vec::new();
-        for entry in table.iter()? {
+        for entry in transaction.open_table(ROWS)?.iter()? {
             let (key, bytes) = entry?;
-            let ((kind, id), id_of) = (key.value(), Id::from_bytes);
-            let row = Row::decode(bytes.value()).map_err(|error| {
-                Fault::Row(format!("row {} of the kind {kind:?} cannot be decoded: {error}", id_of(id)))
-            })?;
-            rows.push((kind.to_owned(), id_of(id), row));
+            let (kind, id) = key.value();
+            let id = Id::from_bytes(id);
+            let row = Row::decode(bytes.value())
+                .map_err(|error| foreign(&format!("row {id} of the kind {kind:?} cannot be decoded: {error}")))?;
+            rows.push((kind.to_owned(), id, row));
         }
-        Ok(rows)
+        Ok((rows, clock))
     }
 
     /// Writes rows, or removes those that are none, in one transaction, down to the disk.
@@ -110,8 +83,8 @@ impl File {
         if rows.is_empty() {
             return Ok(());
         }
-        self.write(rows, clock).map_err(|fault| {
-            let (path, error) = (self.path.display(), fault.explain(None));
+        self.write(rows, clock).map_err(|Fault(error)| {
+            let path = self.path.display();
             let message =
                 format!("the data file {path} cannot be written: {error}; fix that and start the sandbox again");
             self.broken = Some(message.clone());
@@ -141,24 +114,12 @@ impl File {
     }
 }
 
-/// A failure of the database, or of what is in it.
-enum Fault {
-    Database(Box<redb::Error>),
-    Row(String),
-}
-
-impl Fault {
-    fn explain(self, writer: Option<&str>) -> String {
-        match self {
-            Self::Database(error) => error.to_string(),
-            Self::Row(what) => foreign(writer, &what),
-        }
-    }
-}
+/// Why the file cannot be used.
+struct Fault(String);
 
 impl<E: Into<redb::Error>> From<E> for Fault {
     fn from(error: E) -> Self {
-        Self::Database(Box::new(error.into()))
+        Self(error.into().to_string())
     }
 }
 

@@ -3,7 +3,7 @@
 
 use std::ops::Bound;
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::object::Row;
 use super::orders::{Filtered, KEPT, Key, Sort};
@@ -41,10 +41,8 @@ impl Table {
     pub(crate) fn list(&self, list: &List<'_>) -> Result<Listed<'_>, ApiError> {
         let filter = list.filter.as_ref().map_or("", |(name, _)| name.as_str());
         let scope = format!("{} {} {filter}", list.sort.field, if list.descending { "desc" } else { "asc" });
-        let after = match list.page.token.as_deref().filter(|token| !token.is_empty()) {
-            Some(token) => Some(read_token(token, &scope)?),
-            None => None,
-        };
+        let token = list.page.token.as_deref().filter(|token| !token.is_empty());
+        let after = token.map(|token| read_token(token, &scope)).transpose()?;
         let mut orders = self.orders.borrow_mut();
         let order = match &list.filter {
             None => orders.orders.entry(list.sort.clone()).or_insert_with(|| list.sort.order(self.iter())),
@@ -66,39 +64,25 @@ impl Table {
             false => Box::new(order.range((after, Bound::Unbounded))),
         };
         let page: Vec<&(Key, Id)> = items.by_ref().take(list.page.size).collect();
-        let next = items.next().and_then(|_| page.last()).map(|(key, id)| token(&scope, key, *id));
+        let next = items.next().and_then(|_| page.last()).map(|(key, id)| encode(json!((&scope, key, id)).to_string()));
         let rows = page.iter().filter_map(|(_, id)| Some((*id, self.row(*id)?))).collect();
         Ok(Listed { rows, next, total: order.len() })
     }
 }
 
-fn token(scope: &str, key: &Key, id: Id) -> String {
-    let key = match key {
-        Key::Number(number) => json!(number),
-        Key::Text(text) => json!(text),
-    };
-    encode(json!([scope, key, id]).to_string())
-}
-
 fn read_token(token: &str, scope: &str) -> Result<(Key, Id), ApiError> {
     let error = |message| Err(ApiError::field("pageToken", message));
-    let Some(Value::Array(parts)) = decode(token).and_then(|bytes| serde_json::from_slice(&bytes).ok()) else {
-        return error("is not a token of this API; send a nextPageToken unchanged");
-    };
-    let key = match parts.get(1) {
-        Some(Value::Number(number)) => number.as_i64().map(Key::Number),
-        Some(Value::String(text)) => Some(Key::Text(text.as_str().into())),
-        _ => None,
-    };
-    let id = parts.get(2).and_then(Value::as_str).and_then(Id::parse);
-    match (key, id) {
-        (Some(key), Some(id)) if parts[0] == scope => Ok((key, id)),
-        _ => error("is a token of another list, order or filter; start without a token"),
+    match decode(token).and_then(|bytes| serde_json::from_slice::<(String, Key, Id)>(&bytes).ok()) {
+        None => error("is not a token of this API; send a nextPageToken unchanged"),
+        Some((of, ..)) if of != scope => error("is a token of another list, order or filter; start without a token"),
+        Some((_, key, id)) => Ok((key, id)),
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Value;
+
     use super::*;
     use crate::store::{Object, SortBy};
 

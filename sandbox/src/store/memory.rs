@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Duration;
 
 use super::file::File;
 use super::table::Table;
@@ -18,7 +17,7 @@ pub(crate) type Lookups = &'static [(&'static str, &'static [&'static str])];
 pub(crate) struct Store {
     pub(super) tables: BTreeMap<Arc<str>, Table>,
     lookups: Lookups,
-    pub(super) clock: Clock,
+    pub(crate) clock: Clock,
     /// Objects with something that happens to them by itself, by time.
     pub(super) due: BTreeSet<(Timestamp, Arc<str>, Id)>,
     pub(super) file: Option<File>,
@@ -45,20 +44,9 @@ impl Store {
         self.clock.now()
     }
 
-    /// Moves the clock forward.
-    pub(crate) fn advance(&mut self, span: Duration) {
-        self.clock.advance(span);
-    }
-
-    /// Sets the clock; none resumes the wall clock.
-    pub(crate) fn set_time(&mut self, at: Option<Timestamp>) {
-        self.clock.set(at);
-    }
-
     /// Removes and returns the next object that something was due for by now.
     pub(crate) fn next_due(&mut self, now: Timestamp) -> Option<(Arc<str>, Id)> {
-        let (at, ..) = self.due.first().filter(|(at, ..)| *at <= now)?;
-        debug_assert!(*at <= now);
+        self.due.first().filter(|(at, ..)| *at <= now)?;
         self.due.pop_first().map(|(_, kind, id)| (kind, id))
     }
 

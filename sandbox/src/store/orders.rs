@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap, VecDeque};
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::object::{Object, Row};
@@ -26,7 +27,8 @@ pub(crate) struct Sort {
     pub(crate) by: SortBy,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(untagged)]
 pub(super) enum Key {
     Number(i64),
     Text(Box<str>),
@@ -73,17 +75,14 @@ impl Orders {
         self.orders.is_empty() && self.filtered.is_empty()
     }
 
-    pub(super) fn insert(&mut self, id: Id, object: &Object) {
+    pub(super) fn index(&mut self, id: Id, object: &Object, present: bool) {
         self.filtered.clear();
         for (sort, order) in &mut self.orders {
-            order.insert((sort.key(object), id));
-        }
-    }
-
-    pub(super) fn remove(&mut self, id: Id, object: &Object) {
-        self.filtered.clear();
-        for (sort, order) in &mut self.orders {
-            order.remove(&(sort.key(object), id));
+            let item = (sort.key(object), id);
+            match present {
+                true => order.insert(item),
+                false => order.remove(&item),
+            };
         }
     }
 }

@@ -53,16 +53,19 @@ impl Table {
 
     /// The rows whose field, one of those that are looked up, has this value or contains it; mostly in the order of creation.
     pub(crate) fn find<'a>(&'a self, field: &str, value: &str) -> impl Iterator<Item = (Id, &'a Row)> + use<'a> {
-        let index = self.lookups.iter().find(|(name, _)| *name == field).map(|(_, index)| index);
-        debug_assert!(index.is_some(), "{field} is not a field that is looked up");
-        let slots = index.and_then(|index| index.get(value)).into_iter().flatten();
+        let slots = self.slots_of(field, value).iter();
         slots.filter_map(|slot| self.at(*slot)).map(|(id, row)| (*id, row))
     }
 
     /// The number of rows whose field has this value or contains it.
     pub(crate) fn count(&self, field: &str, value: &str) -> usize {
+        self.slots_of(field, value).len()
+    }
+
+    fn slots_of(&self, field: &str, value: &str) -> &[Slot] {
         let index = self.lookups.iter().find(|(name, _)| *name == field);
-        index.and_then(|(_, index)| index.get(value)).map_or(0, Vec::len)
+        debug_assert!(index.is_some(), "{field} is not a field that is looked up");
+        index.and_then(|(_, index)| index.get(value)).map_or(&[], Vec::as_slice)
     }
 
     /// Sets or removes a row, and returns the one before.
@@ -70,7 +73,7 @@ impl Table {
         let slot = self.slots.get(&id).copied();
         let before = slot.and_then(|slot| self.rows[slot as usize].take()).map(|(_, row)| row);
         if let (Some(slot), Some(before)) = (slot, &before) {
-            self.unindex(slot, id, before);
+            self.index(slot, id, before, false);
         }
         match (slot, row) {
             (slot, Some(row)) => {
@@ -80,7 +83,7 @@ impl Table {
                     Slot::try_from(self.rows.len() - 1).unwrap_or(Slot::MAX)
                 });
                 self.slots.insert(id, slot);
-                self.index(slot, id, &row);
+                self.index(slot, id, &row, true);
                 self.rows[slot as usize] = Some((id, row));
             }
             (Some(slot), None) => {
@@ -92,35 +95,25 @@ impl Table {
         before
     }
 
-    fn index(&mut self, slot: Slot, id: Id, row: &Row) {
+    /// Adds a row to what is looked up and to the orders, or removes it.
+    fn index(&mut self, slot: Slot, id: Id, row: &Row, present: bool) {
         if self.lookups.is_empty() && self.orders.get_mut().is_empty() {
             return;
         }
         let object = row.object();
         for (field, index) in &mut self.lookups {
             for value in values(&object, field) {
-                index.entry(value.into()).or_default().push(slot);
-            }
-        }
-        self.orders.get_mut().insert(id, &object);
-    }
-
-    fn unindex(&mut self, slot: Slot, id: Id, row: &Row) {
-        if self.lookups.is_empty() && self.orders.get_mut().is_empty() {
-            return;
-        }
-        let object = row.object();
-        for (field, index) in &mut self.lookups {
-            for value in values(&object, field) {
-                if let Some(slots) = index.get_mut(value) {
-                    slots.retain(|other| *other != slot);
-                    if slots.is_empty() {
-                        index.remove(value);
-                    }
+                let slots = index.entry(value.into()).or_default();
+                match present {
+                    true => slots.push(slot),
+                    false => slots.retain(|other| *other != slot),
+                }
+                if slots.is_empty() {
+                    index.remove(value);
                 }
             }
         }
-        self.orders.get_mut().remove(id, &object);
+        self.orders.get_mut().index(id, &object, present);
     }
 
     /// Replaces a text in what the API returns of every row. It must not be part of a field that is looked up.

@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use serde::Serialize;
+
 use super::listing::{List, Listed};
 use super::memory::Store;
 use super::object::{Object, Row};
@@ -12,7 +14,8 @@ use crate::base::ids::Id;
 use crate::base::message::ApiError;
 
 /// What happened to an object.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum Action {
     /// It did not exist before.
@@ -36,9 +39,10 @@ impl Action {
 }
 
 /// An object that a transaction changed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub(crate) struct Note {
     pub(crate) action: Action,
+    #[serde(serialize_with = "str::serialize")]
     pub(crate) kind: Arc<str>,
     pub(crate) id: Id,
 }
@@ -60,10 +64,6 @@ struct Change {
 }
 
 impl<'a> Transaction<'a> {
-    fn new(store: &'a mut Store) -> Self {
-        Self { store, changes: Vec::new(), by_object: HashMap::new() }
-    }
-
     /// The current time, later than all times before.
     pub(crate) fn now(&mut self) -> Timestamp {
         self.store.clock.now()
@@ -138,13 +138,6 @@ impl<'a> Transaction<'a> {
         Some(object)
     }
 
-    fn remove_all(&mut self) {
-        let all = self.store.tables.iter().flat_map(|(kind, table)| table.iter().map(|(id, _)| (Arc::clone(kind), id)));
-        for (kind, id) in all.collect::<Vec<_>>() {
-            self.write(&kind, id, None, true);
-        }
-    }
-
     /// Lets the rules of the API look at an object at a time.
     pub(crate) fn schedule(&mut self, at: Timestamp, kind: &str, id: Id) {
         let kind = self.store.kind(kind);
@@ -214,15 +207,17 @@ impl<'a> Transaction<'a> {
 
 impl Store {
     pub(crate) fn transaction(&mut self) -> Transaction<'_> {
-        Transaction::new(self)
+        Transaction { store: self, changes: Vec::new(), by_object: HashMap::new() }
     }
 
     /// Removes every object, from the file too.
     pub(crate) fn clear(&mut self) -> Result<(), String> {
         self.due.clear();
-        let mut all = self.transaction();
-        all.remove_all();
-        all.commit().map(drop)
+        let all = self.tables.iter().flat_map(|(kind, table)| table.iter().map(|(id, _)| (Arc::clone(kind), id)));
+        let all: Vec<_> = all.collect();
+        let mut tx = self.transaction();
+        all.into_iter().for_each(|(kind, id)| tx.write(&kind, id, None, true));
+        tx.commit().map(drop)
     }
 }
 

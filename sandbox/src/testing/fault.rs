@@ -39,21 +39,17 @@ pub struct Fault {
     #[serde(default = "once")]
     pub(crate) times: u32,
     /// The number of calls before that.
-    #[serde(default, skip_serializing_if = "is_zero")]
+    #[serde(default)]
     pub(crate) skip: u32,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) work: Option<Work>,
-    #[serde(default, skip_serializing_if = "is_zero")]
+    #[serde(default)]
     pub(crate) delay_ms: u32,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) status: Option<u16>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) code_type: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) message: Option<String>,
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default)]
     pub(crate) headers: BTreeMap<String, String>,
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[serde(default)]
     pub(crate) chunked: bool,
 }
 
@@ -87,11 +83,6 @@ fn any() -> String {
 
 fn once() -> u32 {
     1
-}
-
-#[allow(clippy::trivially_copy_pass_by_ref, reason = "the signature is serde's")]
-fn is_zero(number: &u32) -> bool {
-    *number == 0
 }
 
 fn millis(span: Duration) -> u32 {
@@ -234,29 +225,23 @@ impl Fault {
 
     /// Rejects a fault that is not valid, by its field and the constraint.
     pub(crate) fn check(&self, document: &Document) -> Result<(), (&'static str, String)> {
-        let fault = |field, message: &str| Err((field, message.to_owned()));
         if self.operation != ANY {
             document.check_operation(&self.operation).map_err(|message| ("operation", message))?;
         }
-        if self.times == 0 {
-            return fault("times", "must be at least 1");
-        }
-        match (self.kind, self.status) {
-            (Kind::Status, None) => return fault("status", "is required for this kind of fault"),
-            (Kind::Delay | Kind::Reset | Kind::Close, Some(_)) => {
-                return fault("status", "is not allowed for this kind of fault");
-            }
-            (_, Some(status)) if !(200..=599).contains(&status) => return fault("status", "must be from 200 to 599"),
-            _ => {}
-        }
-        if self.kind == Kind::Delay && self.delay_ms == 0 {
-            return fault("delayMs", "must be at least 1 for a delay");
-        }
-        if self.kind == Kind::CutBody && self.work == Some(Work::Before) {
-            return fault("work", "must be `after` for a cut body: there is no response to cut before the work");
-        }
-        if self.chunked && self.kind != Kind::CutBody {
-            return fault("chunked", "is allowed only for a cut body");
+        let (is, status) = (|kind| self.kind == kind, self.status);
+        let keeps_status = is(Kind::Delay) || is(Kind::Reset) || is(Kind::Close);
+        let before = "must be `after` for a cut body: there is no response to cut before the work";
+        let constraints = [
+            ("times", self.times > 0, "must be at least 1"),
+            ("status", !is(Kind::Status) || status.is_some(), "is required for this kind of fault"),
+            ("status", !keeps_status || status.is_none(), "is not allowed for this kind of fault"),
+            ("status", status.is_none_or(|status| (200..=599).contains(&status)), "must be from 200 to 599"),
+            ("delayMs", !is(Kind::Delay) || self.delay_ms > 0, "must be at least 1 for a delay"),
+            ("work", !is(Kind::CutBody) || self.work != Some(Work::Before), before),
+            ("chunked", !self.chunked || is(Kind::CutBody), "is allowed only for a cut body"),
+        ];
+        if let Some((field, _, message)) = constraints.into_iter().find(|(_, holds, _)| !holds) {
+            return Err((field, message.to_owned()));
         }
         for (name, value) in &self.headers {
             if HeaderName::from_bytes(name.as_bytes()).is_err() || HeaderValue::from_str(value).is_err() {
@@ -269,19 +254,16 @@ impl Fault {
     /// The description in the ledger.
     pub(crate) fn name(&self) -> String {
         let what = match self.kind {
-            Kind::Status => format!("status {}", self.status.unwrap_or_default()),
-            Kind::Delay => format!("delay of {} ms", self.delay_ms),
-            Kind::Reset => "reset".to_owned(),
-            Kind::Close => "close".to_owned(),
-            Kind::CutBody => "cut body".to_owned(),
-            Kind::Html => "HTML".to_owned(),
-            Kind::WrongJson => "wrong JSON".to_owned(),
-            Kind::EmptyBody => "empty body".to_owned(),
+            Kind::Status => &format!("status {}", self.status.unwrap_or_default()),
+            Kind::Delay => &format!("delay of {} ms", self.delay_ms),
+            Kind::Reset => "reset",
+            Kind::Close => "close",
+            Kind::CutBody => "cut body",
+            Kind::Html => "HTML",
+            Kind::WrongJson => "wrong JSON",
+            Kind::EmptyBody => "empty body",
         };
-        match self.work() {
-            Work::Before => format!("{what} before the work"),
-            Work::After => format!("{what} after the work"),
-        }
+        format!("{what} {} the work", if self.work() == Work::Before { "before" } else { "after" })
     }
 
     /// The response that replaces the real one; none if there is no response, or if it is the real one.
@@ -296,13 +278,9 @@ impl Fault {
             Kind::EmptyBody => Some(json(b"")),
             Kind::Status if status < 400 => Some(json(b"{}")),
             Kind::Status => {
+                let code_type = self.code_type.clone().unwrap_or_else(|| UNKNOWN.to_owned());
                 let message = self.message.as_deref().unwrap_or("an injected fault");
-                let mut body =
-                    serde_json::json!({"code": status, "codeType": UNKNOWN, "message": message, "details": []});
-                if let Some(code_type) = &self.code_type {
-                    body["codeType"] = code_type.as_str().into();
-                }
-                Some(Response::json(status, &body))
+                Some(ApiError::new(status, code_type, message).into())
             }
         }
     }
@@ -315,23 +293,18 @@ pub(crate) struct Faults(pub(crate) Vec<Fault>);
 impl Faults {
     /// The fault of a call, which is used up by that.
     pub(crate) fn next(&mut self, operation: &str) -> Option<Fault> {
-        for at in 0..self.0.len() {
-            let fault = &mut self.0[at];
-            if fault.operation != ANY && fault.operation != operation {
-                continue;
-            }
-            if fault.skip > 0 {
-                fault.skip -= 1;
-                continue;
-            }
-            let found = fault.clone();
-            fault.times -= 1;
-            if fault.times == 0 {
-                drop(self.0.remove(at));
-            }
-            return Some(found);
+        let matches = |fault: &Fault| fault.operation == ANY || fault.operation == operation;
+        let at = self.0.iter_mut().position(|fault| {
+            let skipped = matches(fault) && fault.skip > 0;
+            fault.skip -= u32::from(skipped);
+            matches(fault) && !skipped
+        })?;
+        let found = self.0[at].clone();
+        self.0[at].times -= 1;
+        if self.0[at].times == 0 {
+            drop(self.0.remove(at));
         }
-        None
+        Some(found)
     }
 
     /// Parses one fault or a list of faults.
@@ -346,97 +319,5 @@ impl Faults {
             fault.check(document).map_err(|(field, message)| ApiError::field(field, message))?;
         }
         Ok(faults)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn faults_are_described_for_the_ledger() {
-        let second = Duration::from_secs(1);
-        for (fault, name) in [
-            (Fault::status(503), "status 503 before the work"),
-            (Fault::status(503).after_work(), "status 503 after the work"),
-            (Fault::delay(second), "delay of 1000 ms after the work"),
-            (Fault::delay(second).before_work(), "delay of 1000 ms before the work"),
-            (Fault::reset(), "reset before the work"),
-            (Fault::close().after_work(), "close after the work"),
-            (Fault::cut_body(), "cut body after the work"),
-            (Fault::html(), "HTML after the work"),
-            (Fault::wrong_json().before_work(), "wrong JSON before the work"),
-            (Fault::empty_body(), "empty body after the work"),
-        ] {
-            assert_eq!(fault.name(), name);
-        }
-    }
-
-    #[test]
-    fn response_of_a_fault_has_its_status() {
-        let response = |fault: Fault| {
-            let response = fault.response()?;
-            Some((response.status, response.headers[0].1.clone(), String::from_utf8(response.body).unwrap()))
-        };
-        let json = |status, body: &str| Some((status, "application/json".to_owned(), body.to_owned()));
-        assert_eq!(response(Fault::status(204)), json(204, "{}"));
-        let (status, _, body) = response(Fault::status(400)).unwrap();
-        let body: serde_json::Value = serde_json::from_str(&body).unwrap();
-        let expected =
-            serde_json::json!({"code": 400, "codeType": "UNKNOWN", "message": "an injected fault", "details": []});
-        assert_eq!((status, body), (400, expected));
-        assert_eq!(response(Fault { status: Some(502), ..Fault::empty_body() }), json(502, ""));
-        let (status, content_type, _) = response(Fault { status: Some(504), ..Fault::html() }).unwrap();
-        assert_eq!((status, content_type.as_str()), (504, "text/html; charset=utf-8"));
-        for fault in [Fault::delay(Duration::from_millis(1)), Fault::reset(), Fault::close(), Fault::cut_body()] {
-            assert_eq!(response(fault), None);
-        }
-    }
-
-    fn read(text: &str) -> Result<Vec<Fault>, String> {
-        Faults::read(text.as_bytes(), &Document::embedded()).map_err(|error| error.message)
-    }
-
-    #[test]
-    fn fault_as_json_parses_to_the_same_fault() {
-        let fault = Fault::status(503).retry_after(2).times(3).skip(1).on(Operation::LINKS_GET).after_work();
-        let text = serde_json::to_string(&fault).unwrap();
-        assert_eq!(read(&text).unwrap(), [fault]);
-        let short = read(r#"[{"kind":"reset"},{"kind":"cutBody","chunked":true}]"#).unwrap();
-        assert_eq!(short, [Fault::reset(), Fault::cut_body().chunked()]);
-    }
-
-    #[test]
-    fn invalid_faults_are_rejected_by_field() {
-        for (text, place) in [
-            (r#"{"kind":"status"}"#, "status: is required"),
-            (r#"{"kind":"status","status":199}"#, "status: must be"),
-            (r#"{"kind":"html","status":600}"#, "status: must be"),
-            (r#"{"kind":"reset","status":500}"#, "status: is not allowed"),
-            (r#"{"kind":"delay"}"#, "delayMs: "),
-            (r#"{"kind":"reset","times":0}"#, "times: "),
-            (r#"{"kind":"reset","operation":"Nope"}"#, "operation: the API has no operation \"Nope\""),
-            (r#"{"kind":"cutBody","work":"before"}"#, "work: "),
-            (r#"{"kind":"html","chunked":true}"#, "chunked: "),
-            (r#"{"kind":"reset","headers":{"a b":"c"}}"#, "headers: "),
-            (r#"{"kind":"reset","headers":{"a":"b\nc"}}"#, "headers: "),
-            (r#"[{"kind":"reset"},{"kind":"delay"}]"#, "delayMs: "),
-            (r#"{"kind":"explode"}"#, "explode"),
-            (r#"{"kind":"reset","time":2}"#, "time"),
-            ("{", "the body is not a valid fault"),
-        ] {
-            let message = read(text).unwrap_err();
-            assert!(message.contains(place), "{text}: {message}");
-        }
-    }
-
-    #[test]
-    fn first_fault_that_matches_applies() {
-        let on = |fault, id: &str| Fault { operation: id.to_owned(), ..fault };
-        let mut faults = Faults(vec![on(Fault::reset(), "A").times(2), Fault::close().skip(1), on(Fault::html(), "B")]);
-        let found: Vec<Option<Kind>> =
-            ["B", "A", "C", "A", "A", "B"].iter().map(|id| faults.next(id).map(|fault| fault.kind)).collect();
-        assert_eq!(found, [Some(Kind::Html), Some(Kind::Reset), Some(Kind::Close), Some(Kind::Reset), None, None]);
-        assert_eq!(faults.0, []);
     }
 }

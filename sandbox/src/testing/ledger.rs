@@ -4,28 +4,30 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::operation::Operation;
 use crate::base::clock::Timestamp;
 use crate::base::message::Request;
-use crate::store::{Action, Note, fields};
+use crate::store::{Action, Fields, Note, fields};
 
 /// The number of entries that a ledger keeps by default.
 pub(crate) const CAPACITY: usize = 200_000;
 
 /// A request that the sandbox received.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Entry {
     number: u64,
-    at: Timestamp,
+    time: Timestamp,
     method: String,
     path: String,
     query: String,
     operation: Option<Operation>,
     idempotency_key: Option<String>,
-    client: Option<String>,
+    linkbreakers_client: Option<String>,
     user_agent: Option<String>,
     status: Option<u16>,
     replayed: bool,
@@ -34,7 +36,8 @@ pub struct Entry {
 }
 
 /// An object that a request created, updated or deleted.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
 #[non_exhaustive]
 pub struct Change {
     note: Note,
@@ -58,7 +61,7 @@ impl Entry {
     /// Returns the time at which the request was received, of the sandbox's clock.
     #[must_use]
     pub fn time(&self) -> SystemTime {
-        UNIX_EPOCH + Duration::from_micros(self.at.micros().unsigned_abs())
+        UNIX_EPOCH + Duration::from_micros(self.time.micros().unsigned_abs())
     }
 
     /// Returns the method; empty for work in the background, such as a bulk job.
@@ -94,7 +97,7 @@ impl Entry {
     /// Returns the request header `Linkbreakers-Client`.
     #[must_use]
     pub fn client(&self) -> Option<&str> {
-        self.client.as_deref()
+        self.linkbreakers_client.as_deref()
     }
 
     /// Returns the request header `User-Agent`.
@@ -144,24 +147,6 @@ impl Entry {
 
     fn changed(&self, action: Action) -> impl Iterator<Item = &Change> {
         self.changes.iter().filter(move |change| change.action() == action)
-    }
-
-    fn json(&self) -> Value {
-        Value::Object(fields(json!({
-            "number": self.number,
-            "time": self.at.to_string(),
-            "method": self.method,
-            "path": self.path,
-            "query": self.query,
-            "operation": self.operation.as_ref().map(Operation::as_str),
-            "idempotencyKey": self.idempotency_key,
-            "linkbreakersClient": self.client,
-            "userAgent": self.user_agent,
-            "status": self.status,
-            "replayed": self.replayed,
-            "fault": self.fault,
-            "changes": self.changes.iter().map(Change::json).collect::<Vec<_>>(),
-        })))
     }
 }
 
@@ -217,14 +202,6 @@ impl Change {
     pub fn id(&self) -> String {
         self.note.id.to_string()
     }
-
-    fn json(&self) -> Value {
-        json!({"action": self.action().as_str(), "kind": self.kind(), "id": self.note.id})
-    }
-}
-
-fn changes(notes: Vec<Note>) -> Vec<Change> {
-    notes.into_iter().map(|note| Change { note }).collect()
 }
 
 impl Ledger {
@@ -233,23 +210,31 @@ impl Ledger {
     }
 
     /// Adds a request and returns its number.
-    pub(crate) fn open(&mut self, request: &Request, operation: Option<Operation>, at: Timestamp) -> u64 {
+    pub(crate) fn open(&mut self, request: &Request, operation: Option<Operation>, time: Timestamp) -> u64 {
         let header = |name| request.header(name).map(str::to_owned);
-        self.push(Entry {
-            number: 0,
-            at,
+        let entry = Entry {
+            number: self.next,
+            time,
             method: request.method.clone(),
             path: request.path.clone(),
             query: request.raw_query.clone(),
             operation,
             idempotency_key: header("idempotency-key"),
-            client: header("linkbreakers-client"),
+            linkbreakers_client: header("linkbreakers-client"),
             user_agent: header("user-agent"),
             status: None,
             replayed: false,
             fault: None,
             changes: Vec::new(),
-        })
+        };
+        self.next += 1;
+        if self.entries.len() >= self.capacity {
+            self.entries.pop_front();
+        }
+        if self.capacity > 0 {
+            self.entries.push_back(entry);
+        }
+        self.next - 1
     }
 
     /// Adds what changed between requests, if anything did.
@@ -268,7 +253,7 @@ impl Ledger {
 
     pub(crate) fn worked(&mut self, number: u64, notes: Vec<Note>) {
         if let Some(entry) = self.entry(number) {
-            entry.changes = changes(notes);
+            entry.changes = notes.into_iter().map(|note| Change { note }).collect();
         }
     }
 
@@ -288,7 +273,7 @@ impl Ledger {
             entry.number > after
                 && (operation.is_none() || entry.operation.as_ref().map(Operation::as_str) == operation)
         };
-        let entries: Vec<Value> = self.entries.iter().filter(wanted).map(Entry::json).collect();
+        let entries: Vec<Fields> = self.entries.iter().filter(wanted).map(|entry| fields(json!(entry))).collect();
         json!({"entries": entries, "received": self.next - 1})
     }
 
@@ -297,68 +282,10 @@ impl Ledger {
         self.entries.clear();
     }
 
-    fn push(&mut self, mut entry: Entry) -> u64 {
-        entry.number = self.next;
-        self.next += 1;
-        if self.entries.len() >= self.capacity {
-            self.entries.pop_front();
-        }
-        if self.capacity > 0 {
-            self.entries.push_back(entry);
-        }
-        self.next - 1
-    }
-
     // Numbers have no gaps, so the position follows from the first one. The entry may have been removed.
     fn entry(&mut self, number: u64) -> Option<&mut Entry> {
         let first = self.entries.front()?.number;
         let place = usize::try_from(number.checked_sub(first)?).ok()?;
         self.entries.get_mut(place)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::base::ids::Id;
-
-    fn numbers(ledger: &Ledger) -> Vec<u64> {
-        ledger.entries().iter().map(Entry::number).collect()
-    }
-
-    #[test]
-    fn oldest_entries_are_dropped() {
-        let mut ledger = Ledger::new(2);
-        for _ in 0..3 {
-            ledger.open(&Request::default(), Some(Operation::LINKS_GET), Timestamp::EPOCH);
-        }
-        assert_eq!(numbers(&ledger), [2, 3]);
-        ledger.responded(1, Some(500), false);
-        ledger.responded(3, Some(201), true);
-        let entries = ledger.entries();
-        assert_eq!((entries[0].status(), entries[1].status()), (None, Some(201)));
-        assert!(entries[1].is_replayed());
-        assert_eq!(ledger.json(None, 2)["entries"].as_array().map(Vec::len), Some(1));
-        assert_eq!(ledger.json(Some("TagsService_List"), 0)["entries"].as_array().map(Vec::len), Some(0));
-        assert_eq!(ledger.json(None, 0)["received"], 3);
-    }
-
-    #[test]
-    fn numbers_continue_after_clear() {
-        let mut ledger = Ledger::new(5);
-        let first = ledger.open(&Request::default(), None, Timestamp::EPOCH);
-        ledger.clear();
-        ledger.worked(first, vec![Note { action: Action::Created, kind: "Link".into(), id: Id::random() }]);
-        ledger.open(&Request::default(), None, Timestamp::EPOCH);
-        assert_eq!(numbers(&ledger), [2]);
-        assert_eq!(ledger.entries()[0].changes(), []);
-    }
-
-    #[test]
-    fn ledger_may_have_no_capacity() {
-        let mut ledger = Ledger::new(0);
-        let number = ledger.open(&Request::default(), None, Timestamp::EPOCH);
-        ledger.responded(number, Some(200), false);
-        assert_eq!(numbers(&ledger), [] as [u64; 0]);
     }
 }

@@ -5,9 +5,9 @@ mod fault;
 mod ledger;
 mod operation;
 
-pub(crate) use self::control::{Arrival, Control, Delivery, ResponseMode};
+pub(crate) use self::control::{Arrival, Control};
 pub use self::fault::Fault;
-pub(crate) use self::fault::{ANY, Faults};
+pub(crate) use self::fault::{ANY, Faults, Work};
 pub(crate) use self::ledger::CAPACITY;
 pub use self::ledger::{Change, Entry};
 pub use self::operation::Operation;

@@ -209,9 +209,6 @@ fn faults_are_steered_over_http() {
     assert_eq!((cleared.status, cleared.body), (200, json!({"faults": []})));
     assert_eq!(links(&api), 0);
 
-    let wrong = post(json!({"kind": "status", "status": 1}));
-    assert_eq!((wrong.status, wrong.error().2), (400, "status: must be from 200 to 599"));
-    assert_eq!(post(json!({"kind": "burn"})).status, 400);
     assert_eq!(api.raw("POST", "/-/faults", &[], Some(b"{}".to_vec())).status, 415);
     let put = api.raw("PUT", "/-/faults", &[], Some(Vec::new()));
     assert_eq!((put.status, put.header("allow")), (405, "DELETE, GET, HEAD, OPTIONS, POST"));
@@ -225,4 +222,46 @@ fn what_only_looks_like_a_call_meets_no_fault() {
     assert_eq!(api.raw("GET", "/v%31/tags?pageSize=5", &[], None).status, 404);
     assert_eq!(api.sandbox.ledger()[0].operation(), None);
     assert_eq!(api.get("/v1/tags?pageSize=5").status, 503);
+}
+
+#[test]
+fn invalid_faults_are_rejected_by_field() {
+    let api = Api::start();
+    let json = &[("content-type", "application/json")][..];
+    for (text, message) in [
+        (r#"{"kind":"status"}"#, "status: is required"),
+        (r#"{"kind":"status","status":199}"#, "status: must be from 200 to 599"),
+        (r#"{"kind":"html","status":600}"#, "status: must be from 200 to 599"),
+        (r#"{"kind":"reset","status":500}"#, "status: is not allowed"),
+        (r#"{"kind":"delay"}"#, "delayMs: "),
+        (r#"{"kind":"reset","times":0}"#, "times: "),
+        (r#"{"kind":"reset","operation":"Nope"}"#, "operation: the API has no operation \"Nope\""),
+        (r#"{"kind":"cutBody","work":"before"}"#, "work: "),
+        (r#"{"kind":"html","chunked":true}"#, "chunked: "),
+        (r#"{"kind":"reset","headers":{"a b":"c"}}"#, "headers: "),
+        (r#"{"kind":"reset","headers":{"a":"b\nc"}}"#, "headers: "),
+        (r#"[{"kind":"reset"},{"kind":"delay"}]"#, "delayMs: "),
+        (r#"{"kind":"explode"}"#, "explode"),
+        (r#"{"kind":"reset","time":2}"#, "time"),
+        ("{", "the body is not a valid fault"),
+    ] {
+        let answer = api.raw("POST", "/-/faults", json, Some(text.into()));
+        assert!(answer.status == 400 && answer.error().2.contains(message), "{text}: {}", answer.body);
+    }
+    assert_eq!(api.sandbox.faults(), []);
+}
+
+#[test]
+fn first_fault_that_matches_applies_and_is_named_in_the_ledger() {
+    let api = Api::start();
+    for fault in [Fault::status(500).on(CREATE), Fault::empty_body().skip(1), Fault::status(202).after_work()] {
+        api.sandbox.fault(fault).unwrap();
+    }
+    let sent = [(); 4].map(|()| create(&api, "k").0);
+    let starts = ["HTTP/1.1 500", "HTTP/1.1 202", "HTTP/1.1 200", "HTTP/1.1 200"];
+    assert!(sent.iter().zip(starts).all(|(answer, start)| answer.starts_with(start)), "{sent:?}");
+    let names: Vec<String> =
+        api.sandbox.ledger().iter().map(|entry| entry.fault().unwrap_or("none").to_owned()).collect();
+    let expected = ["status 500 before the work", "status 202 after the work", "empty body after the work", "none"];
+    assert_eq!(names, expected);
 }

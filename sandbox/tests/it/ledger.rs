@@ -196,3 +196,35 @@ fn ledger_keeps_the_newest_entries_up_to_its_capacity() {
     let numbers: Vec<u64> = api.sandbox.ledger().iter().map(Entry::number).collect();
     assert_eq!(numbers, [2, 3]);
 }
+
+#[test]
+fn unknown_operations_and_parameters_of_the_ledger_are_rejected_with_a_hint() {
+    let api = Api::start();
+    for (path, message) in [
+        (
+            "/-/ledger?operation=LinkService_Create",
+            "operation: the API has no operation \"LinkService_Create\"; did you mean LinksService_Create?",
+        ),
+        ("/-/ledger?operations=x", "operations: is not a query parameter of /-/ledger; did you mean operation?"),
+        ("/-/faults?kind=x", "kind: is not a query parameter of /-/faults"),
+    ] {
+        assert_eq!(api.raw("GET", path, &[], None).error(), (400, "UNKNOWN", message));
+    }
+    for path in ["/-/ledger?operation=LinksService_Create&after=3", "/-/ledger?operation=*", "/-/ledger?operation="] {
+        assert_eq!(api.raw("GET", path, &[], None).status, 200, "{path}");
+    }
+}
+
+#[test]
+fn control_requests_of_other_hosts_and_their_pages_are_rejected() {
+    let api = Api::start();
+    let status = |name: &str, value: &str| api.raw("GET", "/-/faults", &[(name, value)], None).status;
+    for host in ["127.0.0.1:4010", "127.0.0.1", "127.8.9.1:1", "localhost:4010", "LOCALHOST", "[::1]:4010", "[::1]"] {
+        assert_eq!(status("host", host), 200, "{host}");
+    }
+    for host in ["rebind.example:4010", "127.0.0.1.example", "localhost.example", "10.0.0.1", "[::2]:4010"] {
+        assert_eq!(status("host", host), 403, "{host}");
+    }
+    assert_eq!(["http://127.0.0.1:4010", "http://localhost:3000"].map(|page| status("origin", page)), [200, 200]);
+    assert_eq!(["https://app.example", "null"].map(|page| status("origin", page)), [403, 403]);
+}

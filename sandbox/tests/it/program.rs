@@ -37,10 +37,21 @@ fn it_says_where_it_listens() {
 
 #[test]
 fn bad_arguments_end_it() {
-    for arguments in [&["--port", "x"][..], &["--nonsense"], &["--token"], &["--rate-limit", "5"]] {
+    for (arguments, message) in [
+        (&["--port", "x"][..], "--port must be a number from 0 to 65535, not \"x\""),
+        (&["--token"], "--token requires a value"),
+        (&["--rate-limit", "5"], "--rate-limit must be N/SECONDS, such as 720/60, not \"5\""),
+        (&["--rate-limit=5/0"], "--rate-limit must be N/SECONDS, such as 720/60, not \"5/0\""),
+        (&["--latency", "-1"], "--latency must be a whole number, not \"-1\""),
+        (&["--quota", "many"], "--quota must be a whole number, not \"many\""),
+        (&["--seed", "x"], "--seed must be demo, not \"x\""),
+        (&["--document", "no/such/file"], "--document: cannot read no/such/file: "),
+        (&["serve"], "unknown argument \"serve\""),
+        (&["--lenient=no"], "unknown argument \"--lenient=no\""),
+    ] {
         let (code, out, err) = run(arguments);
         assert_eq!((code, out.as_str()), (Some(2), ""), "{arguments:?}");
-        assert!(err.contains(arguments[0]) && err.contains("--help"), "{err}");
+        assert!(err.contains(message) && err.contains("--help"), "{err}");
     }
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port().to_string();
@@ -71,5 +82,7 @@ fn it_explains_itself() {
     let (code, out, _) = run(&["--help"]);
     assert_eq!(code, Some(0));
     assert!(out.contains("--rate-limit") && out.lines().all(|line| line.len() <= 120));
+    let (code, out, _) = run(&["--latency", "5", "--quota=100", "--seed", "demo", "--lenient", "--resources"]);
+    assert!(code == Some(0) && out.lines().any(|line| line.starts_with("Link ")), "{out}");
     assert_eq!(run(&["--version"]).1, format!("linkbreakers-sandbox {}\n", env!("CARGO_PKG_VERSION")));
 }

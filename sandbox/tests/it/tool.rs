@@ -212,3 +212,13 @@ fn visit_of_a_browser_works_within_an_async_runtime() {
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     assert_eq!(runtime.block_on(async { api.sandbox.visit("s").unwrap().status() }), 302);
 }
+
+#[test]
+fn constants_are_the_operations_of_the_document() {
+    let methods = DOCUMENT["paths"].as_object().unwrap().values().flat_map(|path| path.as_object().unwrap().values());
+    let mut documented: Vec<&str> = methods.filter_map(|operation| operation["operationId"].as_str()).collect();
+    let mut constants: Vec<&str> = Operation::ALL.iter().map(Operation::as_str).collect();
+    documented.sort_unstable();
+    constants.sort_unstable();
+    assert_eq!(constants, documented);
+}
