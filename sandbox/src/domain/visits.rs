@@ -74,7 +74,6 @@ pub(crate) fn record(
         "directoryId": object.get("directoryId"),
         "country": device.get("country"),
         "city": device.get("city"),
-        "language": device.get("browserLanguage"),
         "deviceType": device.get("deviceType"),
         "browser": device.get("browserName"),
         "platform": device.get("platformName"),

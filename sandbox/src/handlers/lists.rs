@@ -99,9 +99,10 @@ impl<'a> Filters<'a> {
     }
 }
 
-/// The order that the query requests: `..._SORT_FIELD_EVENT_COUNT` is by `eventCount`; by default, the newest first.
+/// The order that the query or the body of a search requests: `..._SORT_FIELD_EVENT_COUNT` is by `eventCount`; by default, the newest first.
 pub(crate) fn sort(call: &Call<'_>, schema: &Value) -> (Sort, bool) {
-    let requested = ["sortBy", "sortField"].iter().find_map(|name| call.query.get(name));
+    let sent = |name: &'static str| call.query.get(name).or_else(|| call.body[name].as_str());
+    let requested = ["sortBy", "sortField"].into_iter().find_map(sent);
     let words = requested.and_then(|value| value.split_once("_SORT_FIELD_")).map(|(_, words)| words.to_lowercase());
     let field = words.map(|words| {
         let mut parts = words.split('_');
@@ -115,5 +116,5 @@ pub(crate) fn sort(call: &Call<'_>, schema: &Value) -> (Sort, bool) {
         (Some("integer"), _) => SortBy::Number,
         _ => SortBy::Text,
     };
-    (Sort { field, by }, call.query.get("sortDirection") != Some("SORT_DIRECTION_ASC"))
+    (Sort { field, by }, sent("sortDirection") != Some("SORT_DIRECTION_ASC"))
 }

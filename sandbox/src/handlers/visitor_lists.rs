@@ -6,13 +6,13 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::call::{Call, Handler};
-use super::{csv, generic, respond};
+use super::{csv, generic, lists, respond};
 use crate::base::ids::Id;
 use crate::base::message::{ApiError, Response};
 use crate::domain::attributes::{Condition, Filter, raw, type_of};
 use crate::domain::events::Scope;
 use crate::domain::visitors::{KIND, data, in_scope};
-use crate::store::{Fields, List, Listed, Page, Row, Sort, SortBy, Transaction};
+use crate::store::{Fields, List, Listed, Page, Row, Transaction};
 
 /// The default and the maximum page size (API.md).
 const SIZES: (usize, usize) = (50, 200);
@@ -26,7 +26,7 @@ pub(super) fn handler(operation: &str) -> Option<Handler> {
     })
 }
 
-/// The visitors that a request is about, and their order: the body of a search, or a query.
+/// The visitors that a request is about: the body of a search, or a query.
 #[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 struct Selection {
@@ -35,20 +35,9 @@ struct Selection {
     link_id: String,
     response_format: String,
     search: String,
-    sort_direction: String,
-    sort_field: String,
 }
 
 impl Selection {
-    fn sort(&self) -> Sort {
-        match self.sort_field.as_str() {
-            "VISITOR_SORT_FIELD_VISIT_COUNT" => Sort::new("visitCount", SortBy::Number),
-            "VISITOR_SORT_FIELD_DEVICE_COUNT" => Sort::new("deviceCount", SortBy::Number),
-            "VISITOR_SORT_FIELD_QRCODE_COUNT" => Sort::new("qrcodeCount", SortBy::Number),
-            _ => Sort::new("createdAt", SortBy::Time),
-        }
-    }
-
     /// The filter as text: the same text means the same visitors.
     fn name(&self) -> Option<String> {
         let texts = [&self.email, &self.link_id, &self.search];
@@ -75,8 +64,8 @@ impl Selection {
         let filter = self.name().map(|name| (name, &ids as &dyn Fn() -> Vec<Id>));
         let is_csv = self.response_format == "RESPONSE_FORMAT_CSV";
         let page = if is_csv { Page { size: usize::MAX, token: None } } else { generic::page(call, SIZES)? };
-        let descending = self.sort_direction != "SORT_DIRECTION_ASC";
-        let listed = tx.list(KIND, &List { sort: self.sort(), descending, page, filter })?;
+        let (sort, descending) = lists::sort(call, call.env.document.component(KIND));
+        let listed = tx.list(KIND, &List { sort, descending, page, filter })?;
         match is_csv {
             true => Ok(as_csv(&listed)),
             false => Ok(respond::list_at(tx, call, &["json", "visitors"].map(str::to_owned), KIND, &listed)),

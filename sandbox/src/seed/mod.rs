@@ -1,7 +1,5 @@
 //! Initial content of a workspace. A seed is a script of requests, so that the rules of the API apply to what it creates.
 
-mod times;
-
 use std::io;
 use std::time::Duration;
 
@@ -25,6 +23,7 @@ pub enum Seed {
 const DEMO: &str = include_str!("demo.json");
 const SPAN: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 const VISITS: usize = 900;
+/// At most 256, as many as there are addresses for documentation.
 const DEVICES: usize = 160;
 /// The seed of the random numbers; any number serves.
 const RNG_SEED: u64 = 20;
@@ -35,43 +34,32 @@ struct Demo {
     links: Vec<DemoLink>,
     user_agents: Vec<String>,
     places: Vec<Place>,
-    visitors: Vec<DemoVisitor>,
+    visitors: Vec<Value>,
 }
 
 #[derive(Deserialize)]
 struct DemoLink {
     directory: Option<String>,
     body: Map<String, Value>,
-    weight: u32,
+    weight: usize,
 }
 
-#[derive(Clone, Deserialize)]
+#[derive(Deserialize)]
 struct Place {
     country: String,
     city: String,
     language: String,
-    weight: u32,
+    weight: usize,
 }
 
-#[derive(Deserialize)]
-struct DemoVisitor {
-    country: String,
-    data: Value,
-}
-
-/// The device of a visitor.
-struct Device {
-    place: Place,
-    user_agent: String,
-    ip: String,
-}
+/// The headers of a device.
+type Device = [(&'static str, String); 5];
 
 /// The requests of a seed, and the time of the next one.
 struct Script<'a> {
     app: &'a App,
     rng: Rng,
     now: Timestamp,
-    until: Timestamp,
 }
 
 impl Seed {
@@ -85,7 +73,7 @@ impl Seed {
         let sown = app.without_limits(|| {
             // The objects that the program creates must be newer, even if its clock is a little behind.
             let until = Timestamp::wall().minus(Duration::from_secs(60));
-            Script { app, rng: Rng::with_seed(RNG_SEED), now: until.minus(SPAN), until }.play(&demo)
+            Script { app, rng: Rng::with_seed(RNG_SEED), now: until.minus(SPAN) }.play(&demo, until)
         });
         fastrand::seed(generator);
         sown
@@ -93,133 +81,104 @@ impl Seed {
 }
 
 impl Script<'_> {
-    fn play(&mut self, demo: &Demo) -> io::Result<()> {
-        let links = self.send("GET", "/v1/links?pageSize=1", None)?;
-        if body(&links)?["totalCount"] != 0 {
+    fn play(&mut self, demo: &Demo, until: Timestamp) -> io::Result<()> {
+        if self.send("GET", "/v1/links?pageSize=1", &[], &Value::Null)?.1["totalCount"] != 0 {
             // The workspace comes from a data file.
             return Ok(());
         }
-        let directories = self.directories(&demo.directories)?;
+        let mut directories = Map::new();
+        for name in &demo.directories {
+            let (_, created) = self.send("POST", "/v1/directories", &[], &json!({"name": name}))?;
+            directories.insert(name.clone(), created["directory"]["id"].clone());
+        }
         for link in &demo.links {
             let mut body = link.body.clone();
             let directory = link.directory.as_ref().and_then(|name| directories.get(name));
             body.extend(directory.map(|id| ("directoryId".to_owned(), id.clone())));
-            self.send("POST", "/v1/links", Some(Value::Object(body)))?;
-            self.pass(20);
+            self.send("POST", "/v1/links", &[], &Value::Object(body))?;
+            self.now = self.now.plus(Duration::from_secs(20));
         }
-        self.visits(demo)
+        self.visits(demo, until)
     }
 
-    /// Creates the directories, and returns their ids by name.
-    fn directories(&mut self, names: &[String]) -> io::Result<Map<String, Value>> {
-        let mut ids = Map::new();
-        for name in names {
-            let response = self.send("POST", "/v1/directories", Some(json!({"name": name})))?;
-            ids.insert(name.clone(), body(&response)?["directory"]["id"].clone());
-        }
-        Ok(ids)
-    }
-
-    fn visits(&mut self, demo: &Demo) -> io::Result<()> {
-        let devices = self.devices(demo);
+    fn visits(&mut self, demo: &Demo, until: Timestamp) -> io::Result<()> {
+        let (devices, links) = (self.devices(demo), weighted(&demo.links, |link| link.weight));
+        let (start, span) = (self.now, self.now.until(until));
+        let mut times: Vec<Duration> = (0..VISITS).map(|_| span.mul_f64(self.rng.f64())).collect();
+        times.sort_unstable();
         let mut known = vec![false; devices.len()];
-        let mut visitors = demo.visitors.iter().collect::<Vec<_>>();
-        let weights: Vec<u32> = demo.links.iter().map(|link| link.weight).collect();
-        // A generator of their own: the times depend on the clock, and everything else must not.
-        for at in times::visits(self.now, self.until, VISITS, &mut Rng::with_seed(RNG_SEED)) {
-            self.now = at.max(self.now.plus(Duration::from_micros(1)));
+        let mut visitors = demo.visitors.iter();
+        for time in times {
+            self.now = start.plus(time).max(self.now.plus(Duration::from_micros(1)));
             // Half of the devices are regulars, with two of three visits.
             let often = self.rng.usize(..3) > 0;
             let at = self.rng.usize(..if often { devices.len() / 2 } else { devices.len() });
-            let link = &demo.links[weighted(&mut self.rng, &weights)];
+            let link = links[self.rng.usize(..links.len())];
             let response = self.visit(&link.body, &devices[at])?;
             let lbid = response.header("location").and_then(|url| url.split_once("lbid=")).map(|(_, lbid)| lbid);
-            let country = &devices[at].place.country;
-            let who = visitors.iter().position(|visitor| visitor.country == *country);
-            if let (Some(lbid), Some(who), false) = (lbid, who, known[at]) {
+            if let Some(lbid) = lbid.filter(|_| !known[at])
+                && let Some(data) = visitors.next()
+            {
                 known[at] = true;
-                self.pass(1);
-                let body = json!({"lbid": lbid, "visitor": {"data": visitors.remove(who).data}});
-                self.send("POST", "/v1/visitor/identify", Some(body))?;
+                self.now = self.now.plus(Duration::from_secs(1));
+                let body = json!({"lbid": lbid, "visitor": {"data": data}});
+                self.send("POST", "/v1/visitor/identify", &[], &body)?;
             }
         }
         Ok(())
     }
 
     fn devices(&mut self, demo: &Demo) -> Vec<Device> {
-        let weights: Vec<u32> = demo.places.iter().map(|place| place.weight).collect();
+        let (agents, places) = (&demo.user_agents, weighted(&demo.places, |place| place.weight));
         let device = |at: usize| {
-            let mut user_agent = self.rng.usize(..demo.user_agents.len());
-            if self.rng.bool() {
-                // Phones are first in the list; most devices that scan codes are phones.
-                user_agent = self.rng.usize(..=user_agent);
-            }
-            Device {
-                place: demo.places[weighted(&mut self.rng, &weights)].clone(),
-                user_agent: demo.user_agents[user_agent].clone(),
+            // Phones are first in the list; most devices that scan codes are phones.
+            let agent = self.rng.usize(..agents.len()).min(self.rng.usize(..agents.len()));
+            let place = places[self.rng.usize(..places.len())];
+            [
+                ("user-agent", agents[agent].clone()),
                 // Reserved for documentation (RFC 5737).
-                ip: format!("203.0.113.{}", at % 256),
-            }
+                ("x-forwarded-for", format!("203.0.113.{at}")),
+                ("cf-ipcountry", place.country.clone()),
+                ("cf-ipcity", place.city.clone()),
+                ("accept-language", place.language.clone()),
+            ]
         };
         (0..DEVICES).map(device).collect()
     }
 
     fn visit(&mut self, link: &Map<String, Value>, device: &Device) -> io::Result<Response> {
-        let mobile = device.user_agent.contains("Mobile");
+        let mobile = device[0].1.contains("Mobile");
         let scan = link.get("qrcodeEnabled") != Some(&Value::Bool(false)) && mobile && self.rng.usize(..3) > 0;
         let shortlink = link.get("shortlink").and_then(Value::as_str).unwrap_or_default();
         let path = format!("/{shortlink}{}", if scan { "?lbsrc=qrcode" } else { "" });
-        let Device { place, user_agent, ip } = device;
-        let headers = [
-            ("user-agent", user_agent),
-            ("x-forwarded-for", ip),
-            ("cf-ipcountry", &place.country),
-            ("cf-ipcity", &place.city),
-            ("accept-language", &place.language),
-        ];
-        let mut request = Request::new("GET", &path);
-        request.headers.extend(headers.map(|(name, value)| (name.to_owned(), value.clone())));
-        self.play_one(&request)
+        Ok(self.send("GET", &path, device, &Value::Null)?.0)
     }
 
-    /// Lets some time pass, up to two seconds more than given.
-    fn pass(&mut self, seconds: u64) {
-        let extra = self.rng.u64(..2_000_000);
-        self.now = self.now.plus(Duration::from_secs(seconds) + Duration::from_micros(extra));
-    }
-
-    fn send(&mut self, method: &str, path: &str, body: Option<Value>) -> io::Result<Response> {
+    /// Returns the response and, if it is JSON, its body.
+    fn send(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, String)],
+        body: &Value,
+    ) -> io::Result<(Response, Value)> {
         let mut request = Request::new(method, path);
-        if let Some(body) = body {
+        request.headers.extend(headers.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
+        if !body.is_null() {
             request.headers.push(("content-type".to_owned(), "application/json".to_owned()));
             request.body = body.to_string().into_bytes();
         }
-        self.play_one(&request)
-    }
-
-    fn play_one(&mut self, request: &Request) -> io::Result<Response> {
-        let response = self.app.play(request, Some(self.now));
+        let response = self.app.play(&request, Some(self.now));
         if response.status >= 400 {
-            let (method, path, body) = (&request.method, &request.path, String::from_utf8_lossy(&response.body));
+            let body = String::from_utf8_lossy(&response.body);
             return Err(io::Error::other(format!("cannot create the demo data: {method} {path} failed: {body}")));
         }
-        Ok(response)
+        let body = serde_json::from_slice(&response.body).unwrap_or_default();
+        Ok((response, body))
     }
 }
 
-fn body(response: &Response) -> io::Result<Value> {
-    serde_json::from_slice(&response.body).map_err(io::Error::other)
-}
-
-/// A random index, distributed by weight.
-fn weighted(rng: &mut Rng, weights: &[u32]) -> usize {
-    let total: u32 = weights.iter().sum();
-    let mut left = rng.u32(..total);
-    for (at, weight) in weights.iter().enumerate() {
-        if left < *weight {
-            return at;
-        }
-        left -= weight;
-    }
-    0
+/// Each item as often as its weight says, for a random choice.
+fn weighted<T>(items: &[T], weight: fn(&T) -> usize) -> Vec<&T> {
+    items.iter().flat_map(|item| std::iter::repeat_n(item, weight(item))).collect()
 }

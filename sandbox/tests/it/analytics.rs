@@ -1,6 +1,6 @@
 //! Results are compared with the visits that the test sent, not with other responses of the sandbox.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
@@ -185,6 +185,11 @@ fn rankings_are_limited_and_labeled() {
     let top = filled.report("breakdown", json!({"dimension": "country", "limit": 1}));
     assert_eq!(top["data"].as_array().unwrap().len(), 1);
     assert_eq!((&top["data"][0]["label"], &top["data"][0]["code"]), (&json!("Germany"), &json!("DE")));
+    let devices = filled.report("breakdown", json!({"dimension": "deviceType", "limit": 1}));
+    assert_eq!(
+        devices["data"][0],
+        json!({"label": "Desktop", "code": "DEVICE_TYPE_DESKTOP", "eventCount": 5, "percentage": 500.0 / 9.0})
+    );
     let types = filled.report("breakdown", json!({"dimension": "GROUP_BY_DIMENSION_VISIT_TYPE"}));
     assert_eq!(texts(&types["data"], "label"), ["First", "Returning"]);
     assert_eq!((&types["data"][0]["eventCount"], &types["data"][1]["eventCount"]), (&json!(8), &json!(1)));
@@ -196,7 +201,6 @@ fn rankings_are_limited_and_labeled() {
     assert!(error("breakdown", json!({})).contains("dimension"));
     assert!(error("breakdown", json!({"dimension": "browser", "limit": -1})).contains("limit"));
     assert!(error("geo", json!({"groupBy": "browser"})).contains("groupBy"));
-    assert!(error("timeseries", json!({})).contains("groupBy"));
     assert!(error("devices", json!({"startDate": "yesterday"})).contains("startDate"));
 
     let countries = filled.api.get("/v1/analytics/visitor-countries").ok();
@@ -206,8 +210,6 @@ fn rankings_are_limited_and_labeled() {
     filled.api.delete(&format!("/v1/links/{two}")).ok();
     let links = filled.report("top-links", json!({}));
     assert_eq!((texts(&links["data"], "shortlink"), &links["totalEvents"]), (vec!["one"], &json!(9)));
-    let insight = filled.api.get("/v1/metrics/workspace/insight").ok();
-    assert_eq!(insight["preferredLinkType"], "PREFERRED_LINK_TYPE_URL");
 }
 
 #[test]
@@ -224,7 +226,7 @@ fn series_contain_every_event_once() {
         }
         let body = with(with(filter.clone(), "startDate", start.to_string()), "endDate", end.to_string());
         let body = with(body, "intervalInMinutes", 1);
-        let series = filled.api.post("/v1/timeseries/events", body.clone()).ok()["timeSeries"].clone();
+        let series = filled.api.post("/v1/timeseries/events", body).ok()["timeSeries"].clone();
         let points = series["data"].as_array().unwrap();
         assert_eq!(series["totalIntervals"], points.len());
         assert!((61..=62).contains(&points.len()), "{}", points.len());
@@ -242,63 +244,30 @@ fn series_contain_every_event_once() {
             let counts: Vec<i64> = points.iter().map(|point| point["eventCount"].as_i64().unwrap()).collect();
             assert_eq!(counts, minutes);
         }
-
-        let grouped = filled.report("timeseries", with(body.clone(), "groupBy", "GROUP_BY_DIMENSION_BROWSER"));
-        let groups: BTreeMap<String, u64> = grouped["series"]
-            .as_array()
-            .unwrap()
-            .iter()
-            .map(|series| {
-                let points = series["points"].as_array().unwrap();
-                let sum = points.iter().map(|point| point["value"].as_u64().unwrap()).sum();
-                (series["label"].as_str().unwrap().to_owned(), sum)
-            })
-            .collect();
-        assert_eq!((groups, &grouped["totalEvents"]), (counts(&visits, browser), &json!(visits.len())), "{filter}");
-
-        let trends = filled.report("visitors", body);
-        let visitors: BTreeSet<_> = visits.iter().map(|visit| (visit.ip, visit.agent)).collect();
-        let known = trends["totalNew"].as_u64().unwrap() + trends["totalReturning"].as_u64().unwrap();
-        assert_eq!(known, u64::try_from(visitors.len()).unwrap());
     }
     let short = filled.api.post("/v1/timeseries/events", json!({})).ok();
     assert_eq!(short["timeSeries"]["totalData"], 9, "from the first event until now");
     let midnight = format!("{}T00:00:00Z", &filled.times[0][..10]);
     assert_eq!(short["timeSeries"]["data"][0]["timestamp"], midnight, "whole days");
-}
 
-#[test]
-fn grouped_series_are_those_of_the_five_largest_groups() {
-    let api = Api::start();
-    api.link(json!({"destination": "https://example.com", "shortlink": "s"}));
-    for (count, country) in [(1, "AT"), (2, "BE"), (3, "CH"), (4, "DE"), (5, "ES"), (6, "FR"), (7, "GB")] {
-        for _ in 0..count {
-            api.raw("GET", "/s", &[("cf-ipcountry", country), ("x-forwarded-for", country)], None);
+    let len = |minutes: u32, start: &str, end: &str| {
+        let body = json!({"intervalInMinutes": minutes, "startDate": start, "endDate": end});
+        let response = filled.api.post("/v1/timeseries/events", body);
+        match response.status {
+            200 => Ok(response.ok()["timeSeries"]["totalIntervals"].as_u64().unwrap()),
+            _ => Err(response.error().2.to_owned()),
         }
-    }
-    let report =
-        |body: Value| api.post("/v1/analytics/timeseries", with(body, "groupBy", "GROUP_BY_DIMENSION_COUNTRY")).ok();
-    let five = report(json!({}));
-    assert_eq!(texts(&five["series"], "label"), ["United Kingdom", "France", "Spain", "Germany", "Switzerland"]);
-    assert_eq!(five["totalEvents"], 28);
-    assert_eq!(texts(&report(json!({"limit": 2}))["series"], "label"), ["United Kingdom", "France"]);
+    };
+    assert_eq!(len(60, "2026-01-01T00:00:00Z", "2026-01-01T23:59:59Z"), Ok(24));
+    assert_eq!(len(60, "2026-01-01T00:00:00Z", "2026-01-02T00:00:00Z"), Ok(25), "the end is part of the last one");
+    assert_eq!(len(60, "1960-01-01T00:30:00Z", "1960-01-01T02:00:00Z"), Ok(2));
+    let reversed = len(1, "2026-01-02T00:00:00Z", "2026-01-01T00:00:00Z");
+    assert!(reversed.unwrap_err().starts_with("endDate: "));
+    assert!(len(1, "2020-01-01T00:00:00Z", "2026-01-01T00:00:00Z").unwrap_err().contains("10000"));
 }
 
 #[test]
-fn visitor_is_returning_in_an_interval_without_the_first_visit() {
-    let filled = filled();
-    // Device 1.1.1.1 visits `one` twice; on the second visit alone it is returning.
-    let second = json!({"startDate": filled.times[1], "endDate": filled.times[1], "intervalInMinutes": 60});
-    let trends = filled.report("visitors", second);
-    assert_eq!((&trends["totalNew"], &trends["totalReturning"]), (&json!(0), &json!(1)));
-    assert_eq!(trends["data"][0]["returningVisitorCount"], 1);
-    let both = json!({"startDate": filled.times[0], "endDate": filled.times[1], "intervalInMinutes": 60});
-    let trends = filled.report("visitors", both);
-    assert_eq!((&trends["totalNew"], &trends["totalReturning"]), (&json!(1), &json!(0)));
-}
-
-#[test]
-fn funnel_counts_the_steps_of_the_traces() {
+fn traces_are_those_of_the_entry_and_the_exit() {
     let filled = filled();
     let event = filled.api.get("/v1/events?pageSize=1").ok()["json"]["events"][0].clone();
     let id = event["id"].as_str().unwrap();
@@ -311,21 +280,6 @@ fn funnel_counts_the_steps_of_the_traces() {
     assert_ne!(traces[0]["id"], traces[1]["id"]);
     assert_eq!(filled.api.get(&format!("/v1/events/{id}/traces")).ok()["traces"], traces);
     assert_eq!(filled.api.get("/v1/events/x/traces").error().0, 404);
-
-    let body = json!({"visitor": {"data": {"$email": "a@b.c"}}, "lbid": lbid(id)});
-    filled.api.post("/v1/visitor/identify", body).ok();
-    for (filter, visits) in filled.filters() {
-        let funnel = filled.report("funnel", filter);
-        assert_eq!(funnel["entryVisits"], visits.len());
-        let steps = funnel["steps"].as_array().unwrap();
-        assert_eq!(steps.len(), if visits.is_empty() { 0 } else { 2 });
-        for step in steps {
-            assert_eq!((&step["visits"], &step["dropOffFromPrevious"]), (&json!(visits.len()), &json!(0)));
-            let known = visits.iter().any(|visit| (visit.ip, visit.agent) == (VISITS[8].ip, VISITS[8].agent));
-            assert_eq!(step["identifiedVisitors"], u8::from(known));
-            assert_eq!(step["conversionRate"], 100.0);
-        }
-    }
 }
 
 fn lbid(event: &str) -> String {
@@ -352,34 +306,15 @@ fn attributes_are_those_of_the_visitors_whose_events_match() {
     }
     filled.api.post("/v1/visitor/identify", json!({"visitor": {"data": {"$email": "x@y.z", "rating": 1}}})).ok();
 
-    // Five devices visited, and one visitor was only identified.
-    let metric = filled.report("attributes/metric", json!({"key": "rating"}));
-    assert_eq!(
-        (&metric["audienceCount"], &metric["totalCount"], &metric["usableCount"]),
-        (&json!(6), &json!(4), &json!(3))
-    );
-    let numbers = ["averageValue", "minValue", "maxValue"].map(|name| metric[name].as_f64());
-    assert_eq!(numbers, [Some(3.0), Some(1.0), Some(5.0)]);
-    assert!((metric["coverageRate"].as_f64().unwrap() - 400.0 / 6.0).abs() < 1e-9);
-    // The visitors of `one`: the devices of visits 0, 2, 6 and 8.
-    let metric = filled.report("attributes/metric", json!({"key": "rating", "linkId": filled.id("one")}));
-    assert_eq!(
-        (&metric["audienceCount"], &metric["totalCount"], &metric["usableCount"]),
-        (&json!(4), &json!(3), &json!(2))
-    );
-    // A proxy may send 4.0 as 4.
-    let numbers = ["averageValue", "coverageRate"].map(|name| metric[name].as_f64());
-    assert_eq!(numbers, [Some(4.0), Some(75.0)]);
-    let nothing = filled.report("attributes/metric", json!({"key": "unheard"}));
-    assert_eq!((&nothing["totalCount"], nothing.get("averageValue")), (&json!(0), None));
-
     let plans = filled.report("attributes/distribution", json!({"key": "plan"}));
     assert_eq!((texts(&plans["data"], "label"), &plans["total"]), (vec!["pro", "free"], &json!(3)));
     assert_eq!((&plans["data"][0]["visitorCount"], &plans["data"][1]["visitorCount"]), (&json!(2), &json!(1)));
-    let values = filled.report("attributes/values", json!({"key": "rating", "limit": 2}));
-    assert_eq!((texts(&values["data"], "value"), &values["total"]), (vec!["1", "good"], &json!(4)));
-    assert_eq!(filled.api.post("/v1/analytics/attributes/metric", json!({})).error().0, 400);
-
+    // The visitors of `one`: the devices of visits 0, 2, 6 and 8.
+    let ratings = filled.report("attributes/distribution", json!({"key": "rating", "linkId": filled.id("one")}));
+    assert_eq!((texts(&ratings["data"], "label"), &ratings["total"]), (vec!["3", "5", "good"], &json!(3)));
+    let nothing = filled.report("attributes/distribution", json!({"key": "unheard"}));
+    assert_eq!((&nothing["data"], &nothing["total"]), (&json!([]), &json!(0)));
+    assert_eq!(filled.api.post("/v1/analytics/attributes/distribution", json!({})).error().0, 400);
     let keys = filled.api.get("/v1/visitors/attributes").ok();
     assert_eq!(keys["attributeKeys"], json!(["$email", "plan", "rating"]));
     assert_eq!(keys["attributes"][2], json!({"key": "rating", "type": "VISITOR_ATTRIBUTE_TYPE_NUMBER"}));

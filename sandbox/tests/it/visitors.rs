@@ -73,6 +73,38 @@ fn identify_finds_a_visitor_by_email_in_any_case() {
 }
 
 #[test]
+fn anonymous_visitor_is_promoted_or_merged() {
+    let api = Api::start();
+    api.link(json!({"destination": "https://example.com", "shortlink": "s", "conversionTracking": true}));
+    let visit = |ip: &str| {
+        let answer = api.raw("GET", "/s?lbsrc=qrcode", &[("x-forwarded-for", ip)], None);
+        answer.header("location").split("lbid=").nth(1).unwrap().to_owned()
+    };
+    let identify = |lbid: &str, data: Value| {
+        let answer = api.post("/v1/visitor/identify", json!({"lbid": lbid, "visitor": {"data": data}})).ok();
+        (answer["visitor"].clone(), answer["created"] == true)
+    };
+    let first = visit("1");
+    let (anonymous, created) = identify(&first, json!({"n": 1}));
+    assert!(!created, "still anonymous");
+    let (known, created) = identify(&first, json!({"$email": "A@b.c"}));
+    assert_eq!((&known["id"], created), (&anonymous["id"], true));
+    assert!(!identify(&first, json!({"$email": "a@B.c", "$phone": "+1"})).1);
+    let (merged, created) = identify(&visit("2"), json!({"$phone": "+1"}));
+    assert_eq!((&merged["id"], created), (&known["id"], false), "known by the phone");
+    for count in ["visitCount", "deviceCount", "qrcodeCount"] {
+        assert_eq!(merged[count], 2, "{count}");
+    }
+    assert_eq!(merged["attributes"][0]["value"], "1");
+    assert_eq!(api.get("/v1/visitors").ok()["json"]["totalCount"], 1);
+    let path = format!("/v1/visitors/{}", known["id"].as_str().unwrap());
+    assert_eq!(api.get(&format!("{path}?include=devices")).ok()["devices"].as_array().unwrap().len(), 2);
+    api.delete(&path).ok();
+    let (again, created) = identify(&first, json!({"$email": "a@b.c"}));
+    assert_eq!((&again["deviceCount"], &again["visitCount"], created), (&json!(1), &json!(1), true));
+}
+
+#[test]
 fn invalid_identify_is_rejected() {
     let api = Api::start();
     for (body, status, named) in [

@@ -97,6 +97,9 @@ fn events_are_filtered_in_pages_newest_first() {
     assert_eq!((rest.get("nextPageToken"), &rest["hasMore"]), (None, &json!(false)));
     let visitor = all["events"][1]["visitorId"].as_str().unwrap();
     assert_eq!(total(&format!("visitorId={visitor}")), 1);
+    assert_eq!(total(&format!("visitorId={}&linkId={id}", visitor.to_uppercase())), 1);
+    assert_eq!((total("visitorId=none"), total("tagId=none")), (0, 0));
+    assert_eq!(total(&format!("startDate={}&endDate={}", times[1], times[3])), 0);
 
     let csv = api.get("/v1/events?responseFormat=RESPONSE_FORMAT_CSV").ok();
     assert_eq!(csv["csv"]["csvData"].as_str().unwrap().lines().count(), 7);

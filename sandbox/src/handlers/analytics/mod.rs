@@ -1,22 +1,28 @@
 //! Analytics, counted from the events when they are requested.
 
-mod audience;
 pub(super) mod counting;
-mod series;
+
+use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use self::counting::{Dimension, Tally, percentage, positive, text};
+use self::counting::{ALL, COUNTRY, DEVICE_TYPE, Dimension, percentage, positive, ranked, text};
 use super::call::{Call, Handler};
+use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::base::message::{ApiError, Response};
+use crate::domain::attributes::raw;
 use crate::domain::events::{Scope, events};
+use crate::domain::visitors::{data, in_scope};
 use crate::store::{Transaction, fields};
 
 /// The number of values if none is requested; the document has no default.
 const VALUES: usize = 100;
 const LINKS: usize = 10;
 const SECONDS_OF_HOUR: i64 = 60 * 60;
+const MINUTES_OF_DAY: usize = 24 * 60;
+/// The maximum number of intervals; a chart of more is not readable.
+const INTERVALS: usize = 10_000;
 
 pub(super) fn handler(operation: &str) -> Option<Handler> {
     Some(match operation {
@@ -26,19 +32,14 @@ pub(super) fn handler(operation: &str) -> Option<Handler> {
         "AnalyticsDataService_GetHourOfDayDistribution" => hours,
         "AnalyticsDataService_GetTopLinks" => top_links,
         "AnalyticsDataService_ListVisitorCountries" => countries,
-        "AnalyticsDataService_GetGroupedTimeSeries" => series::grouped,
-        "AnalyticsDataService_GetVisitorTrends" => series::visitors,
-        "TimeSeriesService_GetEventsTimeSeries" => series::counts,
-        "AnalyticsDataService_GetAttributeDistribution" => audience::distribution,
-        "AnalyticsDataService_GetAttributeMetric" => audience::metric,
-        "AnalyticsDataService_GetAttributeValues" => audience::values,
-        "AnalyticsDataService_GetStepFunnel" => audience::funnel,
+        "TimeSeriesService_GetEventsTimeSeries" => series,
+        "AnalyticsDataService_GetAttributeDistribution" => attributes,
         _ => return None,
     })
 }
 
 fn breakdown(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
-    let dimension = Dimension::read(call, "dimension")?;
+    let dimension = Dimension::read(call, "dimension", &ALL)?;
     shares(tx, call, dimension, "total", |value| {
         let (label, code) = dimension.label(value);
         json!({"label": label, "code": code})
@@ -46,15 +47,14 @@ fn breakdown(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiE
 }
 
 fn devices(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
-    shares(tx, call, Dimension::DeviceType, "totalEvents", |value| json!({"deviceType": value}))
+    shares(tx, call, DEVICE_TYPE, "totalEvents", |value| json!({"deviceType": value}))
 }
 
 fn geo(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
-    let sent = text(call, "groupBy");
-    let dimension = if sent.is_empty() { Dimension::Country } else { Dimension::read(call, "groupBy")? };
-    if !matches!(dimension, Dimension::Country | Dimension::City) {
-        return Err(ApiError::field("groupBy", format!("{sent:?} is not one of country, city")));
-    }
+    let dimension = match text(call, "groupBy") {
+        "" => COUNTRY,
+        _ => Dimension::read(call, "groupBy", &ALL[..2])?,
+    };
     shares(tx, call, dimension, "totalEvents", |value| json!({"location": value}))
 }
 
@@ -67,7 +67,7 @@ fn shares(
     point: impl Fn(&str) -> Value,
 ) -> Result<Response, ApiError> {
     let (events, limit) = (events(tx, &call.read()?), positive(call, "limit", VALUES)?);
-    let ranked = Tally::new(events.iter().map(|event| dimension.value(event))).ranked();
+    let ranked = ranked(events.iter().map(|event| dimension.value(event)));
     let data = ranked.into_iter().take(limit).map(|(value, count)| {
         let mut point = fields(point(value));
         point.insert("eventCount".to_owned(), count.into());
@@ -91,7 +91,7 @@ fn hours(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError
 /// Deleted links are not ranked, but their events are part of the total.
 fn top_links(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let limit = positive(call, "limit", LINKS)?;
-    let counts: Vec<(Id, usize)> = Tally::new(events(tx, &call.read()?).iter().map(|event| Some(event.link))).ranked();
+    let counts: Vec<(Id, usize)> = ranked(events(tx, &call.read()?).iter().map(|event| Some(event.link_id)));
     let total: usize = counts.iter().map(|(_, count)| count).sum();
     let links = counts.into_iter().filter_map(|(id, count)| Some((tx.get("Link", id)?, count)));
     let data = links.take(limit).map(|(link, count)| {
@@ -104,7 +104,58 @@ fn top_links(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiE
 /// The countries of all events, the most frequent first.
 fn countries(tx: &mut Transaction<'_>, _: &Call<'_>) -> Result<Response, ApiError> {
     let events = events(tx, &Scope::default());
-    let ranked = Tally::new(events.iter().map(|event| Dimension::Country.value(event))).ranked();
-    let countries = ranked.iter().map(|(code, _)| json!({"code": code, "name": Dimension::Country.label(code).0}));
+    let ranked = ranked(events.iter().map(|event| COUNTRY.value(event)));
+    let countries = ranked.iter().map(|(code, _)| json!({"code": code, "name": COUNTRY.label(code).0}));
     Ok(Response::ok(&json!({"countries": countries.collect::<Vec<_>>()})))
+}
+
+/// How often each value of an attribute, or of a system field by its name with `$`, occurs.
+fn attributes(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+    let (key, limit) = (text(call, "key"), positive(call, "limit", VALUES)?);
+    if key.is_empty() {
+        return Err(ApiError::field("key", "must be the name of an attribute"));
+    }
+    let visitors = in_scope(tx, &call.read()?);
+    let ranked = ranked(visitors.iter().map(|(_, row)| data(&row.object()).get(key).map(raw)));
+    let total = ranked.iter().map(|(_, count)| count).sum();
+    let data = ranked
+        .into_iter()
+        .take(limit)
+        .map(|(label, count)| json!({"label": label, "visitorCount": count, "percentage": percentage(count, total)}));
+    Ok(Response::ok(&json!({"data": data.collect::<Vec<_>>(), "total": total})))
+}
+
+/// The events in intervals of the same length, by default from the interval of the first event until now.
+fn series(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+    let scope: Scope = call.read()?;
+    let events = events(tx, &scope);
+    let minutes = positive(call, "intervalInMinutes", MINUTES_OF_DAY)?;
+    let interval = Duration::from_secs(u64::try_from(minutes).unwrap_or(u64::MAX).saturating_mul(60));
+    let first = || events.first().map(|event| event.created_at.start_of(interval));
+    let (start, end) = (scope.start_date.or_else(first), scope.end_date.unwrap_or(call.now));
+    let mut counts = vec![0_usize; start.map_or(Ok(0), |start| intervals(start, end, interval))?];
+    let (start, last) = (start.unwrap_or(end), counts.len().saturating_sub(1));
+    for event in &events {
+        let index = start.until(event.created_at).as_micros() / interval.as_micros();
+        counts[usize::try_from(index).unwrap_or(usize::MAX).min(last)] += 1;
+    }
+    let starts = std::iter::successors(Some(start), |at| Some(at.plus(interval)));
+    let data = starts.zip(&counts).map(|(at, count)| json!({"timestamp": at, "eventCount": count}));
+    let data: Vec<_> = data.collect();
+    Ok(Response::ok(&json!({"timeSeries": {
+        "data": data, "totalData": events.len(), "totalIntervals": counts.len(),
+    }})))
+}
+
+/// The number of intervals; the end is part of the last one.
+fn intervals(start: Timestamp, end: Timestamp, interval: Duration) -> Result<usize, ApiError> {
+    if end < start {
+        return Err(ApiError::field("endDate", "must not be before startDate"));
+    }
+    let len = usize::try_from(start.until(end).as_micros() / interval.as_micros()).unwrap_or(usize::MAX) + 1;
+    if len > INTERVALS {
+        let message = format!("{len} intervals are too many; choose a length for at most {INTERVALS}");
+        return Err(ApiError::field("intervalInMinutes", message));
+    }
+    Ok(len)
 }
