@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::env::Env;
 use super::rules::{Change, Rules};
@@ -20,7 +20,8 @@ fn prepare(_: &mut Transaction<'_>, _: &Env, Change { object, .. }: Change<'_>) 
     object.shown.entry("name").or_insert_with(|| "Default Dashboard".into());
     let config = object.shown.entry("config").or_insert_with(|| json!({"widgets": []}));
     let mut ids = BTreeSet::new();
-    for (at, widget) in config["widgets"].as_array_mut().into_iter().flatten().enumerate() {
+    // `config["widgets"]` would add a null where there is no list.
+    for (at, widget) in config.get_mut("widgets").and_then(Value::as_array_mut).into_iter().flatten().enumerate() {
         if widget["id"].as_str().is_none_or(str::is_empty) {
             widget["id"] = Id::random().into();
         }
