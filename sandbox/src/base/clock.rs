@@ -67,6 +67,10 @@ impl Timestamp {
         Self(self.0 - self.0.rem_euclid(micros(interval).max(1)))
     }
 
+    fn utc(self) -> DateTime {
+        EPOCH.saturating_add(SignedDuration::from_micros(self.0))
+    }
+
     /// The start of its month in UTC.
     pub(crate) fn start_of_month(self) -> Self {
         let month = self.utc().date().first_of_month().at(0, 0, 0, 0);
