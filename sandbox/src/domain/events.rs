@@ -68,7 +68,6 @@ pub(crate) struct Details<'a> {
     /// The member of the exit's payload, such as `clientRedirect`.
     #[serde(borrow)]
     pub(crate) exit: Cow<'a, str>,
-    pub(crate) exit_step_id: Option<Id>,
 }
 
 impl<'a> Facts<'a> {

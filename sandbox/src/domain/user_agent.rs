@@ -24,16 +24,8 @@ const PLATFORMS: [(&str, &str); 7] = [
 ];
 
 /// A phone that runs Android names its model.
-const BRANDS: [(&str, &str); 8] = [
-    ("iPhone", "Apple"),
-    ("iPad", "Apple"),
-    ("Macintosh", "Apple"),
-    ("SM-", "Samsung"),
-    ("Pixel", "Google"),
-    ("HUAWEI", "Huawei"),
-    ("Redmi", "Xiaomi"),
-    ("ONEPLUS", "OnePlus"),
-];
+const BRANDS: [(&str, &str); 5] =
+    [("iPhone", "Apple"), ("iPad", "Apple"), ("Macintosh", "Apple"), ("SM-", "Samsung"), ("Pixel", "Google")];
 
 /// In lower case. The first ones fetch a page because a person requested it.
 const ACTORS: [(&str, &[&str]); 3] = [

@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::env::Env;
-use super::payload;
+use super::steps;
 use super::user_agent;
 use super::visitors;
 use crate::base::clock::Timestamp;
@@ -13,25 +13,16 @@ use crate::base::message::Request;
 use crate::store::{Object, Transaction, fields};
 
 /// The exit of a visit that ended at the link's `fallbackDestination`.
-const FALLBACK: &str = "fallback";
+pub(crate) const FALLBACK: &str = "fallback";
 
 /// The exit that a visit reached.
-#[derive(Clone, Debug, Default)]
 pub(crate) struct Exit {
     /// The member of the step's payload, or `fallback`.
     pub(crate) name: String,
-    /// The step; none of a fallback.
-    pub(crate) step: Option<Id>,
     /// The URL of the redirect; empty without one.
     pub(crate) destination: String,
     /// Whether the redirect contains the `lbid`.
     pub(crate) tracked: bool,
-}
-
-impl Exit {
-    pub(crate) fn fallback(destination: &str) -> Self {
-        Self { name: FALLBACK.to_owned(), destination: destination.to_owned(), ..Self::default() }
-    }
 }
 
 /// Records a visit of a link, and returns its visitor, who is anonymous until identified.
@@ -60,7 +51,7 @@ pub(crate) fn record(
         "httpMethod": if request.method == "HEAD" { "HTTP_METHOD_HEAD" } else { "HTTP_METHOD_GET" },
         "entrypoint": object.get("entrypoint"),
         "destination": exit.map(|exit| &exit.destination).filter(|destination| !destination.is_empty()),
-        "destinationAction": exit.map(|exit| payload::event_action(member(&exit.name))),
+        "destinationAction": exit.map(|exit| steps::event_action(if exit.name == FALLBACK { steps::REDIRECT } else { &exit.name })),
         "scannedAt": now,
         "createdAt": now,
         "updatedAt": now,
@@ -79,15 +70,10 @@ pub(crate) fn record(
         "browser": device.get("browserName"),
         "platform": device.get("platformName"),
         "exit": exit.map(|exit| &exit.name),
-        "exitStepId": exit.and_then(|exit| exit.step),
     }));
     tx.put("Event", event, &event_object);
     tx.update("Link", link, |link| link.add("eventCount", 1));
     visitor
-}
-
-fn member(exit: &str) -> &str {
-    if exit == FALLBACK { payload::REDIRECT } else { exit }
 }
 
 /// The device with this address and `User-Agent`: visits have no cookie that would identify it.

@@ -1,7 +1,6 @@
 //! Requests outside of the API: visits of links, QR code images, files and uploads.
 
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
-use serde_json::Value;
 
 use super::call::not_found;
 use super::{images, media, uploads};
@@ -9,9 +8,8 @@ use crate::base::clock::Timestamp;
 use crate::base::ids::{Id, encode};
 use crate::base::message::{ApiError, Request, Response};
 use crate::domain::slugs::{self, Found};
-use crate::domain::steps::{Step, Workflow};
-use crate::domain::visits::Exit;
-use crate::domain::{Env, custom_domains, deliveries, links, payload, visitors, visits};
+use crate::domain::visits::{Exit, FALLBACK};
+use crate::domain::{Env, custom_domains, links, steps, visitors, visits, webhooks};
 use crate::store::{Object, Transaction};
 
 type Serve = fn(&mut Transaction<'_>, &Env, &Request, Timestamp) -> Option<Result<Response, ApiError>>;
@@ -82,7 +80,7 @@ fn visit(
         let values = values.iter().map(|(name, value)| (name.clone(), value.as_str().into())).collect();
         tx.update(visitors::KIND, visitor, |visitor| visitors::apply(visitor, &values, false));
     }
-    deliveries::announce(tx, event);
+    webhooks::announce(tx, event);
     Ok(response)
 }
 
@@ -94,28 +92,26 @@ fn leave(
     (link, object): (Id, &Object),
     now: Timestamp,
 ) -> (Option<Exit>, Response) {
-    let workflow = Workflow::of(tx, link, object);
-    let step = workflow.exit();
-    let end = |step: &Step| Exit { name: step.member().to_owned(), step: Some(step.id), ..Exit::default() };
-    if let Some(step) = step.filter(|step| step.member() == payload::REDIRECT) {
-        let content = step.content();
-        let destination = content.get("destination").and_then(Value::as_str).unwrap_or_default().to_owned();
-        let tracked = content.get("conversionTracking") == Some(&Value::Bool(true));
-        let response = redirect(&if tracked { with_lbid(&destination, event) } else { destination.clone() });
-        return (Some(Exit { destination, tracked, ..end(step) }), response);
-    }
-    let media = step.and_then(|step| Id::parse(step.object.text("mediaId")));
-    if let (Some(step), Some(url)) = (step, media.and_then(|media| media::url(tx, env, media, now))) {
-        return (Some(end(step)), redirect(&url));
-    }
-    match (object.text("fallbackDestination"), step) {
-        ("", None) => (None, page(404, "The workflow of this link does not reach an exit.")),
-        ("", Some(_)) if media.is_some() => (None, page(404, "The file that this link opens does not exist.")),
-        ("", Some(step)) => {
-            let text = format!("This link ends at the step {} ({}).", step.id, step.member());
-            (Some(end(step)), page(200, &text))
+    let step = steps::exit(tx, link, object).unwrap_or_default();
+    let (member, content) = steps::payload(&step);
+    let exit = |name: &str, destination: &str, tracked| {
+        Some(Exit { name: name.to_owned(), destination: destination.to_owned(), tracked })
+    };
+    let media = Id::parse(step.text("mediaId")).and_then(|media| media::url(tx, env, media, now));
+    match (member, object.text("fallbackDestination")) {
+        (steps::REDIRECT, _) => {
+            let destination = content["destination"].as_str().unwrap_or_default();
+            let tracked = content["conversionTracking"] == true;
+            let response = redirect(&if tracked { with_lbid(destination, event) } else { destination.to_owned() });
+            (exit(member, destination, tracked), response)
         }
-        (fallback, _) => (Some(Exit::fallback(fallback)), redirect(fallback)),
+        _ if media.is_some() => (exit(member, "", false), redirect(&media.unwrap_or_default())),
+        ("" | "openMedia", "") => (None, page(404, "This link reaches no exit, or a file that does not exist.")),
+        (_, "") => {
+            let text = format!("This link ends at the step {} ({member}).", step.text("id"));
+            (exit(member, "", false), page(200, &text))
+        }
+        (_, fallback) => (exit(FALLBACK, fallback, false), redirect(fallback)),
     }
 }
 

@@ -9,7 +9,7 @@ use super::validate::Unknown;
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::base::message::{ApiError, Response};
-use crate::domain::{self, Env, deliveries, links};
+use crate::domain::{self, Env, links, webhooks};
 use crate::handlers::Registry;
 use crate::store::{Note, Store, Transaction};
 
@@ -39,7 +39,7 @@ pub(super) struct State {
     pub(super) limits: Limits,
     pub(super) quota: Option<Quota>,
     pub(super) running: Running,
-    pub(super) sending: deliveries::Sending,
+    pub(super) sending: webhooks::Sending,
 }
 
 /// A response, and what is left to do when it is sent.
@@ -58,7 +58,7 @@ impl State {
             limits: Limits::new(with_token, anonymous),
             quota: settings.quota.map(Quota::new),
             running: Running::default(),
-            sending: deliveries::Sending::default(),
+            sending: webhooks::Sending::default(),
         }
     }
 
