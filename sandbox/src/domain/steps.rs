@@ -1,7 +1,7 @@
 //! Workflow steps: from a visit of a link to its exit.
 //!
-//! Most links have only the two steps that they are created with. These have no rows: they follow from the link, until a
-//! request is for the steps.
+//! Most links have only the two steps that they are created with. These have no rows: they follow from the link, until
+//! a request is for the steps.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -62,8 +62,8 @@ pub(crate) fn all(tx: &Transaction<'_>, link: Id, object: &Object) -> Vec<Object
     steps
 }
 
-/// The exit that a visit reaches. Conditions are not evaluated and pages are not shown: a visit takes the first connected
-/// branch of each step.
+/// The exit that a visit reaches. Conditions are not evaluated and pages are not shown: a visit takes the first
+/// connected branch of each step.
 pub(crate) fn exit(tx: &Transaction<'_>, link: Id, object: &Object) -> Option<Object> {
     let steps = all(tx, link, object);
     let mut step = steps.first()?;
@@ -104,9 +104,9 @@ fn new(link: Id, part: u32, object: &Object, payload: Value) -> Object {
 pub(crate) fn store(tx: &mut Transaction<'_>, link: Id, object: &Object) {
     // The entry step cannot be deleted.
     if !tx.exists(KIND, link.derived(1)) {
-        for (part, step) in (1..).zip(initial(link, object)) {
-            tx.put_unlisted(KIND, link.derived(part), &step);
-        }
+        let [entry, exit] = initial(link, object);
+        tx.put_unlisted(KIND, link.derived(1), &entry);
+        tx.put_unlisted(KIND, link.derived(2), &exit);
     }
 }
 
@@ -122,20 +122,14 @@ pub(crate) fn set_exit(tx: &mut Transaction<'_>, link: Id, object: &Object, payl
 fn prepare(tx: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Result<(), ApiError> {
     let Change { before, object: step, .. } = change;
     let mut sent = fields(step.shown.remove("payload").unwrap_or_default());
-    let names: Vec<&str> = sent.keys().map(String::as_str).collect();
-    let member = match names[..] {
-        [member] => member.to_owned(),
-        [] => return Err(ApiError::field("payload", "is required, such as {\"thankYouPage\": {\"title\": \"...\"}}")),
-        _ => {
-            let message = format!("has {}, but a step can have only one of them", names.join(" and "));
-            return Err(ApiError::field("payload", message));
-        }
+    let Some(member) = sent.keys().next().filter(|_| sent.len() == 1).cloned() else {
+        let message = "must have a member such as {\"thankYouPage\": {\"title\": \"...\"}}, and only one of them";
+        return Err(ApiError::field("payload", message));
     };
     match before.map(payload) {
         None if member == ENTRY => return Err(ApiError::field("payload", "must not be that of another entry step")),
         Some((kept, _)) if kept != member => {
-            let message = format!("the step is a {kept} and cannot become a {member}; create a new step");
-            return Err(ApiError::field("payload", message));
+            return Err(ApiError::field("payload", format!("of a {kept} cannot become a {member}; create a new step")));
         }
         // Fields that are absent stay.
         Some((_, Value::Object(kept))) => {
@@ -149,7 +143,7 @@ fn prepare(tx: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Result<(), 
     complete(step, before.map(branches).unwrap_or_default());
     check(tx, step)?;
     match step.hidden.remove("insertBefore") {
-        Some(after) => insert_before(tx, step, after),
+        Some(after) => insert_before(tx, step, &after),
         None => Ok(()),
     }
 }
@@ -191,7 +185,7 @@ fn complete(step: &mut Object, kept: &[Value]) {
     step.set("kind", kind);
     step.set("nodeType", if lists || has_else { "NODE_TYPE_COMPOSITE" } else { "NODE_TYPE_ATOMIC" });
     step.set("eventAction", event_action(member));
-    step.hide("mediaId", content.get("mediaId").filter(|_| is_exit).cloned());
+    step.hide("mediaId", content.get("mediaId").filter(|_| member == "openMedia").cloned());
     step.set("payload", payload);
     set_branches(step, branches);
 }
@@ -209,34 +203,28 @@ fn set_branches(step: &mut Object, branches: Vec<Value>) {
 /// Rejects what the schema of a step does not express.
 fn check(tx: &Transaction<'_>, step: &Object) -> Result<(), ApiError> {
     let (member, content) = payload(step);
-    let required = match member {
-        "thankYouPage" | "messagePage" => "title",
-        "password" => "password",
-        REDIRECT => "destination",
-        _ => "",
-    };
-    let (field, text) = (format!("payload.{member}.{required}"), content[required].as_str().unwrap_or_default());
+    let text = |field: &str| content[field].as_str().unwrap_or_default();
     match member {
-        _ if !required.is_empty() && text.is_empty() => return Err(ApiError::field(&field, "is required")),
-        REDIRECT => links::check_destination(&field, text)?,
-        "openMedia" if Id::parse(step.text("mediaId")).is_none_or(|id| !tx.exists("Media", id)) => {
-            let message = format!("mediaId: there is no ready Media with the id {}", step.text("mediaId"));
+        REDIRECT => links::check_destination("payload.clientRedirect.destination", text("destination"))?,
+        "thankYouPage" if text("title").is_empty() => {
+            return Err(ApiError::field("payload.thankYouPage.title", "is required"));
+        }
+        "openMedia" if Id::parse(text("mediaId")).is_none_or(|id| !tx.exists("Media", id)) => {
+            let message = format!("mediaId: there is no ready Media with the id {}", text("mediaId"));
             return Err(ApiError::not_found(message));
         }
         _ => {}
     }
-    branches(step).iter().filter_map(|branch| branch.get("nextStepId")).try_for_each(|next| {
-        let next = next.as_str().unwrap_or_default();
-        check_next(tx, step, "nextStepId", next)
-    })
+    let mut next = branches(step).iter().filter_map(|branch| branch["nextStepId"].as_str());
+    next.try_for_each(|next| check_next(tx, step, "nextStepId", next))
 }
 
 /// Rejects a connection to a step that is not one of the link's, or that no branch can lead to.
 fn check_next(tx: &Transaction<'_>, step: &Object, field: &str, next: &str) -> Result<(), ApiError> {
     let found = Id::parse(next).and_then(|id| tx.get(KIND, id));
-    let found = found.filter(|found| found.text("linkId") == step.text("linkId"));
-    let message = || format!("{field}: there is no {KIND} with the id {next} in the workflow of the link");
-    let found = found.ok_or_else(|| ApiError::not_found(message()))?;
+    let Some(found) = found.filter(|found| found.text("linkId") == step.text("linkId")) else {
+        return Err(ApiError::not_found(format!("{field}: there is no {KIND} with the id {next} in the workflow")));
+    };
     if payload(&found).0 == ENTRY || next == step.text("id") {
         return Err(ApiError::field(field, "must not be the step itself or the entry step"));
     }
@@ -244,45 +232,46 @@ fn check_next(tx: &Transaction<'_>, step: &Object, field: &str, next: &str) -> R
 }
 
 /// Connects a new step to another one, and to the new step what was connected to that.
-fn insert_before(tx: &mut Transaction<'_>, step: &mut Object, after: Value) -> Result<(), ApiError> {
+fn insert_before(tx: &mut Transaction<'_>, step: &mut Object, after: &Value) -> Result<(), ApiError> {
     check_next(tx, step, "insertBefore", after.as_str().unwrap_or_default())?;
-    let mut branches = branches(step).to_vec();
-    let first = branches.first_mut().and_then(Value::as_object_mut);
+    let first = branches(step).first().cloned();
     let first = first.ok_or_else(|| ApiError::field("insertBefore", "must not be sent for an exit step"))?;
-    first.entry("nextStepId").or_insert_with(|| after.clone());
-    set_branches(step, branches);
-    reconnect(tx, step.text("linkId"), &after, step.get("id"));
+    if first.get("nextStepId").is_none() {
+        rewire(step, |branch| *branch == first, after);
+    }
+    reconnect(tx, step, after, &step.text("id").into());
     Ok(())
 }
 
-/// Connects all branches that lead to a step to another one, or to none.
-fn reconnect(tx: &mut Transaction<'_>, link: &str, from: &Value, to: Option<&Value>) {
-    let steps: Vec<(Id, Object)> = tx.find(KIND, "linkId", link).map(|(id, row)| (id, row.object())).collect();
-    for (id, mut step) in steps {
-        let mut branches = branches(&step).to_vec();
-        for branch in branches.iter_mut().filter(|branch| branch["nextStepId"] == *from) {
-            set_next(branch, to.cloned());
-        }
-        if branches != self::branches(&step) {
-            set_branches(&mut step, branches);
+/// Connects all branches that lead to a step of the same link to another one; null is none.
+fn reconnect(tx: &mut Transaction<'_>, of: &Object, from: &Value, to: &Value) {
+    let steps = tx.find(KIND, "linkId", of.text("linkId")).map(|(id, row)| (id, row.object()));
+    for (id, mut step) in steps.collect::<Vec<_>>() {
+        if rewire(&mut step, |branch| branch["nextStepId"] == *from, to) {
             tx.put(KIND, id, &step);
         }
     }
 }
 
-fn set_next(branch: &mut Value, next: Option<Value>) {
-    branch["nextStepId"] = next.into();
-    *branch = Value::Object(fields(branch.take()));
+/// Connects branches of a step, or disconnects them, and returns whether there are any.
+fn rewire(step: &mut Object, is_meant: impl Fn(&Value) -> bool, next: &Value) -> bool {
+    let (mut branches, mut found) = (branches(step).to_vec(), false);
+    for branch in branches.iter_mut().filter(|branch| is_meant(branch)) {
+        branch["nextStepId"] = next.clone();
+        *branch = Value::Object(fields(branch.take()));
+        found = true;
+    }
+    set_branches(step, branches);
+    found
 }
 
 /// Connects a branch of a step, or disconnects it; repeating it changes nothing.
-pub(crate) fn connect(tx: &mut Transaction<'_>, step: &mut Object, branch: &str, next: Value) -> Result<(), ApiError> {
+pub(crate) fn connect(tx: &mut Transaction<'_>, step: &mut Object, branch: &str, next: &Value) -> Result<(), ApiError> {
     let before = step.clone();
-    let mut branches = branches(step).to_vec();
-    let message = || format!("branchId: the step {} has no branch {branch:?}", step.text("id"));
-    let found = branches.iter_mut().find(|other| other["branchId"] == branch);
-    set_next(found.ok_or_else(|| ApiError::not_found(message()))?, Some(next));
-    set_branches(step, branches);
+    if !rewire(step, |other| other["branchId"] == branch, next) {
+        let message = format!("branchId: the step {} has no branch {branch:?}", step.text("id"));
+        return Err(ApiError::not_found(message));
+    }
     check(tx, step)?;
     if let Some(id) = Id::parse(step.text("id")).filter(|_| *step != before) {
         step.set("updatedAt", tx.now());
@@ -296,6 +285,6 @@ fn delete(tx: &mut Transaction<'_>, _: &Env, id: Id, step: &Object) -> Result<()
     if payload(step).0 == ENTRY {
         return Err(ApiError::bad_request("the entry step cannot be deleted; delete the link instead"));
     }
-    reconnect(tx, step.text("linkId"), &id.into(), None);
+    reconnect(tx, step, &id.into(), &Value::Null);
     Ok(())
 }

@@ -68,11 +68,7 @@ fn prepare(_: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Result<(), A
     if webhook.text("name").is_empty() {
         return Err(ApiError::field("name", "is required"));
     }
-    let url = webhook.text("endpointUrl");
-    if !url.starts_with("http") {
-        return Err(ApiError::field("endpointUrl", format!("{url:?} is not a URL such as https://example.com/hook")));
-    }
-    links::check_destination("endpointUrl", url)
+    links::check_destination("endpointUrl", webhook.text("endpointUrl"))
 }
 
 /// Adds the deliveries of a new event.
@@ -81,9 +77,8 @@ pub(crate) fn announce(tx: &mut Transaction<'_>, event: Id) {
     for trace in events::traces(event, &object) {
         let subscribes = |webhook: &Object| {
             let of_link = webhook.get("linkId").is_none_or(|link| *link == trace["linkId"]);
-            let triggers = webhook.get("triggers").and_then(Value::as_array).into_iter().flatten();
-            let mut triggers = triggers.filter(|trigger| **trigger != "KIND_UNSPECIFIED").peekable();
-            let triggered = triggers.peek().is_none() || triggers.any(|trigger| *trigger == trace["stepKind"]);
+            let triggers = webhook.get("triggers").and_then(Value::as_array);
+            let triggered = triggers.is_none_or(|kinds| kinds.is_empty() || kinds.contains(&trace["stepKind"]));
             webhook.text("status") == ACTIVE && of_link && triggered
         };
         let webhooks = tx.rows(KIND).filter(|(_, row)| subscribes(&row.object()));
@@ -120,13 +115,12 @@ fn clear(tx: &mut Transaction<'_>, webhook: Id) {
 pub(crate) fn count(tx: &mut Transaction<'_>, webhook: Id, now: Timestamp, delivered: bool) {
     tx.touch(KIND, webhook, |webhook| {
         webhook.set("lastSentAt", now);
+        webhook.add(if delivered { "successCount" } else { "failureCount" }, 1);
         if delivered {
             webhook.set("lastDeliveredAt", now);
-            webhook.add("successCount", 1);
             webhook.hide(FAILURES, Value::Null);
             return;
         }
-        webhook.add("failureCount", 1);
         let failures = webhook.hidden.get(FAILURES).and_then(Value::as_u64).unwrap_or(0) + 1;
         webhook.hide(FAILURES, failures);
         if failures >= MOST_FAILURES && webhook.text("status") == ACTIVE {

@@ -16,9 +16,8 @@ pub(super) fn handler(operation: &str) -> Option<Handler> {
         "WorkflowStepsService_Create" => |tx, call| stored(tx, call, generic::create),
         "WorkflowStepsService_Update" => |tx, call| stored(tx, call, generic::update),
         "WorkflowStepsService_Delete" => |tx, call| stored(tx, call, generic::delete),
-        "WorkflowStepsService_ConnectStep" => |tx, call| stored(tx, call, connect),
-        "WorkflowStepsService_DisconnectStep" => {
-            |tx, call| stored(tx, call, |tx, call| set_next(tx, call, Value::Null))
+        "WorkflowStepsService_ConnectStep" | "WorkflowStepsService_DisconnectStep" => {
+            |tx, call| stored(tx, call, connect)
         }
         // Workflows are not validated as a whole.
         "WorkflowStepsService_ValidateWorkflow" => |_, _| Ok(Response::ok(&json!({"issues": []}))),
@@ -44,15 +43,12 @@ fn list(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError>
     Ok(respond::list(tx, call, KIND, &tx.list(KIND, &list)?))
 }
 
+/// Connects a branch, or disconnects it.
 fn connect(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
-    match call.body["nextStepId"].as_str().unwrap_or_default() {
-        "" => Err(ApiError::field("nextStepId", "is required")),
-        next => set_next(tx, call, next.into()),
+    let (text, next) = (call.variable("stepId"), &call.body["nextStepId"]);
+    if call.operation.id.ends_with("_ConnectStep") && next.as_str().is_none_or(str::is_empty) {
+        return Err(ApiError::field("nextStepId", "is required"));
     }
-}
-
-fn set_next(tx: &mut Transaction<'_>, call: &Call<'_>, next: Value) -> Result<Response, ApiError> {
-    let text = call.variable("stepId");
     let step = Id::parse(text).and_then(|id| tx.get(KIND, id));
     let step = step.filter(|step| step.text("linkId") == call.variable("linkId"));
     let mut step = step.ok_or_else(|| not_found(KIND, text))?;

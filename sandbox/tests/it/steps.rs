@@ -108,7 +108,6 @@ fn invalid_steps_and_connections_are_rejected() {
         (json!({"payload": {"thankYouPage": {"title": ""}}}), 400, "title"),
         (json!({"payload": {"openMedia": {"mediaId": "x"}}}), 404, "mediaId"),
         (json!({"payload": {"messagePage": {"title": "x"}}}), 400, "navigationType"),
-        (json!({"payload": {"password": {"title": "x"}}}), 400, "payload.password.password"),
         (json!({"payload": {"clientRedirect": {"destination": "javascript:alert(1)"}}}), 400, "destination"),
         (json!({"payload": {"form": {}}, "id": thanks["id"]}), 409, "already"),
         (json!({"payload": {"form": {}}, "id": "x"}), 400, "UUID"),
