@@ -3,8 +3,8 @@
 use super::env::Env;
 use super::rules::Rules;
 use super::{
-    custom_domains, dashboards, designs, directories, events, jobs, links, media, tags, templates, tokens, visitors,
-    webhooks,
+    custom_domains, dashboards, designs, directories, events, jobs, links, media, steps, tags, templates, tokens,
+    visitors, webhooks,
 };
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
@@ -17,7 +17,7 @@ pub(crate) fn rules(kind: &str) -> Rules {
 }
 
 /// The modules with rules of their own kinds.
-const SPECIAL: [fn(&str) -> Option<Rules>; 13] = [
+const SPECIAL: [fn(&str) -> Option<Rules>; 14] = [
     custom_domains::rules,
     dashboards::rules,
     designs::rules,
@@ -26,6 +26,7 @@ const SPECIAL: [fn(&str) -> Option<Rules>; 13] = [
     jobs::rules,
     links::rules,
     media::rules,
+    steps::rules,
     tags::rules,
     templates::rules,
     tokens::rules,

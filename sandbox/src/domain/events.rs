@@ -60,7 +60,7 @@ pub(crate) struct Details<'a> {
 }
 
 impl<'a> Facts<'a> {
-    fn of(row: &'a Row) -> Option<Self> {
+    pub(super) fn of(row: &'a Row) -> Option<Self> {
         Some(Self { details: row.read_hidden()?, ..row.read()? })
     }
 }

@@ -3,7 +3,6 @@
 pub(crate) mod attributes;
 pub(crate) mod custom_domains;
 mod dashboards;
-pub(crate) mod deliveries;
 pub(crate) mod designs;
 pub(crate) mod directories;
 mod dispatch;
@@ -13,7 +12,6 @@ pub(crate) mod files;
 pub(crate) mod jobs;
 pub(crate) mod links;
 pub(crate) mod media;
-pub(crate) mod payload;
 pub(crate) mod qrcode;
 mod rules;
 pub(crate) mod slugs;

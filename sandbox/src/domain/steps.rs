@@ -1,201 +1,290 @@
 //! Workflow steps: from a visit of a link to its exit.
 //!
-//! Most links have only the two steps that they were created with. These have no rows: they follow from the link, until
-//! a request changes the workflow.
+//! Most links have only the two steps that they are created with. These have no rows: they follow from the link, until
+//! a request is for the steps.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::payload;
+use super::env::Env;
+use super::links;
+use super::rules::{Change, Rules};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
-use crate::store::{Fields, Object, Transaction};
+use crate::base::message::ApiError;
+use crate::store::{Object, Transaction, fields};
 
 pub(crate) const KIND: &str = "WorkflowStep";
+/// The member of the payload of a redirect, with which the workflow of a new link ends.
+pub(crate) const REDIRECT: &str = "clientRedirect";
+const ENTRY: &str = "linkVisit";
+const EXITS: [&str; 5] = [REDIRECT, "openMedia", "thankYouPage", "vcard", "socialLinks"];
+/// The fields that identify an item of a payload, each of which is a branch.
+const KEYS: [&str; 4] = ["id", "countryCode", "languageCode", "value"];
+
+pub(super) fn rules(kind: &str) -> Option<Rules> {
+    (kind == KIND).then_some(Rules { prepare, delete, ..Rules::NONE })
+}
+
+/// The only member of a step's payload, with its content.
+pub(crate) fn payload(step: &Object) -> (&str, &Value) {
+    let member = step.shown.get("payload").and_then(Value::as_object).and_then(|payload| payload.iter().next());
+    member.map_or(("", &Value::Null), |(member, content)| (member, content))
+}
+
+/// The `EventAction` of a member: mostly its name in upper case.
+pub(crate) fn event_action(member: &str) -> String {
+    let mut action = "EVENT_ACTION_".to_owned();
+    match member {
+        "password" => action += "PASSWORD_VERIFY",
+        "form" => action += "FORM_SUBMIT",
+        "vcard" => action += "CONTACT_CARD",
+        "socialLinks" => action += "SOCIAL_LINKS_PAGE",
+        member => {
+            for letter in member.chars() {
+                action.extend(letter.is_uppercase().then_some('_'));
+                action.extend(letter.to_uppercase());
+            }
+        }
+    }
+    action
+}
 
 /// The steps of a link, the entry step first.
-pub(crate) struct Workflow {
-    pub(crate) link: Id,
-    pub(crate) steps: Vec<Step>,
+pub(crate) fn all(tx: &Transaction<'_>, link: Id, object: &Object) -> Vec<Object> {
+    let mut steps: Vec<Object> = tx.find(KIND, "linkId", &link.to_string()).map(|(_, row)| row.object()).collect();
+    if steps.is_empty() {
+        return initial(link, object).into();
+    }
+    steps.sort_by_cached_key(|step| Timestamp::parse(step.text("createdAt")));
+    steps
 }
 
-/// A step. What follows from its payload and from the other steps is added only to responses.
-#[derive(Clone, PartialEq)]
-pub(crate) struct Step {
-    pub(crate) id: Id,
-    pub(crate) object: Object,
-}
-
-impl Step {
-    pub(crate) fn new(link: Id, id: Id, member: &str, content: Fields, now: Timestamp) -> Self {
-        let shown = json!({"id": id, "linkId": link, "createdAt": now, "updatedAt": now});
-        let mut step = Self { id, object: Object::of(shown).hiding(json!({"parent": link})) };
-        step.set_content(member, content);
-        step
-    }
-
-    /// The only member of the payload.
-    pub(crate) fn member(&self) -> &str {
-        self.payload().map_or("", |(member, _)| member)
-    }
-
-    pub(crate) fn content(&self) -> Fields {
-        self.payload().and_then(|(_, content)| content.as_object().cloned()).unwrap_or_default()
-    }
-
-    fn payload(&self) -> Option<(&String, &Value)> {
-        self.object.shown.get("payload")?.as_object()?.iter().next()
-    }
-
-    pub(crate) fn set_content(&mut self, member: &str, content: Fields) {
-        self.object.hide("mediaId", content.get("mediaId").filter(|_| member == "openMedia").cloned());
-        self.object.set("payload", json!({ member: content }));
-    }
-
-    /// The next steps by branch.
-    pub(crate) fn next(&self) -> Fields {
-        self.object.hidden.get("next").and_then(Value::as_object).cloned().unwrap_or_default()
-    }
-
-    pub(crate) fn set_next(&mut self, next: Fields) {
-        self.object.hide("next", if next.is_empty() { Value::Null } else { Value::Object(next) });
-    }
-
-    fn children(&self) -> BTreeSet<Id> {
-        self.next().values().filter_map(Value::as_str).filter_map(Id::parse).collect()
-    }
-
-    pub(crate) fn branches(&self) -> Vec<payload::Branch> {
-        payload::branches(self.member(), &self.content())
-    }
-
-    /// The branches without a next step.
-    pub(crate) fn open_branches(&self) -> Vec<String> {
-        let next = self.next();
-        self.branches().into_iter().map(|branch| branch.id).filter(|id| !next.contains_key(id)).collect()
-    }
-
-    fn renders_page(&self) -> bool {
-        payload::renders_page(self.member())
-    }
-}
-
-impl Workflow {
-    pub(crate) fn of(tx: &Transaction<'_>, link: Id, object: &Object) -> Self {
-        let of_link = link.to_string();
-        let rows = tx.find(KIND, "linkId", &of_link);
-        let mut steps: Vec<Step> = rows.map(|(id, row)| Step { id, object: row.object() }).collect();
-        // The entry step cannot be deleted: without its row, the workflow is as it was created.
-        if steps.iter().all(|step| step.id != link.derived(1)) {
-            let [entry, exit] = initial(link, object);
-            steps.push(entry);
-            if steps.iter().all(|step| step.id != exit.id) {
-                steps.push(exit);
-            }
+/// The exit that a visit reaches. Conditions are not evaluated and pages are not shown: a visit takes the first
+/// connected branch of each step.
+pub(crate) fn exit(tx: &Transaction<'_>, link: Id, object: &Object) -> Option<Object> {
+    let steps = all(tx, link, object);
+    let mut step = steps.first()?;
+    // Steps can be connected in a circle.
+    for _ in &steps {
+        if EXITS.contains(&payload(step).0) {
+            return Some(step.clone());
         }
-        steps.sort_by_cached_key(|step| Timestamp::parse(step.object.text("createdAt")));
-        Self { link, steps }
+        let next = branches(step).iter().find_map(|branch| branch["nextStepId"].as_str())?;
+        step = steps.iter().find(|step| step.text("id") == next)?;
     }
-
-    pub(crate) fn get(&self, id: Id) -> Option<&Step> {
-        self.steps.iter().find(|step| step.id == id)
-    }
-
-    pub(crate) fn get_mut(&mut self, id: Id) -> Option<&mut Step> {
-        self.steps.iter_mut().find(|step| step.id == id)
-    }
-
-    /// Stores all steps that have no row or differ from it.
-    pub(crate) fn save(&self, tx: &mut Transaction<'_>) {
-        for step in &self.steps {
-            if tx.get(KIND, step.id).as_ref() != Some(&step.object) {
-                tx.put(KIND, step.id, &step.object);
-            }
-        }
-    }
-
-    /// The steps that a visit can reach, each with its distance from the entry.
-    pub(crate) fn distances(&self) -> BTreeMap<Id, usize> {
-        let mut distances = BTreeMap::new();
-        let mut next: BTreeSet<Id> = self.steps.first().map(|step| step.id).into_iter().collect();
-        for distance in 0..self.steps.len() {
-            next.retain(|id| !distances.contains_key(id));
-            distances.extend(next.iter().map(|id| (*id, distance)));
-            next = next.into_iter().filter_map(|id| self.get(id)).flat_map(Step::children).collect();
-        }
-        distances
-    }
-
-    /// The exit that a visit reaches. Conditions are not evaluated and pages are not shown: a visit takes the first
-    /// connected branch of each step.
-    pub(crate) fn exit(&self) -> Option<&Step> {
-        let mut step = self.steps.first()?;
-        // Steps can be connected in a circle.
-        for _ in &self.steps {
-            if payload::is_exit(step.member()) {
-                return Some(step);
-            }
-            let next = step.next();
-            let branch = step.branches().into_iter().find(|branch| next.contains_key(&branch.id))?;
-            step = self.get(next[&branch.id].as_str().and_then(Id::parse)?)?;
-        }
-        None
-    }
-
-    /// A step as the API returns it.
-    pub(crate) fn view(&self, step: &Step) -> Value {
-        let (member, content, next, children) = (step.member(), step.content(), step.next(), step.children());
-        let parents: Vec<&Step> = self.steps.iter().filter(|parent| parent.children().contains(&step.id)).collect();
-        let is_page = step.renders_page();
-        let leads_to_page = children.iter().filter_map(|id| self.get(*id)).any(Step::renders_page);
-        let branches = step.branches().into_iter().map(|branch| {
-            let mut view = json!({"branchId": branch.id, "label": branch.label});
-            if let Some(next) = next.get(&branch.id) {
-                view["nextStepId"] = next.clone();
-            }
-            view
-        });
-        let computed = json!({
-            "kind": payload::kind(member),
-            "nodeType": if payload::is_composite(member) { "NODE_TYPE_COMPOSITE" } else { "NODE_TYPE_ATOMIC" },
-            "eventAction": payload::event_action(member),
-            "payload": payload::with_connections(member, &content, &next),
-            "branches": branches.collect::<Vec<_>>(),
-            "childStepIds": children,
-            "parentStepIds": parents.iter().map(|step| step.id).collect::<Vec<_>>(),
-            "rendersPage": is_page,
-            "backButtonAvailable": is_page && parents.into_iter().any(Step::renders_page),
-            "nextCanGoBack": is_page && leads_to_page,
-        });
-        let mut shown = step.object.shown.clone();
-        shown.extend(crate::store::fields(computed));
-        Value::Object(shown)
-    }
-
-    /// All steps as the API returns them, such as in the response that creates a link.
-    pub(crate) fn views(&self) -> Vec<Value> {
-        self.steps.iter().map(|step| self.view(step)).collect()
-    }
+    None
 }
 
 /// The steps that a link is created with: its visit, connected to the redirect.
-fn initial(link: Id, object: &Object) -> [Step; 2] {
-    let at = Timestamp::parse(object.text("createdAt")).unwrap_or(Timestamp::EPOCH);
-    let mut entry = Step::new(link, link.derived(1), payload::ENTRY, Fields::new(), at);
-    entry.set_next(Fields::from_iter([("next".to_owned(), link.derived(2).into())]));
-    let redirect = json!({
-        "destination": object.text("destination"), "conversionTracking": object.is_set("conversionTracking"),
-    });
+fn initial(link: Id, object: &Object) -> [Object; 2] {
+    let destination = object.text("destination");
+    let redirect = json!({"destination": destination, "conversionTracking": object.is_set("conversionTracking")});
+    [
+        new(link, 1, object, json!({ENTRY: {"nextStepId": link.derived(2)}})),
+        new(link, 2, object, json!({REDIRECT: redirect})),
+    ]
+}
+
+fn new(link: Id, part: u32, object: &Object, payload: Value) -> Object {
+    let created = Timestamp::parse(object.text("createdAt")).unwrap_or(Timestamp::EPOCH);
     // Steps are listed in the order of their creation, which must not be ambiguous.
-    let later = at.plus(Duration::from_micros(1));
-    [entry, Step::new(link, link.derived(2), payload::REDIRECT, crate::store::fields(redirect), later)]
+    let at = created.plus(Duration::from_micros(u64::from(part) - 1));
+    let step = json!({
+        "id": link.derived(part), "linkId": link, "payload": payload, "createdAt": at, "updatedAt": at,
+    });
+    let mut step = Object::of(step).hiding(json!({"parent": link}));
+    complete(&mut step, &[]);
+    step
+}
+
+/// Stores the steps that a link is created with, unless they are.
+pub(crate) fn store(tx: &mut Transaction<'_>, link: Id, object: &Object) {
+    // The entry step cannot be deleted.
+    if !tx.exists(KIND, link.derived(1)) {
+        let [entry, exit] = initial(link, object);
+        tx.put_unlisted(KIND, link.derived(1), &entry);
+        tx.put_unlisted(KIND, link.derived(2), &exit);
+    }
 }
 
 /// Stores another exit than the redirect for a new link, such as `openMedia`.
-pub(crate) fn set_exit(tx: &mut Transaction<'_>, link: Id, object: &Object, member: &str, content: Fields) {
-    let [_, mut exit] = initial(link, object);
-    exit.set_content(member, content);
-    tx.put(KIND, exit.id, &exit.object);
+pub(crate) fn set_exit(tx: &mut Transaction<'_>, link: Id, object: &Object, payload: Value) -> Result<(), ApiError> {
+    let exit = new(link, 2, object, payload);
+    check(tx, &exit)?;
+    store(tx, link, object);
+    tx.put(KIND, link.derived(2), &exit);
+    Ok(())
+}
+
+fn prepare(tx: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Result<(), ApiError> {
+    let Change { before, object: step, .. } = change;
+    let mut sent = fields(step.shown.remove("payload").unwrap_or_default());
+    let Some(member) = sent.keys().next().filter(|_| sent.len() == 1).cloned() else {
+        let message = "must have a member such as {\"thankYouPage\": {\"title\": \"...\"}}, and only one of them";
+        return Err(ApiError::field("payload", message));
+    };
+    match before.map(payload) {
+        None if member == ENTRY => return Err(ApiError::field("payload", "must not be that of another entry step")),
+        Some((kept, _)) if kept != member => {
+            return Err(ApiError::field("payload", format!("of a {kept} cannot become a {member}; create a new step")));
+        }
+        // Fields that are absent stay.
+        Some((_, Value::Object(kept))) => {
+            let mut content = kept.clone();
+            content.extend(sent.remove(&member).map(fields).unwrap_or_default());
+            sent.insert(member, content.into());
+        }
+        _ => {}
+    }
+    step.set("payload", sent);
+    complete(step, before.map(branches).unwrap_or_default());
+    check(tx, step)?;
+    match step.hidden.remove("insertBefore") {
+        Some(after) => insert_before(tx, step, &after),
+        None => Ok(()),
+    }
+}
+
+/// Adds the fields that follow from the payload. Branches keep their connections, unless the payload has others.
+fn complete(step: &mut Object, kept: &[Value]) {
+    let mut payload = step.shown.remove("payload").and_then(|payload| payload.as_object().cloned()).unwrap_or_default();
+    let Some((member, Value::Object(content))) = payload.iter_mut().next() else { return };
+    let (is_exit, is_condition) = (EXITS.contains(&&**member), member.ends_with("Condition"));
+    let lists = is_condition || member == "multiLink";
+    let has_else = is_condition || matches!(&**member, "chatBot" | "locationRequest");
+    content.retain(|_, value| !value.is_null());
+    let mut branches = Vec::new();
+    let mut add = |id: &str, label: Value, next: Option<Value>| {
+        let before = || kept.iter().find(|branch| branch["branchId"] == id)?.get("nextStepId").cloned();
+        let next = next.filter(|next| *next != "").or_else(before);
+        branches.push(Value::Object(fields(json!({"branchId": id, "label": label, "nextStepId": next}))));
+    };
+    let items = content.values_mut().filter_map(Value::as_array_mut).flatten().filter_map(Value::as_object_mut);
+    for item in items.filter(|_| lists) {
+        let next = item.remove("nextStepId");
+        let key = KEYS.into_iter().find(|key| item.contains_key(*key)).unwrap_or("id");
+        let id = item.entry(key).or_insert_with(|| Id::random().into()).as_str().unwrap_or_default().to_owned();
+        let label = ["label", "name"].iter().find_map(|name| item.get(*name)?.as_str()).unwrap_or(&id);
+        add(&id, label.into(), next);
+    }
+    if !lists && !is_exit {
+        add("next", "Next".into(), content.remove("nextStepId"));
+    }
+    if has_else {
+        add("else", "Else".into(), content.remove("elseNextStepId"));
+    }
+    let kind = match &**member {
+        ENTRY => "KIND_ENTRY",
+        _ if is_exit => "KIND_EXIT",
+        _ if is_condition => "KIND_CONDITION",
+        _ => "KIND_INTERACTION",
+    };
+    step.set("kind", kind);
+    step.set("nodeType", if lists || has_else { "NODE_TYPE_COMPOSITE" } else { "NODE_TYPE_ATOMIC" });
+    step.set("eventAction", event_action(member));
+    step.hide("mediaId", content.get("mediaId").filter(|_| member == "openMedia").cloned());
+    step.set("payload", payload);
+    set_branches(step, branches);
+}
+
+pub(crate) fn branches(step: &Object) -> &[Value] {
+    step.shown.get("branches").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
+}
+
+fn set_branches(step: &mut Object, branches: Vec<Value>) {
+    let children: BTreeSet<&str> = branches.iter().filter_map(|branch| branch["nextStepId"].as_str()).collect();
+    step.set("childStepIds", json!(children));
+    step.set("branches", branches);
+}
+
+/// Rejects what the schema of a step does not express.
+fn check(tx: &Transaction<'_>, step: &Object) -> Result<(), ApiError> {
+    let (member, content) = payload(step);
+    let text = |field: &str| content[field].as_str().unwrap_or_default();
+    match member {
+        REDIRECT => links::check_destination("payload.clientRedirect.destination", text("destination"))?,
+        "thankYouPage" if text("title").is_empty() => {
+            return Err(ApiError::field("payload.thankYouPage.title", "is required"));
+        }
+        "openMedia" if Id::parse(text("mediaId")).is_none_or(|id| !tx.exists("Media", id)) => {
+            let message = format!("mediaId: there is no ready Media with the id {}", text("mediaId"));
+            return Err(ApiError::not_found(message));
+        }
+        _ => {}
+    }
+    let mut next = branches(step).iter().filter_map(|branch| branch["nextStepId"].as_str());
+    next.try_for_each(|next| check_next(tx, step, "nextStepId", next))
+}
+
+/// Rejects a connection to a step that is not one of the link's, or that no branch can lead to.
+fn check_next(tx: &Transaction<'_>, step: &Object, field: &str, next: &str) -> Result<(), ApiError> {
+    let found = Id::parse(next).and_then(|id| tx.get(KIND, id));
+    let Some(found) = found.filter(|found| found.text("linkId") == step.text("linkId")) else {
+        return Err(ApiError::not_found(format!("{field}: there is no {KIND} with the id {next} in the workflow")));
+    };
+    if payload(&found).0 == ENTRY || next == step.text("id") {
+        return Err(ApiError::field(field, "must not be the step itself or the entry step"));
+    }
+    Ok(())
+}
+
+/// Connects a new step to another one, and to the new step what was connected to that.
+fn insert_before(tx: &mut Transaction<'_>, step: &mut Object, after: &Value) -> Result<(), ApiError> {
+    check_next(tx, step, "insertBefore", after.as_str().unwrap_or_default())?;
+    let first = branches(step).first().cloned();
+    let first = first.ok_or_else(|| ApiError::field("insertBefore", "must not be sent for an exit step"))?;
+    if first.get("nextStepId").is_none() {
+        rewire(step, |branch| *branch == first, after);
+    }
+    reconnect(tx, step, after, &step.text("id").into());
+    Ok(())
+}
+
+/// Connects all branches that lead to a step of the same link to another one; null is none.
+fn reconnect(tx: &mut Transaction<'_>, of: &Object, from: &Value, to: &Value) {
+    let steps = tx.find(KIND, "linkId", of.text("linkId")).map(|(id, row)| (id, row.object()));
+    for (id, mut step) in steps.collect::<Vec<_>>() {
+        if rewire(&mut step, |branch| branch["nextStepId"] == *from, to) {
+            tx.put(KIND, id, &step);
+        }
+    }
+}
+
+/// Connects branches of a step, or disconnects them, and returns whether there are any.
+fn rewire(step: &mut Object, is_meant: impl Fn(&Value) -> bool, next: &Value) -> bool {
+    let (mut branches, mut found) = (branches(step).to_vec(), false);
+    for branch in branches.iter_mut().filter(|branch| is_meant(branch)) {
+        branch["nextStepId"] = next.clone();
+        *branch = Value::Object(fields(branch.take()));
+        found = true;
+    }
+    set_branches(step, branches);
+    found
+}
+
+/// Connects a branch of a step, or disconnects it; repeating it changes nothing.
+pub(crate) fn connect(tx: &mut Transaction<'_>, step: &mut Object, branch: &str, next: &Value) -> Result<(), ApiError> {
+    let before = step.clone();
+    if !rewire(step, |other| other["branchId"] == branch, next) {
+        let message = format!("branchId: the step {} has no branch {branch:?}", step.text("id"));
+        return Err(ApiError::not_found(message));
+    }
+    check(tx, step)?;
+    if let Some(id) = Id::parse(step.text("id")).filter(|_| *step != before) {
+        step.set("updatedAt", tx.now());
+        tx.put(KIND, id, step);
+    }
+    Ok(())
+}
+
+/// The branches that were connected to the step become open.
+fn delete(tx: &mut Transaction<'_>, _: &Env, id: Id, step: &Object) -> Result<(), ApiError> {
+    if payload(step).0 == ENTRY {
+        return Err(ApiError::bad_request("the entry step cannot be deleted; delete the link instead"));
+    }
+    reconnect(tx, step, &id.into(), &Value::Null);
+    Ok(())
 }

@@ -13,26 +13,17 @@ const BROWSERS: [(&str, &str); 7] = [
     ("Safari/", "Safari"),
 ];
 
-const PLATFORMS: [(&str, &str); 7] = [
-    ("iPhone", "iOS"),
-    ("iPad", "iOS"),
-    ("Android", "Android"),
-    ("CrOS", "ChromeOS"),
-    ("Windows", "Windows"),
-    ("Mac OS X", "macOS"),
-    ("Linux", "Linux"),
-];
-
-/// A phone that runs Android names its model.
-const BRANDS: [(&str, &str); 8] = [
-    ("iPhone", "Apple"),
-    ("iPad", "Apple"),
-    ("Macintosh", "Apple"),
-    ("SM-", "Samsung"),
-    ("Pixel", "Google"),
-    ("HUAWEI", "Huawei"),
-    ("Redmi", "Xiaomi"),
-    ("ONEPLUS", "OnePlus"),
+/// Platforms and brands. A phone that runs Android names its model.
+const PLATFORMS: [(&str, &str, Option<&str>); 9] = [
+    ("iPhone", "iOS", Some("Apple")),
+    ("iPad", "iOS", Some("Apple")),
+    ("CrOS", "ChromeOS", None),
+    ("SM-", "Android", Some("Samsung")),
+    ("Pixel", "Android", Some("Google")),
+    ("Android", "Android", None),
+    ("Windows", "Windows", None),
+    ("Mac OS X", "macOS", Some("Apple")),
+    ("Linux", "Linux", None),
 ];
 
 /// In lower case. The first ones fetch a page because a person requested it.
@@ -44,10 +35,10 @@ const ACTORS: [(&str, &[&str]); 3] = [
 
 /// The fields of a `Device` that follow from its `User-Agent`.
 pub(super) fn describe(text: &str) -> Value {
-    let find = |names: &[(&str, &'static str)]| names.iter().find(|(name, _)| text.contains(name)).map(|(_, v)| *v);
     let lower = text.to_lowercase();
     let actor = ACTORS.iter().find(|(_, names)| names.iter().any(|name| lower.contains(name))).map(|(actor, _)| *actor);
-    let platform = find(&PLATFORMS);
+    let found = PLATFORMS.iter().find(|(part, ..)| text.contains(part));
+    let platform = found.map(|(_, platform, _)| *platform);
     let human = platform.map_or("DEVICE_ACTOR_UNKNOWN", |_| "DEVICE_ACTOR_HUMAN");
     let is_tablet = text.contains("iPad") || (platform == Some("Android") && !text.contains("Mobile"));
     json!({
@@ -59,7 +50,7 @@ pub(super) fn describe(text: &str) -> Value {
         },
         "deviceActor": actor.unwrap_or(human),
         "platformName": platform,
-        "deviceBrand": find(&BRANDS),
-        "browserName": find(&BROWSERS),
+        "deviceBrand": found.and_then(|(.., brand)| *brand),
+        "browserName": BROWSERS.iter().find(|(part, _)| text.contains(part)).map(|(_, browser)| browser),
     })
 }

@@ -1,54 +1,32 @@
 //! Visits of links: the events, devices and visitors that they leave.
 
-use serde::Deserialize;
 use serde_json::json;
 
 use super::env::Env;
-use super::payload;
-use super::user_agent;
-use super::visitors;
+use super::events::{self, Facts};
+use super::{user_agent, visitors};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::base::message::Request;
 use crate::store::{Object, Transaction, fields};
 
-/// The exit of a visit that ended at the link's `fallbackDestination`.
-const FALLBACK: &str = "fallback";
-
-/// The exit that a visit reached.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Exit {
-    /// The member of the step's payload, or `fallback`.
-    pub(crate) name: String,
-    /// The step; none of a fallback.
-    pub(crate) step: Option<Id>,
-    /// The URL of the redirect; empty without one.
-    pub(crate) destination: String,
-    /// Whether the redirect contains the `lbid`.
-    pub(crate) tracked: bool,
-}
-
-impl Exit {
-    pub(crate) fn fallback(destination: &str) -> Self {
-        Self { name: FALLBACK.to_owned(), destination: destination.to_owned(), ..Self::default() }
-    }
-}
-
-/// Records a visit of a link, and returns its visitor, who is anonymous until identified.
+/// Records a visit of a link with what its exit adds to the event, and returns its visitor, who is anonymous until
+/// identified.
 pub(crate) fn record(
     tx: &mut Transaction<'_>,
     env: &Env,
     event: Id,
     (link, object): (Id, &Object),
     request: &Request,
-    exit: Option<&Exit>,
+    mut exit: Object,
     now: Timestamp,
 ) -> Id {
     let is_scan = request.query.get("lbsrc") == Some("qrcode");
     let (device_id, device) = device(tx, request, now);
     let visitor = visitor_of(tx, env, (device_id, &device), is_scan, now);
-    let is_returning = has_visited(tx, visitor, link);
-    let mut event_object = Object::of(json!({
+    let of_link = |(_, row)| Facts::of(row).is_some_and(|event| event.link == link);
+    let is_returning = tx.find(events::KIND, "visitorId", &visitor.to_string()).any(of_link);
+    exit.shown.extend(fields(json!({
         "id": event,
         "workspaceId": env.workspace,
         "linkId": link,
@@ -59,16 +37,13 @@ pub(crate) fn record(
         "triggeredBy": "TRIGGERED_BY_VISITOR",
         "httpMethod": if request.method == "HEAD" { "HTTP_METHOD_HEAD" } else { "HTTP_METHOD_GET" },
         "entrypoint": object.get("entrypoint"),
-        "destination": exit.map(|exit| &exit.destination).filter(|destination| !destination.is_empty()),
-        "destinationAction": exit.map(|exit| payload::event_action(member(&exit.name))),
         "scannedAt": now,
         "createdAt": now,
         "updatedAt": now,
-    }));
-    event_object = event_object.hiding(json!({
+    })));
+    let recorded = exit.hiding(json!({
         "scan": is_scan,
         "returning": is_returning,
-        "tracked": exit.is_some_and(|exit| exit.tracked),
         // Of that time, so that events outlive links in reports.
         "tags": object.get("tags"),
         "directoryId": object.get("directoryId"),
@@ -77,16 +52,10 @@ pub(crate) fn record(
         "deviceType": device.get("deviceType"),
         "browser": device.get("browserName"),
         "platform": device.get("platformName"),
-        "exit": exit.map(|exit| &exit.name),
-        "exitStepId": exit.and_then(|exit| exit.step),
     }));
-    tx.put("Event", event, &event_object);
+    tx.put(events::KIND, event, &recorded);
     tx.update("Link", link, |link| link.add("eventCount", 1));
     visitor
-}
-
-fn member(exit: &str) -> &str {
-    if exit == FALLBACK { payload::REDIRECT } else { exit }
 }
 
 /// The device with this address and `User-Agent`: visits have no cookie that would identify it.
@@ -132,15 +101,4 @@ fn visitor_of(tx: &mut Transaction<'_>, env: &Env, (id, device): (Id, &Object), 
         object.add("qrcodeCount", i64::from(is_scan));
     });
     visitor
-}
-
-fn has_visited(tx: &Transaction<'_>, visitor: Id, link: Id) -> bool {
-    #[derive(Deserialize)]
-    #[serde(rename_all = "camelCase")]
-    struct OfLink {
-        link_id: Id,
-    }
-    let visitor = visitor.to_string();
-    let mut events = tx.find("Event", "visitorId", &visitor);
-    events.any(|(_, row)| row.read::<OfLink>().is_some_and(|event| event.link_id == link))
 }

@@ -1,47 +1,131 @@
-//! Webhooks.
+//! Webhooks, and the deliveries to them: the entry and the exit of every visit.
+//!
+//! The API does not document the body of a delivery. The sandbox sends an `EventTrace`, as in the response of
+//! `GET /v1/events/{eventId}/traces`.
+
+use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::deliveries::{self, ACTIVE, WEBHOOK};
 use super::env::Env;
 use super::rules::{Change, Rules};
+use super::{events, links};
+use crate::base::clock::Timestamp;
+use crate::base::ids::Id;
 use crate::base::message::ApiError;
-use crate::store::Transaction;
+use crate::store::{Object, Transaction};
+
+const KIND: &str = "Webhook";
+const DELIVERY: &str = "_Delivery";
+const ACTIVE: &str = "WEBHOOK_STATUS_ACTIVE";
+/// The hidden field that counts the failures since the last success.
+const FAILURES: &str = "failures";
+/// The number of failures in a row that disable a webhook. The API does not document its number.
+const MOST_FAILURES: u64 = 10;
+
+/// One POST to a webhook's endpoint.
+pub(crate) struct Delivery {
+    pub(crate) url: String,
+    pub(crate) body: String,
+}
+
+/// The webhooks that are being sent to.
+#[derive(Default)]
+pub(crate) struct Sending(BTreeSet<Id>);
+
+impl Sending {
+    /// The webhooks with deliveries that are not being sent to; from now on they are.
+    pub(crate) fn begin(&mut self, tx: &Transaction<'_>) -> Vec<Id> {
+        let Some(table) = tx.table(DELIVERY).filter(|table| table.len() > 0) else { return Vec::new() };
+        let ids = tx.rows(KIND).map(|(id, _)| id);
+        ids.filter(|id| table.count("webhookId", &id.to_string()) > 0 && self.0.insert(*id)).collect()
+    }
+
+    pub(crate) fn end(&mut self, webhook: Id) {
+        self.0.remove(&webhook);
+    }
+}
 
 pub(super) fn rules(kind: &str) -> Option<Rules> {
     let delete = |tx: &mut Transaction<'_>, _: &Env, id, _: &_| {
-        deliveries::clear(tx, id);
+        clear(tx, id);
         Ok(())
     };
-    (kind == WEBHOOK).then_some(Rules { prepare, delete, ..Rules::NONE })
+    (kind == KIND).then_some(Rules { prepare, delete, ..Rules::NONE })
 }
 
 fn prepare(_: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Result<(), ApiError> {
     let webhook = change.object;
-    let defaults = [
-        ("source", json!("WEBHOOK_SOURCE_LINKBREAKERS")),
-        ("status", json!(ACTIVE)),
-        ("triggers", json!([])),
-        ("successCount", json!(0)),
-        ("failureCount", json!(0)),
-    ];
-    for (name, default) in defaults {
-        if webhook.get(name).is_none_or(|value| value.as_str().is_some_and(|text| text.ends_with("_UNSPECIFIED"))) {
-            let before = change.before.and_then(|before| before.get(name)).cloned();
-            webhook.set(name, before.unwrap_or(default));
-        }
+    let defaults = json!({
+        "source": "WEBHOOK_SOURCE_LINKBREAKERS", "status": ACTIVE, "triggers": [], "successCount": 0, "failureCount": 0,
+    });
+    for (name, default) in crate::store::fields(defaults) {
+        webhook.shown.entry(name).or_insert(default);
     }
-    if webhook.text("status") == ACTIVE && change.before.is_some_and(|before| before.text("status") != ACTIVE) {
-        webhook.hide(deliveries::FAILURES, Value::Null);
+    if change.before.is_some_and(|before| before.text("status") != webhook.text("status")) {
+        webhook.hide(FAILURES, Value::Null);
     }
     if webhook.text("name").is_empty() {
         return Err(ApiError::field("name", "is required"));
     }
-    let url = webhook.text("endpointUrl");
-    let is_web = ["https://", "http://"].iter().any(|scheme| url.starts_with(scheme));
-    if !is_web || url.ends_with("://") || url.contains(char::is_whitespace) {
-        let message = format!("{url:?} is not a URL such as https://example.com/hook");
-        return Err(ApiError::field("endpointUrl", message));
+    links::check_destination("endpointUrl", webhook.text("endpointUrl"))
+}
+
+/// Adds the deliveries of a new event.
+pub(crate) fn announce(tx: &mut Transaction<'_>, event: Id) {
+    let Some(object) = tx.get(events::KIND, event).filter(|_| tx.count(KIND) > 0) else { return };
+    for trace in events::traces(event, &object) {
+        let subscribes = |webhook: &Object| {
+            let of_link = webhook.get("linkId").is_none_or(|link| *link == trace["linkId"]);
+            let triggers = webhook.get("triggers").and_then(Value::as_array);
+            let triggered = triggers.is_none_or(|kinds| kinds.is_empty() || kinds.contains(&trace["stepKind"]));
+            webhook.text("status") == ACTIVE && of_link && triggered
+        };
+        let webhooks = tx.rows(KIND).filter(|(_, row)| subscribes(&row.object()));
+        for webhook in webhooks.map(|(id, _)| id).collect::<Vec<_>>() {
+            // In the order of their ids, deliveries are in the order of their creation.
+            let id = Id::shaped(tx.now().micros().unsigned_abs().into());
+            tx.put(DELIVERY, id, &Object::default().hiding(json!({"webhookId": webhook, "body": trace.to_string()})));
+        }
     }
-    Ok(())
+}
+
+/// The ids of the deliveries of a webhook, the oldest one first.
+fn due(tx: &Transaction<'_>, webhook: Id) -> BTreeSet<Id> {
+    tx.find(DELIVERY, "webhookId", &webhook.to_string()).map(|(id, _)| id).collect()
+}
+
+/// Removes and returns the next delivery of a webhook that is still active.
+pub(crate) fn next(tx: &mut Transaction<'_>, webhook: Id) -> Option<Delivery> {
+    let Some(receiver) = tx.get(KIND, webhook).filter(|receiver| receiver.text("status") == ACTIVE) else {
+        clear(tx, webhook);
+        return None;
+    };
+    let first = due(tx, webhook).first().copied()?;
+    let delivery = tx.remove(DELIVERY, first)?;
+    Some(Delivery { url: receiver.text("endpointUrl").to_owned(), body: delivery.text("body").to_owned() })
+}
+
+/// Removes the deliveries of a webhook.
+fn clear(tx: &mut Transaction<'_>, webhook: Id) {
+    due(tx, webhook).into_iter().for_each(|id| drop(tx.remove(DELIVERY, id)));
+}
+
+/// Counts the result of a delivery. Too many failures in a row disable the webhook.
+pub(crate) fn count(tx: &mut Transaction<'_>, webhook: Id, now: Timestamp, delivered: bool) {
+    tx.touch(KIND, webhook, |webhook| {
+        webhook.set("lastSentAt", now);
+        webhook.add(if delivered { "successCount" } else { "failureCount" }, 1);
+        if delivered {
+            webhook.set("lastDeliveredAt", now);
+            webhook.hide(FAILURES, Value::Null);
+            return;
+        }
+        let failures = webhook.hidden.get(FAILURES).and_then(Value::as_u64).unwrap_or(0) + 1;
+        webhook.hide(FAILURES, failures);
+        if failures >= MOST_FAILURES && webhook.text("status") == ACTIVE {
+            webhook.set("status", "WEBHOOK_STATUS_DISABLED");
+            webhook.set("updatedAt", now);
+        }
+    });
 }

@@ -10,8 +10,7 @@ use super::{generic, respond};
 use crate::base::ids::Id;
 use crate::base::message::{ApiError, Response};
 use crate::domain::links::{self, DRAWING, KIND};
-use crate::domain::steps::Workflow;
-use crate::domain::{find, slugs, tags};
+use crate::domain::{find, slugs, steps, tags};
 use crate::store::{List, Object, Row, Sort, SortBy, Transaction};
 
 pub(super) fn handler(operation: &str) -> Option<Handler> {
@@ -33,10 +32,10 @@ fn create(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiErro
 /// The response with a new link, which is sent when its QR code exists if the request waits for that.
 pub(super) fn created(tx: &Transaction<'_>, call: &Call<'_>, id: Id, link: Object) -> Response {
     let waits = call.body["waitForQrcode"] == true;
-    let workflow = Workflow::of(tx, id, &link);
+    let steps: Vec<Value> = steps::all(tx, id, &link).into_iter().map(|step| step.shown.into()).collect();
     let mut body = json!({"link": view(tx, call, id, link, waits)});
     if call.env.document.resolve(&call.operation.success.1)["properties"].get("workflowSteps").is_some() {
-        body["workflowSteps"] = workflow.views().into();
+        body["workflowSteps"] = steps.into();
     }
     respond(call, &body, waits)
 }

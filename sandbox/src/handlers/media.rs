@@ -56,12 +56,6 @@ pub(super) fn url(tx: &Transaction<'_>, env: &Env, media: Id, now: Timestamp) ->
     tx.exists(media::KIND, media).then(|| files::url(env, media, now))
 }
 
-/// Rejects the id of a file that does not exist.
-pub(super) fn check_file(tx: &Transaction<'_>, field: &str, text: &str) -> Result<(), ApiError> {
-    let error = || ApiError::not_found(format!("{field}: there is no ready media with the id {text}"));
-    Id::parse(text).filter(|id| tx.exists(media::KIND, *id)).map(drop).ok_or_else(error)
-}
-
 fn create(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let data = call.body["fileData"].as_str().unwrap_or_default();
     if data.is_empty() {

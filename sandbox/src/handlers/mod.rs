@@ -12,7 +12,6 @@ mod examples;
 mod galleries;
 mod generic;
 mod images;
-mod layout;
 mod links;
 mod lists;
 pub(crate) mod media;

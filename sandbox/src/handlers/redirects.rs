@@ -1,7 +1,7 @@
 //! Requests outside of the API: visits of links, QR code images, files and uploads.
 
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
-use serde_json::Value;
+use serde_json::json;
 
 use super::call::not_found;
 use super::{images, media, uploads};
@@ -9,9 +9,7 @@ use crate::base::clock::Timestamp;
 use crate::base::ids::{Id, encode};
 use crate::base::message::{ApiError, Request, Response};
 use crate::domain::slugs::{self, Found};
-use crate::domain::steps::{Step, Workflow};
-use crate::domain::visits::Exit;
-use crate::domain::{Env, custom_domains, deliveries, links, payload, visitors, visits};
+use crate::domain::{Env, custom_domains, links, steps, visitors, visits, webhooks};
 use crate::store::{Object, Transaction};
 
 type Serve = fn(&mut Transaction<'_>, &Env, &Request, Timestamp) -> Option<Result<Response, ApiError>>;
@@ -20,12 +18,8 @@ const SERVED: [Serve; 3] = [images::serve, media::serve, uploads::serve];
 /// What is not valid in a header; the characters of a URL stay as they are.
 const HEADER_UNSAFE: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>');
 
-/// Whether the `Host` header is a custom domain.
-pub(crate) fn is_custom_domain(tx: &Transaction<'_>, request: &Request) -> bool {
-    custom_domain(tx, request).is_some()
-}
-
-fn custom_domain(tx: &Transaction<'_>, request: &Request) -> Option<(Id, Object)> {
+/// The custom domain that the `Host` header names.
+pub(crate) fn custom_domain(tx: &Transaction<'_>, request: &Request) -> Option<(Id, Object)> {
     custom_domains::at_host(tx, request.header("host")?)
 }
 
@@ -50,10 +44,10 @@ pub(crate) fn respond(
             let text = format!("This custom domain is not active yet: its status is {}.", domain.text("status"));
             return Ok(page(404, &text));
         }
-        match (path, domain.text("rootDestination")) {
-            ("", "") => return Ok(page(404, "This custom domain has no root destination.")),
-            ("", root) => return Ok(redirect(root)),
-            _ => {}
+        match domain.text("rootDestination") {
+            _ if !path.is_empty() => {}
+            "" => return Ok(page(404, "This custom domain has no root destination.")),
+            root => return Ok(redirect(root)),
         }
     }
     // Each by itself: an encoded slash is part of a value.
@@ -77,46 +71,44 @@ fn visit(
     let object = tx.get(links::KIND, link).ok_or_else(|| not_found(links::KIND, &link.to_string()))?;
     let event = Id::random();
     let (exit, response) = leave(tx, env, event, (link, &object), now);
-    let visitor = visits::record(tx, env, event, (link, &object), request, exit.as_ref(), now);
+    let visitor = visits::record(tx, env, event, (link, &object), request, exit, now);
     if !values.is_empty() {
         let values = values.iter().map(|(name, value)| (name.clone(), value.as_str().into())).collect();
         tx.update(visitors::KIND, visitor, |visitor| visitors::apply(visitor, &values, false));
     }
-    deliveries::announce(tx, event);
+    webhooks::announce(tx, event);
     Ok(response)
 }
 
-/// The exit of the link's workflow, and the response with which it ends.
+/// What the exit of the link's workflow adds to the event, and the response with which it ends.
 fn leave(
     tx: &Transaction<'_>,
     env: &Env,
     event: Id,
     (link, object): (Id, &Object),
     now: Timestamp,
-) -> (Option<Exit>, Response) {
-    let workflow = Workflow::of(tx, link, object);
-    let step = workflow.exit();
-    let end = |step: &Step| Exit { name: step.member().to_owned(), step: Some(step.id), ..Exit::default() };
-    if let Some(step) = step.filter(|step| step.member() == payload::REDIRECT) {
-        let content = step.content();
-        let destination = content.get("destination").and_then(Value::as_str).unwrap_or_default().to_owned();
-        let tracked = content.get("conversionTracking") == Some(&Value::Bool(true));
-        let response = redirect(&if tracked { with_lbid(&destination, event) } else { destination.clone() });
-        return (Some(Exit { destination, tracked, ..end(step) }), response);
-    }
-    let media = step.and_then(|step| Id::parse(step.object.text("mediaId")));
-    if let (Some(step), Some(url)) = (step, media.and_then(|media| media::url(tx, env, media, now))) {
-        return (Some(end(step)), redirect(&url));
-    }
-    match (object.text("fallbackDestination"), step) {
-        ("", None) => (None, page(404, "The workflow of this link does not reach an exit.")),
-        ("", Some(_)) if media.is_some() => (None, page(404, "The file that this link opens does not exist.")),
-        ("", Some(step)) => {
-            let text = format!("This link ends at the step {} ({}).", step.id, step.member());
-            (Some(end(step)), page(200, &text))
+) -> (Object, Response) {
+    let step = steps::exit(tx, link, object).unwrap_or_default();
+    let (member, content) = steps::payload(&step);
+    let mut exit = (member, content["destination"].as_str());
+    let media = Id::parse(step.text("mediaId")).and_then(|media| media::url(tx, env, media, now));
+    let tracked = member == steps::REDIRECT && content["conversionTracking"] == true;
+    let response = match (exit, media, object.text("fallbackDestination")) {
+        ((steps::REDIRECT, Some(destination)), ..) if tracked => redirect(&with_lbid(destination, event)),
+        ((steps::REDIRECT, Some(destination)), ..) => redirect(destination),
+        (_, Some(url), _) => redirect(&url),
+        (("" | "openMedia", _), None, "") => {
+            return (Object::default(), page(404, "This link reaches no exit, or a file that does not exist."));
         }
-        (fallback, _) => (Some(Exit::fallback(fallback)), redirect(fallback)),
-    }
+        (_, None, "") => page(200, &format!("This link ends at the step {} ({member}).", step.text("id"))),
+        (_, None, fallback) => {
+            exit = ("fallback", Some(fallback));
+            redirect(fallback)
+        }
+    };
+    let action = steps::event_action(if exit.0 == "fallback" { steps::REDIRECT } else { member });
+    let added = Object::of(json!({"destination": exit.1, "destinationAction": action}));
+    (added.hiding(json!({"exit": exit.0, "tracked": tracked})), response)
 }
 
 /// The destination with `lbid`, the event's id in base64, in its query.

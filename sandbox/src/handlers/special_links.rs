@@ -4,26 +4,28 @@ use serde_json::{Value, json};
 
 use super::call::{Call, Handler};
 use super::links::created;
-use crate::base::ids::Id;
 use crate::base::message::{ApiError, Response};
-use crate::domain::{find, links, payload, steps};
-use crate::store::{Transaction, fields};
+use crate::domain::{links, steps};
+use crate::store::Transaction;
 
 pub(super) fn handler(operation: &str) -> Option<Handler> {
     match operation {
         "LinksService_CreateContactLink" => Some(contact),
-        "LinksService_CreateThankYouLink" => Some(thank_you),
-        "LinksService_CreateOpenMediaLink" => Some(open_media),
+        "LinksService_CreateThankYouLink" => Some(|tx, call| {
+            let page = json!({"title": call.body["title"], "description": call.body["description"]});
+            create(tx, call, json!({ "thankYouPage": page }))
+        }),
+        "LinksService_CreateOpenMediaLink" => {
+            Some(|tx, call| create(tx, call, json!({"openMedia": {"mediaId": call.body["mediaId"]}})))
+        }
         _ => None,
     }
 }
 
 /// Creates a link whose exit step has this payload.
-fn create(tx: &mut Transaction<'_>, call: &Call<'_>, member: &str, content: Value) -> Result<Response, ApiError> {
-    let content = fields(content);
-    payload::check(member, &content)?;
+fn create(tx: &mut Transaction<'_>, call: &Call<'_>, payload: Value) -> Result<Response, ApiError> {
     let (id, link) = links::create_with_exit(tx, call.env, &call.body)?;
-    steps::set_exit(tx, id, &link, member, content);
+    steps::set_exit(tx, id, &link, payload)?;
     Ok(created(tx, call, id, link))
 }
 
@@ -31,22 +33,7 @@ fn contact(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiErr
     let card = &call.body["vcardData"];
     let names = ["firstName", "lastName", "organization", "email", "phone"];
     if names.iter().all(|name| card[name].as_str().is_none_or(str::is_empty)) {
-        let message = format!("must have at least one of {}", names.join(", "));
-        return Err(ApiError::field("vcardData", message));
+        return Err(ApiError::field("vcardData", format!("must have at least one of {}", names.join(", "))));
     }
-    create(tx, call, "vcard", card.clone())
-}
-
-fn thank_you(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
-    let content = json!({"title": call.body["title"], "description": call.body["description"]});
-    create(tx, call, "thankYouPage", content)
-}
-
-fn open_media(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
-    let text = call.body["mediaId"].as_str().unwrap_or_default();
-    let media = Id::parse(text).and_then(|id| find(tx, call.env, "Media", id));
-    if media.is_none_or(|media| media.text("status").ends_with("_PENDING")) {
-        return Err(ApiError::not_found(format!("mediaId: there is no Media with the id {text} that is complete")));
-    }
-    create(tx, call, "openMedia", json!({ "mediaId": text }))
+    create(tx, call, json!({ "vcard": card }))
 }

@@ -12,7 +12,7 @@ use crate::base::ids::Id;
 use crate::base::message::{Request, Response};
 use crate::base::signature::Signer;
 use crate::document::{Document, Route};
-use crate::domain::{self, Env, LOOKUPS, deliveries, tokens};
+use crate::domain::{self, Env, LOOKUPS, tokens, webhooks};
 use crate::handlers::{Registry, media};
 use crate::store::{Object, Store};
 use crate::testing::{Arrival, Control};
@@ -169,10 +169,10 @@ impl App {
     }
 
     /// The next delivery of a webhook; none if there are no more, which ends the sending.
-    pub(crate) fn next_delivery(&self, webhook: Id) -> Option<deliveries::Delivery> {
+    pub(crate) fn next_delivery(&self, webhook: Id) -> Option<webhooks::Delivery> {
         let state = &mut *self.state();
         let mut tx = state.store.transaction();
-        let next = deliveries::next(&mut tx, webhook);
+        let next = webhooks::next(&mut tx, webhook);
         // If this cannot be saved, the first request fails, which saves it too.
         let _ = tx.commit();
         if next.is_none() {
@@ -186,7 +186,7 @@ impl App {
         let mut state = self.state();
         let now = state.store.now();
         let mut tx = state.store.transaction();
-        deliveries::count(&mut tx, webhook, now, delivered);
+        webhooks::count(&mut tx, webhook, now, delivered);
         let _ = tx.commit();
     }
 

@@ -31,7 +31,7 @@ pub(super) fn execute(
     now: Timestamp,
     instead: Option<Response>,
 ) -> Outcome {
-    let is_domain = redirects::is_custom_domain(&state.store.transaction(), request);
+    let is_domain = redirects::custom_domain(&state.store.transaction(), request).is_some();
     if !is_domain && let Some(response) = cors::respond(request, route) {
         return response.unwrap_or_else(Response::from).into();
     }

@@ -8,7 +8,7 @@ use super::limits::{Limit, Limits, Quota};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::base::message::{ApiError, Response};
-use crate::domain::{self, Env, deliveries, links};
+use crate::domain::{self, Env, links, webhooks};
 use crate::handlers::Registry;
 use crate::store::{Note, Store, Transaction};
 
@@ -39,7 +39,7 @@ pub(super) struct State {
     pub(super) limits: Limits,
     pub(super) quota: Option<Quota>,
     pub(super) running: Running,
-    pub(super) sending: deliveries::Sending,
+    pub(super) sending: webhooks::Sending,
 }
 
 /// The response to a request.
@@ -58,7 +58,7 @@ impl State {
             limits: Limits::new(settings.limits),
             quota: settings.quota.map(Quota::new),
             running: Running::default(),
-            sending: deliveries::Sending::default(),
+            sending: webhooks::Sending::default(),
         }
     }
 
