@@ -9,7 +9,6 @@ mod directories;
 mod domains;
 mod events;
 mod examples;
-mod galleries;
 mod generic;
 mod images;
 mod layout;
@@ -24,7 +23,6 @@ mod special_links;
 mod steps;
 mod tags;
 mod tokens;
-mod uploads;
 mod visitor_lists;
 mod visitors;
 

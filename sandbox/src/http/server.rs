@@ -15,7 +15,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 
 use super::wire::{Content, Wire};
-use super::{client, control, webhooks};
+use super::{control, webhooks};
 use crate::base::ids::Id;
 use crate::base::message::{ApiError, Query, Request, UNKNOWN};
 use crate::handlers::media::UPLOADS;
@@ -89,15 +89,12 @@ async fn serve(
     }
 }
 
-async fn respond(mut request: Request, app: Arc<App>, permits: Arc<Semaphore>) -> Delivery {
+async fn respond(request: Request, app: Arc<App>, permits: Arc<Semaphore>) -> Delivery {
     if let Some(response) = control::respond(&app, &request) {
         return Delivery::whole(response);
     }
     let arrived = app.arrive(&request);
     wait(arrived.arrival.wait_before()).await;
-    if let Some(url) = app.source(&request, &arrived) {
-        request.fetched = Some(client::get(&url).await);
-    }
     let outcome = app.begin(&request, &arrived);
     webhooks::send(&app, &permits);
     wait(outcome.delay() + app.shared.settings.latency + arrived.arrival.wait_after()).await;
@@ -137,7 +134,6 @@ async fn read(request: hyper::Request<Incoming>, peer: SocketAddr) -> Request {
         body,
         unreadable,
         peer: Some(peer.ip()),
-        fetched: None,
     }
 }
 
