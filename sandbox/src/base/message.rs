@@ -22,8 +22,6 @@ pub(crate) struct Request {
     /// The reason why the body could not be read.
     pub(crate) unreadable: Option<ApiError>,
     pub(crate) peer: Option<IpAddr>,
-    /// The file that an import has downloaded, or the reason why it could not.
-    pub(crate) fetched: Option<Result<Vec<u8>, String>>,
 }
 
 impl Request {

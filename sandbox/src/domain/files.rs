@@ -4,14 +4,13 @@ use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use serde::Deserialize;
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
 
 use super::env::Env;
 use crate::base::clock::Timestamp;
 use crate::base::ids::{Id, decode};
-use crate::base::message::{ApiError, UNKNOWN};
+use crate::base::message::ApiError;
 use crate::store::{Object, Transaction};
 
 /// The rows with bytes: of a media item under the item's id, of a logo under its own.
@@ -22,13 +21,11 @@ pub(crate) const PATH: &str = "/-/files/";
 pub(crate) const VALID: Duration = Duration::from_secs(60 * 60);
 /// A mebibyte; the API's "MB" is taken as one.
 const MB: usize = 1024 * 1024;
-/// The most bytes of all files together: they are held in memory.
-const TOTAL: usize = 256 * MB;
 /// The most bytes of a file in the body of a request, of a logo, and of an image of a page theme.
 pub(crate) const SMALL: usize = 3 * MB;
 
 /// A kind of file that the API stores.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub(crate) struct FileKind {
     pub(crate) name: &'static str,
     pub(crate) content_type: &'static str,
@@ -36,30 +33,31 @@ pub(crate) struct FileKind {
     most: usize,
 }
 
-const fn image(content_type: &'static str, extension: &'static str) -> FileKind {
-    FileKind { name: "KIND_IMAGE", content_type, extension, most: 10 * MB }
+const fn kind(name: &'static str, content_type: &'static str, extension: &'static str, megabytes: usize) -> FileKind {
+    FileKind { name, content_type, extension, most: megabytes * MB }
 }
 
-const PNG: FileKind = image("image/png", "png");
-const JPEG: FileKind = image("image/jpeg", "jpg");
-const WEBP: FileKind = image("image/webp", "webp");
-const SVG: FileKind = image("image/svg+xml", "svg");
-const PDF: FileKind =
-    FileKind { name: "KIND_DOCUMENT", content_type: "application/pdf", extension: "pdf", most: 25 * MB };
-const MP4: FileKind = FileKind { name: "KIND_VIDEO", content_type: "video/mp4", extension: "mp4", most: 50 * MB };
-const KINDS: [FileKind; 6] = [PNG, JPEG, WEBP, SVG, PDF, MP4];
+const KINDS: [FileKind; 6] = [
+    kind("KIND_IMAGE", "image/png", "png", 10),
+    kind("KIND_IMAGE", "image/jpeg", "jpg", 10),
+    kind("KIND_IMAGE", "image/webp", "webp", 10),
+    kind("KIND_IMAGE", "image/svg+xml", "svg", 10),
+    kind("KIND_DOCUMENT", "application/pdf", "pdf", 25),
+    kind("KIND_VIDEO", "video/mp4", "mp4", 50),
+];
 
 impl FileKind {
-    pub(crate) fn of(bytes: &[u8]) -> Option<Self> {
-        Some(match bytes {
-            [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1a, b'\n', ..] => PNG,
-            [0xff, 0xd8, 0xff, ..] => JPEG,
-            [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => WEBP,
-            [b'%', b'P', b'D', b'F', b'-', ..] => PDF,
-            [_, _, _, _, b'f', b't', b'y', b'p', ..] => MP4,
-            _ if is_svg(bytes) => SVG,
+    fn of(bytes: &[u8]) -> Option<Self> {
+        let extension = match bytes {
+            [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1a, b'\n', ..] => "png",
+            [0xff, 0xd8, 0xff, ..] => "jpg",
+            [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => "webp",
+            [b'%', b'P', b'D', b'F', b'-', ..] => "pdf",
+            [_, _, _, _, b'f', b't', b'y', b'p', ..] => "mp4",
+            _ if is_svg(bytes) => "svg",
             _ => return None,
-        })
+        };
+        KINDS.into_iter().find(|kind| kind.extension == extension)
     }
 
     /// The kind with a content type that a request declares.
@@ -77,13 +75,9 @@ impl FileKind {
 /// An `svg` element, after what may precede one.
 fn is_svg(bytes: &[u8]) -> bool {
     let text = String::from_utf8_lossy(&bytes[..bytes.len().min(4096)]);
-    let mut text = text.trim_start_matches('\u{feff}').trim_start();
-    for (start, end) in [("<?xml", "?>"), ("<!--", "-->"), ("<!DOCTYPE svg", ">"), ("<!--", "-->")] {
-        if text.starts_with(start) {
-            text = text.split_once(end).map_or("", |(_, rest)| rest).trim_start();
-        }
-    }
-    text.strip_prefix("<svg").is_some_and(|rest| rest.starts_with(|c: char| c.is_whitespace() || c == '>' || c == '/'))
+    let text = text.trim_start_matches('\u{feff}').trim_start();
+    let starts = ["<svg", "<?xml", "<!--", "<!DOCTYPE svg"].iter().any(|start| text.starts_with(start));
+    starts && (text.contains("<svg ") || text.contains("<svg>"))
 }
 
 fn content_types() -> String {
@@ -113,74 +107,26 @@ pub(crate) fn small(field: &str, text: &str) -> Result<(Vec<u8>, FileKind), ApiE
     Ok((bytes, kind))
 }
 
-/// In hexadecimal.
-pub(crate) fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+pub(crate) fn sha256(bytes: &[u8]) -> [u8; 32] {
+    Sha256::digest(bytes).into()
 }
 
-#[derive(Deserialize)]
-struct Size {
-    size: usize,
+pub(crate) fn hexadecimal(hash: [u8; 32]) -> String {
+    hash.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-#[derive(Deserialize)]
-struct Data<'a> {
-    data: &'a str,
-}
-
-/// Stores a file, if all files together are not too large.
-pub(crate) fn put(tx: &mut Transaction<'_>, id: Id, content_type: &str, bytes: &[u8]) -> Result<(), ApiError> {
-    let others = tx.rows(KIND).filter(|(other, _)| *other != id);
-    let taken: usize = others.filter_map(|(_, row)| row.read::<Size>()).map(|Size { size }| size).sum();
-    if taken + bytes.len() > TOTAL {
-        let message = format!(
-            "the file has {} bytes, but the sandbox stores at most {TOTAL} bytes of files and has {taken} already; \
-             delete some first",
-            bytes.len()
-        );
-        return Err(ApiError::new(507, UNKNOWN, message));
-    }
-    let object = Object::of(json!({"contentType": content_type, "size": bytes.len()}));
+pub(crate) fn put(tx: &mut Transaction<'_>, id: Id, content_type: &str, bytes: &[u8]) {
+    let object = Object::of(json!({"contentType": content_type}));
     tx.put(KIND, id, &object.hiding(json!({"data": STANDARD.encode(bytes)})));
-    Ok(())
 }
 
 /// The content type and the bytes of a file.
 pub(crate) fn get(tx: &Transaction<'_>, id: Id) -> Option<(String, Vec<u8>)> {
-    #[derive(Deserialize)]
-    #[serde(rename_all = "camelCase")]
-    struct Type {
-        content_type: String,
-    }
-    let row = tx.row(KIND, id)?;
-    let Data { data } = row.read_hidden()?;
-    Some((row.read::<Type>()?.content_type, STANDARD.decode(data).ok()?))
+    let file = tx.get(KIND, id)?;
+    Some((file.text("contentType").to_owned(), STANDARD.decode(file.text("data")).ok()?))
 }
 
 /// A URL of a file.
 pub(crate) fn url(env: &Env, id: Id, now: Timestamp) -> String {
     env.signed_url(&format!("{PATH}{id}"), &[], now.plus(VALID))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::store::Store;
-
-    #[test]
-    fn sizes_are_limited_by_kind_and_in_total() {
-        for (head, most) in [(b"\xff\xd8\xff".as_slice(), 10 * MB), (b"%PDF-", 25 * MB), (b"\0\0\0\0ftyp", 50 * MB)] {
-            let mut file = [head, &vec![0; most - head.len()]].concat();
-            assert!(check(&file, None).is_ok());
-            file.push(0);
-            assert!(check(&file, None).is_err());
-        }
-        let mut store = Store::new(&[]);
-        let (mut tx, a, b) = (store.transaction(), Id::random(), Id::random());
-        tx.put(KIND, a, &Object::of(json!({"contentType": "x", "size": TOTAL - 1})));
-        assert_eq!(put(&mut tx, b, "x", b"ab").map_err(|error| error.status), Err(507));
-        assert_eq!(put(&mut tx, b, "x", &[7]), Ok(()));
-        assert_eq!(get(&tx, b), Some(("x".to_owned(), vec![7])));
-        assert_eq!(put(&mut tx, a, "x", b"ab"), Ok(()), "a file that is replaced does not count");
-    }
 }

@@ -152,7 +152,7 @@ fn start(tx: &mut Transaction<'_>, env: &Env, link: &mut Object) -> Result<(), A
 
 /// Deletes what belongs to a link.
 fn delete_parts(tx: &mut Transaction<'_>, id: Id, link: &Object) {
-    templates::delete_link(tx, id, link);
+    templates::delete_parts(tx, id, link);
     let steps: Vec<Id> = tx.find("WorkflowStep", "linkId", &id.to_string()).map(|(id, _)| id).collect();
     steps.into_iter().for_each(|step| drop(tx.remove("WorkflowStep", step)));
 }

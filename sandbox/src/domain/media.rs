@@ -6,89 +6,77 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::env::Env;
-use super::files::{self, FileKind, SMALL, check, sha256};
-use super::rules::{Rules, View};
+use super::files::{self, FileKind, SMALL, hexadecimal, sha256};
+use super::rules::{Change, Rules, View};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::base::message::ApiError;
 use crate::store::{Object, Row, Transaction, fields};
 
 pub(crate) const KIND: &str = "Media";
-/// The rows of unfinished uploads. That of a new item has its id, and the fields that the API returns of it; that of a
-/// replacement has the item's id in `replaces`.
+/// The rows of unfinished uploads, with the ids of the items and the fields that the API returns of them.
 pub(crate) const UPLOAD: &str = "_Upload";
 /// The time after which an unfinished upload is deleted.
 pub(crate) const UPLOAD_TIME: Duration = Duration::from_secs(60 * 60);
-/// The images of a page theme: the field of a request, the field of a theme, and the type of a reference.
-pub(crate) const SLOTS: [(&str, &str, &str); 3] = [
-    ("canvasCover", "canvasCoverId", "TYPE_PAGE_THEME_COVER"),
-    ("badge", "badgeId", "TYPE_PAGE_THEME_BADGE"),
-    ("footerLogo", "footerLogoId", "TYPE_PAGE_THEME_FOOTER_LOGO"),
-];
+/// The images of a page theme: the field of a request, and the field of a theme.
+pub(super) const SLOTS: [(&str, &str); 3] =
+    [("canvasCover", "canvasCoverId"), ("badge", "badgeId"), ("footerLogo", "footerLogoId")];
 
 pub(super) fn rules(kind: &str) -> Option<Rules> {
-    let expand = |tx: &Transaction<'_>, env: &Env, View { id, object, now, .. }: View<'_>| {
-        if object.text("status") == "STATUS_READY" {
+    let expand = |_: &Transaction<'_>, env: &Env, View { id, object, now, .. }: View<'_>| {
+        if is_ready(object) {
             object.set("signedUrl", files::url(env, id, now));
         }
-        object.set("references", references(tx, id));
     };
-    (kind == KIND).then_some(Rules { delete, expand, always_expands: true, ..Rules::NONE })
+    (kind == KIND).then_some(Rules { prepare, delete, expand, always_expands: true })
+}
+
+pub(crate) fn is_ready(object: &Object) -> bool {
+    object.text("status") == "STATUS_READY"
 }
 
 /// An item, also one that is still being uploaded.
 pub(super) fn find(tx: &Transaction<'_>, id: Id) -> Option<Object> {
-    tx.get(KIND, id).or_else(|| tx.get(UPLOAD, id).filter(|upload| upload.text("replaces").is_empty()))
+    tx.get(KIND, id).or_else(|| tx.get(UPLOAD, id))
 }
 
-/// A new item with the fields of a body.
-pub(crate) fn item(env: &Env, id: Id, body: &Value, kind: FileKind, now: Timestamp) -> Object {
-    let text = |name: &str, default: &str| {
-        let sent = body[name].as_str().filter(|text| !text.is_empty() && !text.ends_with("_UNSPECIFIED"));
-        sent.unwrap_or(default).to_owned()
-    };
-    let mut object = Object::of(json!({
-        "id": id,
-        "workspaceId": env.workspace,
-        "fileName": text("fileName", &format!("file.{}", kind.extension)),
-        "visibility": text("visibility", "VISIBILITY_PRIVATE"),
-        "uploadedFrom": text("uploadedFrom", "UPLOAD_ORIGIN_MEDIA_LIBRARY"),
-        "status": "STATUS_PENDING",
-        "createdAt": now,
-    }));
-    describe(&mut object, kind, now);
-    object
+/// Stores the file that the body of a request contains.
+fn prepare(tx: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Result<(), ApiError> {
+    let data = change.object.hidden.remove("fileData").unwrap_or_default();
+    let data = data.as_str().ok_or_else(|| ApiError::field("fileData", "is missing; send the file as base64"))?;
+    let (bytes, kind) = files::small("fileData", data)?;
+    let origin = change.object.hidden.remove("origin").unwrap_or_default();
+    change.object.set("uploadedFrom", origin);
+    store(tx, change.id, change.object, kind, &bytes)
 }
 
-fn describe(object: &mut Object, kind: FileKind, now: Timestamp) {
-    object.shown.extend(fields(json!({"kind": kind.name, "mimeType": kind.content_type, "updatedAt": now})));
-}
-
-/// Adds a file to the library.
-pub(crate) fn add(tx: &mut Transaction<'_>, env: &Env, body: &Value, bytes: &[u8]) -> Result<(Id, Object), ApiError> {
-    let (kind, id, now) = (check(bytes, None)?, Id::random(), tx.now());
-    let mut object = item(env, id, body, kind, now);
-    store(tx, id, &mut object, kind, bytes)?;
-    Ok((id, object))
+pub(crate) fn describe(object: &mut Object, kind: FileKind, status: &str, now: Timestamp) {
+    for (name, default) in [
+        ("fileName", &*format!("file.{}", kind.extension)),
+        ("visibility", "VISIBILITY_PRIVATE"),
+        ("uploadedFrom", "UPLOAD_ORIGIN_MEDIA_LIBRARY"),
+    ] {
+        if object.text(name).is_empty() || object.text(name).ends_with("_UNSPECIFIED") {
+            object.set(name, default);
+        }
+    }
+    let described = json!({"kind": kind.name, "mimeType": kind.content_type, "status": status, "updatedAt": now});
+    object.shown.extend(fields(described));
 }
 
 /// Stores the file of an item, which is ready then.
 fn store(tx: &mut Transaction<'_>, id: Id, object: &mut Object, kind: FileKind, bytes: &[u8]) -> Result<(), ApiError> {
-    let (hash, now) = (sha256(bytes), tx.now());
-    check_new(tx, &hash, id)?;
-    files::put(tx, id, kind.content_type, bytes)?;
-    describe(object, kind, now);
-    object.shown.extend(fields(json!({"status": "STATUS_READY", "size": bytes.len(), "sha256": hash})));
-    object.hidden.clear();
-    tx.put(KIND, id, object);
+    let (hash, now) = (hexadecimal(sha256(bytes)), tx.now());
+    check_new(tx, &hash)?;
+    files::put(tx, id, kind.content_type, bytes);
+    describe(object, kind, "STATUS_READY", now);
+    object.shown.extend(fields(json!({"size": bytes.len(), "sha256": hash})));
     Ok(())
 }
 
-/// Rejects a file that another item has already.
-pub(crate) fn check_new(tx: &Transaction<'_>, hash: &str, except: Id) -> Result<(), ApiError> {
-    let Some((id, row)) = tx.find(KIND, "sha256", hash).find(|(id, _)| *id != except) else {
-        return Ok(());
-    };
+/// Rejects a file that the library contains already.
+pub(crate) fn check_new(tx: &Transaction<'_>, hash: &str) -> Result<(), ApiError> {
+    let Some((id, row)) = tx.find(KIND, "sha256", hash).next() else { return Ok(()) };
     let object = row.object();
     let name = object.text("fileName");
     let message = format!("the library contains this file already, as {name:?} with the id {id}; use that one");
@@ -96,20 +84,16 @@ pub(crate) fn check_new(tx: &Transaction<'_>, hash: &str, except: Id) -> Result<
     Err(ApiError::new(409, "MEDIA_ALREADY_EXISTS", message).detail(json!({"metadata": metadata})))
 }
 
-/// Adds an uploaded file to the library. If this fails, the upload is to be dropped.
+/// Adds an uploaded file to the library, if it is what the upload declares. If this fails, the upload is to be dropped.
 pub(crate) fn complete(tx: &mut Transaction<'_>, id: Id, mut object: Object) -> Result<Object, ApiError> {
-    let (kind, bytes) = uploaded(tx, id, &object)?;
-    store(tx, id, &mut object, kind, &bytes)?;
-    tx.remove(UPLOAD, id);
-    Ok(object)
-}
-
-/// The uploaded file, if it is what the upload declares.
-pub(crate) fn uploaded(tx: &Transaction<'_>, id: Id, upload: &Object) -> Result<(FileKind, Vec<u8>), ApiError> {
     let message = "the file was not uploaded; start again, and PUT it to the uploadUrl before completing";
     let (_, bytes) = files::get(tx, id).ok_or_else(|| ApiError::bad_request(message))?;
-    let kind = check(&bytes, Some(upload.text("mimeType")))?;
-    Ok((kind, bytes))
+    let kind = files::check(&bytes, Some(object.text("mimeType")))?;
+    store(tx, id, &mut object, kind, &bytes)?;
+    object.hidden.clear();
+    tx.remove(UPLOAD, id);
+    tx.put(KIND, id, &object);
+    Ok(object)
 }
 
 pub(crate) fn drop_upload(tx: &mut Transaction<'_>, id: Id) {
@@ -131,56 +115,6 @@ pub(super) fn reschedule(tx: &mut Transaction<'_>) {
     uploads.into_iter().for_each(|(at, id)| tx.schedule(at, UPLOAD, id));
 }
 
-/// Replaces the file of an item by another one of the same kind. Returns the item, whether it is unchanged, and the
-/// references of designs that keep the old image.
-pub(crate) fn replace(
-    tx: &mut Transaction<'_>,
-    id: Id,
-    mut object: Object,
-    name: &str,
-    bytes: &[u8],
-) -> Result<(Object, bool, Vec<Value>), ApiError> {
-    let hash = sha256(bytes);
-    if object.text("sha256") == hash {
-        return Ok((object, true, Vec::new()));
-    }
-    let kind = check(bytes, None)?;
-    check_same_kind(&object, kind)?;
-    check_new(tx, &hash, id)?;
-    let fits = kind.name != "KIND_IMAGE" || bytes.len() <= SMALL;
-    let detached = if fits { Vec::new() } else { detach_logos(tx, id)? };
-    if !name.is_empty() {
-        object.set("fileName", name);
-    }
-    store(tx, id, &mut object, kind, bytes)?;
-    Ok((object, false, detached))
-}
-
-pub(crate) fn check_same_kind(object: &Object, kind: FileKind) -> Result<(), ApiError> {
-    if object.text("kind") == kind.name {
-        return Ok(());
-    }
-    let message = format!("the file is of {}, and cannot replace one of {}", kind.name, object.text("kind"));
-    Err(ApiError::new(409, "MEDIA_REPLACE_NOT_ALLOWED", message))
-}
-
-/// Gives the designs whose logo an item is a logo file of their own. Returns the references that end.
-fn detach_logos(tx: &mut Transaction<'_>, media: Id) -> Result<Vec<Value>, ApiError> {
-    let designs: Vec<Id> = tx.find("QrcodeDesign", "centralImage", &media.to_string()).map(|(id, _)| id).collect();
-    let references = references(tx, media).into_iter().filter(is_logo).collect();
-    if let Some((content_type, bytes)) = files::get(tx, media).filter(|_| !designs.is_empty()) {
-        let copy = Id::random();
-        files::put(tx, copy, &content_type, &bytes)?;
-        for design in designs {
-            tx.update("QrcodeDesign", design, |design| {
-                design.hide("centralImage", copy);
-                design.set("centralImageMediaId", Value::Null);
-            });
-        }
-    }
-    Ok(references)
-}
-
 /// An image of the library that is small enough for a logo or a page theme.
 pub(super) fn small_image(tx: &Transaction<'_>, field: &str, text: &str) -> Result<Id, ApiError> {
     let found = Id::parse(text).and_then(|id| Some((id, tx.get(KIND, id)?)));
@@ -196,61 +130,25 @@ pub(super) fn small_image(tx: &Transaction<'_>, field: &str, text: &str) -> Resu
     Err(ApiError::new(400, "MEDIA_NOT_ALLOWED_HERE", message).detail(json!({"metadata": metadata})))
 }
 
-fn is_logo(reference: &Value) -> bool {
-    reference["type"] == "TYPE_QR_CODE_LOGO"
-}
-
-/// What uses an item: workflow steps, page themes, and logos of QR codes.
-fn references(tx: &Transaction<'_>, media: Id) -> Vec<Value> {
-    let media = media.to_string();
-    let mut references = Vec::new();
-    let mut add = |of: &str, more: Value, name: &str, id: &str| {
-        let mut all = fields(more);
-        if let Some(owner) = Id::parse(id).and_then(|id| tx.get(of, id)) {
-            all.extend(fields(json!({format!("{name}Id"): id, format!("{name}Name"): owner.get("name")})));
-        }
-        references.push(Value::Object(all));
-    };
-    for (id, row) in tx.find("WorkflowStep", "mediaId", &media) {
-        let kind = json!({"type": "TYPE_OPEN_MEDIA_STEP", "workflowStepId": id});
-        add("Link", kind, "link", row.object().text("linkId"));
-    }
-    for (_, field, kind) in SLOTS {
-        for (theme, row) in tx.find("PageTheme", field, &media) {
-            let owner = row.object();
-            if owner.get("templateId").is_some() {
-                add("PageThemeTemplate", json!({"type": kind}), "pageThemeTemplate", owner.text("templateId"));
-            }
-            for (link, _) in tx.find("Link", "pageThemeId", &theme.to_string()) {
-                add("Link", json!({"type": kind}), "link", &link.to_string());
-            }
-        }
-    }
-    for (_, row) in tx.find("QrcodeDesign", "centralImage", &media) {
-        let (design, kind) = (row.object(), json!({"type": "TYPE_QR_CODE_LOGO"}));
-        match design.text("linkId") {
-            "" => add("QrcodeTemplate", kind, "qrcodeTemplate", design.text("templateId")),
-            link => add("Link", kind, "link", link),
-        }
-    }
-    references
-}
-
-/// Steps and page themes need their media; designs keep a logo as a file of their own.
+/// Steps and page themes need their media; logos do not block the deletion.
 fn delete(tx: &mut Transaction<'_>, _: &Env, id: Id, _: &Object) -> Result<(), ApiError> {
-    let uses: Vec<Value> = references(tx, id).into_iter().filter(|reference| !is_logo(reference)).collect();
-    let ids = |name: &str| uses.iter().filter_map(|reference| reference[name].as_str()).collect::<BTreeSet<_>>();
-    if !uses.is_empty() {
-        let (links, templates) = (ids("linkId"), ids("pageThemeTemplateId"));
-        let message = format!(
-            "{} links and {} page theme templates use the media {id}; change or delete them first",
-            links.len(),
-            templates.len()
-        );
-        let metadata = json!({"linkIds": links, "pageThemeTemplateIds": templates});
-        return Err(ApiError::new(409, "MEDIA_IN_USE", message).detail(json!({"metadata": metadata})));
+    let media = id.to_string();
+    let steps = tx.find("WorkflowStep", "mediaId", &media);
+    let mut links: BTreeSet<String> = steps.map(|(_, row)| row.object().text("linkId").to_owned()).collect();
+    let mut templates = BTreeSet::new();
+    for (theme, row) in SLOTS.iter().flat_map(|(_, field)| tx.find("PageTheme", field, &media)) {
+        templates.extend(Id::parse(row.object().text("templateId")).map(|template| template.to_string()));
+        links.extend(tx.find("Link", "pageThemeId", &theme.to_string()).map(|(link, _)| link.to_string()));
     }
-    detach_logos(tx, id)?;
-    drop_upload(tx, id);
-    Ok(())
+    if links.is_empty() && templates.is_empty() {
+        tx.remove(files::KIND, id);
+        return Ok(());
+    }
+    let message = format!(
+        "{} links and {} page theme templates use the media {id}; change or delete them first",
+        links.len(),
+        templates.len()
+    );
+    let metadata = json!({"linkIds": links, "pageThemeTemplateIds": templates});
+    Err(ApiError::new(409, "MEDIA_IN_USE", message).detail(json!({"metadata": metadata})))
 }

@@ -12,43 +12,28 @@ const SCALE: u32 = 8;
 /// Modules of the quiet zone on each side, as ISO/IEC 18004 requires.
 const QUIET_ZONE: u32 = 4;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub(crate) enum Format {
     Png,
     Svg,
 }
 
 impl Format {
-    pub(crate) const ALL: [Self; 2] = [Self::Png, Self::Svg];
-
-    pub(crate) fn content_type(self) -> &'static str {
+    /// The content type and the extension of a file.
+    pub(crate) fn names(self) -> (&'static str, &'static str) {
         match self {
-            Self::Png => "image/png",
-            Self::Svg => "image/svg+xml",
-        }
-    }
-
-    pub(crate) fn extension(self) -> &'static str {
-        match self {
-            Self::Png => "png",
-            Self::Svg => "svg",
+            Self::Png => ("image/png", "png"),
+            Self::Svg => ("image/svg+xml", "svg"),
         }
     }
 }
 
 /// The properties of a design that affect its image.
-#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Style {
     /// Width and height in pixels.
     pub(crate) size: Option<[u32; 2]>,
     pub(crate) level: Level,
     pub(crate) format: Format,
-}
-
-impl Default for Style {
-    fn default() -> Self {
-        Self { size: None, level: Level::M, format: Format::Png }
-    }
 }
 
 /// The modules of a code, without its quiet zone.
@@ -66,10 +51,6 @@ impl Code {
 
     fn is_dark(&self, x: u32, y: u32) -> bool {
         x < self.width && y < self.width && self.modules[(y * self.width + x) as usize] == Color::Dark
-    }
-
-    fn size(&self, style: &Style) -> [u32; 2] {
-        style.size.unwrap_or([(self.width + 2 * QUIET_ZONE) * SCALE; 2])
     }
 
     /// The module under each pixel along one side of the image; beyond `width` for the quiet zone. The code with its
@@ -129,7 +110,7 @@ impl Code {
 /// The image of a text's QR code; `None` if the text is too long for the level.
 pub(crate) fn draw(text: &str, style: &Style) -> Option<Vec<u8>> {
     let code = Code::new(text, style.level)?;
-    let size = code.size(style);
+    let size = style.size.unwrap_or([(code.width + 2 * QUIET_ZONE) * SCALE; 2]);
     match style.format {
         Format::Png => code.png(size),
         Format::Svg => Some(code.svg(size).into_bytes()),

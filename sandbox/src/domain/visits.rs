@@ -24,7 +24,7 @@ pub(crate) fn record(
     let is_scan = request.query.get("lbsrc") == Some("qrcode");
     let (device_id, device) = device(tx, request, now);
     let visitor = visitor_of(tx, env, (device_id, &device), is_scan, now);
-    let of_link = |(_, row)| Facts::of(row).is_some_and(|event| event.link == link);
+    let of_link = |(_, row)| Facts::of(row).is_some_and(|event| event.link_id == link);
     let is_returning = tx.find(events::KIND, "visitorId", &visitor.to_string()).any(of_link);
     exit.shown.extend(fields(json!({
         "id": event,

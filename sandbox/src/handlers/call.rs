@@ -20,8 +20,6 @@ pub(crate) struct Call<'a> {
     pub(crate) now: Timestamp,
     /// The token that the request was sent with; none without a valid one.
     pub(crate) token: Option<Id>,
-    /// The file that an import has downloaded, or the reason why it could not.
-    pub(crate) fetched: Option<&'a Result<Vec<u8>, String>>,
 }
 
 pub(crate) type Handler = fn(&mut Transaction<'_>, &Call<'_>) -> Result<Response, ApiError>;

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::call::{Call, Handler};
 use crate::base::clock::Timestamp;
@@ -31,7 +31,7 @@ pub(super) fn handler(operation: &str) -> Option<Handler> {
     }
 }
 
-/// Serves an image at its signed URL; none if the path is another.
+/// Serves the QR code of a link at its signed URL; none if the path is another.
 pub(super) fn serve(
     tx: &mut Transaction<'_>,
     env: &Env,
@@ -39,28 +39,24 @@ pub(super) fn serve(
     now: Timestamp,
 ) -> Option<Result<Response, ApiError>> {
     let name = request.path.strip_prefix(IMAGES).filter(|_| request.verb() == "GET")?;
-    Some(image(tx, env, request, name, now))
+    Some(env.signer.verify(request, now).and_then(|()| image(tx, request, name)))
 }
 
-fn image(tx: &Transaction<'_>, env: &Env, request: &Request, name: &str, now: Timestamp) -> Result<Response, ApiError> {
+fn image(tx: &Transaction<'_>, request: &Request, name: &str) -> Result<Response, ApiError> {
     let (id, extension) = name.split_once('.').unwrap_or_default();
-    let format = Format::ALL.into_iter().find(|format| format.extension() == extension);
+    let format = [Format::Png, Format::Svg].into_iter().find(|format| format.names().1 == extension);
     let link = Id::parse(id).and_then(|id| tx.get("Link", id));
     let design = link.as_ref().and_then(|link| Id::parse(link.text("qrcodeDesignId")));
     let (Some(format), Some(link), Some(design)) = (format, link, design) else {
         return Err(ApiError::not_found(format!("there is no QR code image {name}")));
     };
-    env.signer.verify(request, now)?;
     let mut style = Style { format, ..style_of(tx, design) };
-    let text = match request.query.get("address") {
-        Some(address) => {
-            style.size = request.query.get("size").and_then(|size| size.parse().ok()).map(|size| [size; 2]);
-            address.to_owned()
-        }
-        None => format!("{}{SCAN}", link.text("entrypoint")),
-    };
+    let text = request.query.get("address").map_or_else(|| link.text("entrypoint").to_owned() + SCAN, str::to_owned);
+    if let Some(size) = request.query.get("size").and_then(|size| size.parse().ok()) {
+        style.size = Some([size; 2]);
+    }
     let image = qrcode::draw(&text, &style).ok_or_else(|| too_long(&text))?;
-    Ok(Response::new(200, format.content_type(), image))
+    Ok(Response::new(200, format.names().0, image))
 }
 
 fn too_long(text: &str) -> ApiError {
@@ -69,17 +65,12 @@ fn too_long(text: &str) -> ApiError {
 
 /// URLs of the images that exist; links that do not, or that have no image, are left out.
 fn resolve(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
-    #[derive(Deserialize)]
-    #[serde(rename_all = "camelCase")]
-    struct Body {
-        link_ids: Vec<String>,
-    }
-    let body: Body = call.read()?;
-    let url = |id: String| {
-        let link = Id::parse(&id)?;
-        Some((id, image_url(tx, call.env, link, &tx.get("Link", link)?, call.now)?))
+    let ids = call.body["linkIds"].as_array().into_iter().flatten();
+    let url = |id: &Value| {
+        let link = Id::parse(id.as_str()?)?;
+        Some((link, image_url(tx, call.env, link, &tx.get("Link", link)?, call.now)?))
     };
-    let urls: BTreeMap<String, String> = body.link_ids.into_iter().filter_map(url).collect();
+    let urls: BTreeMap<Id, String> = ids.filter_map(url).collect();
     Ok(Response::ok(&json!({"qrcodeSignedUrls": urls})))
 }
 
@@ -96,59 +87,55 @@ struct Item {
     values: BTreeMap<String, String>,
 }
 
-/// The codes of a link whose shortlink has variables: one for each set of values.
+/// The codes of a link, one for each set of values of its variables. An image is drawn when it is requested.
 fn render(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let text = call.variable("id");
     let found = Id::parse(text).and_then(|id| Some((id, tx.get("Link", id)?)));
     let (id, link) = found.ok_or_else(|| super::call::not_found("Link", text))?;
-    let body: Render = call.read()?;
-    let Some(design) = Id::parse(link.text("qrcodeDesignId")) else {
-        return Err(ApiError::bad_request(format!(
-            "the link {id} has no QR code; set its qrcodeEnabled to true first"
-        )));
-    };
-    let size = body.size.filter(|size| *size != 0).unwrap_or(DEFAULT_SIZE);
+    let Render { items, format, size } = call.read()?;
+    let error = || ApiError::bad_request(format!("the link {id} has no QR code; set its qrcodeEnabled to true first"));
+    let design = Id::parse(link.text("qrcodeDesignId")).ok_or_else(error)?;
+    let size = size.filter(|size| *size != 0).unwrap_or(DEFAULT_SIZE);
     if !SIZES.contains(&size) {
         let message = format!("{size} pixels are out of range; send {} to {}", SIZES.start(), SIZES.end());
         return Err(ApiError::field("size", message));
     }
-    if !(1..=MOST).contains(&body.items.len()) {
-        return Err(ApiError::field("items", format!("has {} items; send 1 to {MOST}", body.items.len())));
+    if !(1..=MOST).contains(&items.len()) {
+        return Err(ApiError::field("items", format!("has {} items; send 1 to {MOST}", items.len())));
     }
-    let is_svg = body.format.as_deref() == Some("QRCODE_RENDER_FORMAT_SVG");
-    let format = if is_svg { Format::Svg } else { Format::Png };
+    let format = if format.as_deref() == Some("QRCODE_RENDER_FORMAT_SVG") { Format::Svg } else { Format::Png };
     let (level, shortlink) = (style_of(tx, design).level, link.text("shortlink"));
     let base = link.text("entrypoint").strip_suffix(shortlink).unwrap_or_default();
-    let mut items = Vec::with_capacity(body.items.len());
-    for (at, Item { values }) in body.items.into_iter().enumerate() {
+    let draw = |(at, Item { values }): (usize, Item)| {
         let filled = fill(shortlink, &values)
             .map_err(|(name, message)| ApiError::field(&format!("items[{at}].values.{name}"), message))?;
         let address = format!("{base}{filled}{SCAN}");
-        // The image is drawn when it is requested.
         if !qrcode::fits(&address, level) {
             return Err(too_long(&address));
         }
         let parameters = [("address", address.as_str()), ("size", &size.to_string())];
         let url = url(call.env, id, format, &parameters, call.now);
-        let item = json!({"values": values, "address": address, "imageUrl": url, "contentType": format.content_type()});
-        items.push(item);
-    }
+        Ok(json!({"values": values, "address": address, "imageUrl": url, "contentType": format.names().0}))
+    };
+    let items = items.into_iter().enumerate().map(draw).collect::<Result<Vec<_>, _>>()?;
     Ok(Response::ok(&json!({ "items": items })))
 }
 
 /// The shortlink with a value for each of its variables; an error has the name of a variable.
 fn fill(shortlink: &str, values: &BTreeMap<String, String>) -> Result<String, (String, String)> {
-    let variable = |segment: &str| segment.strip_prefix('{').and_then(|s| s.strip_suffix('}')).map(str::to_owned);
-    let names: Vec<String> = shortlink.split('/').filter_map(variable).collect();
-    if let Some(name) = values.keys().find(|name| !names.contains(name)) {
-        return Err((name.clone(), format!("the shortlink {shortlink} has no variable {{{name}}}")));
-    }
+    let mut unused: Vec<&String> = values.keys().collect();
     let segments = shortlink.split('/').map(|segment| {
-        let Some(name) = variable(segment) else { return Ok(segment.to_owned()) };
-        match values.get(&name).filter(|value| !value.is_empty()) {
-            Some(value) => Ok(utf8_percent_encode(value, NON_ALPHANUMERIC).to_string()),
-            None => Err((name, format!("is missing; the shortlink {shortlink} requires a value"))),
-        }
+        let Some(name) = segment.strip_prefix('{').and_then(|segment| segment.strip_suffix('}')) else {
+            return Ok(segment.to_owned());
+        };
+        unused.retain(|unused| *unused != name);
+        let value = values.get(name).filter(|value| !value.is_empty());
+        let error = || (name.to_owned(), format!("is missing; the shortlink {shortlink} requires a value"));
+        value.map(|value| utf8_percent_encode(value, NON_ALPHANUMERIC).to_string()).ok_or_else(error)
     });
-    Ok(segments.collect::<Result<Vec<_>, _>>()?.join("/"))
+    let filled = segments.collect::<Result<Vec<_>, _>>()?.join("/");
+    match unused[..] {
+        [] => Ok(filled),
+        [name, ..] => Err((name.clone(), format!("the shortlink {shortlink} has no variable {{{name}}}"))),
+    }
 }

@@ -1,54 +1,57 @@
-//! Media: files that are sent in a body, or imported from a URL.
+//! Files at their signed URLs, and direct uploads of media: declared, sent to a signed URL, and completed.
 
+use std::collections::BTreeMap;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::call::{Call, Handler};
 use super::{generic, respond};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
-use crate::base::message::{ApiError, Request, Response};
-use crate::domain::{Env, files, media};
+use crate::base::message::{ApiError, Request, Response, UNKNOWN};
+use crate::domain::files::{self, FileKind, hexadecimal, sha256};
+use crate::domain::{Env, find, media};
 use crate::store::{Object, Transaction};
 
 /// The path of direct uploads.
 pub(crate) const UPLOADS: &str = "/-/uploads/";
-
-/// The URL that an import is to download.
-pub(crate) fn source(operation: &str, request: &Request) -> Option<String> {
-    if !matches!(operation, "MediaService_Import" | "MediaService_ReplaceImport") {
-        return None;
-    }
-    let body: Value = serde_json::from_slice(&request.body).ok()?;
-    let text = |name: &str| body[name].as_str().filter(|text| !text.is_empty());
-    text("url").filter(|_| text("assistantAttachmentId").is_none()).map(str::to_owned)
-}
+const CHECKSUM: &str = "x-amz-checksum-sha256";
 
 pub(super) fn handler(operation: &str) -> Option<Handler> {
     match operation {
         "MediaService_Create" => Some(create),
-        "MediaService_Import" => Some(import),
-        "MediaService_ReplaceImport" => Some(replace_import),
+        "MediaService_CreateUpload" => Some(create_upload),
+        "MediaService_CompleteUpload" => Some(complete_upload),
         _ => None,
     }
 }
 
-/// Serves a file at its signed URL; none if the path is another.
+/// Serves a file, or receives that of an upload; none if the path is another.
 pub(super) fn serve(
     tx: &mut Transaction<'_>,
     env: &Env,
     request: &Request,
     now: Timestamp,
 ) -> Option<Result<Response, ApiError>> {
+    let verified = || env.signer.verify(request, now);
+    if let Some(name) = request.path.strip_prefix(UPLOADS) {
+        let error = || ApiError::method_not_allowed(&request.method, &request.path, &["PUT"]);
+        let is_put = (request.method == "PUT").then_some(()).ok_or_else(error);
+        return Some(is_put.and_then(|()| verified()).and_then(|()| receive(tx, request, name)));
+    }
     let name = request.path.strip_prefix(files::PATH).filter(|_| request.verb() == "GET")?;
-    let Some((content_type, bytes)) = Id::parse(name).and_then(|id| files::get(tx, id)) else {
-        return Some(Err(ApiError::not_found(format!("there is no file {name}"))));
-    };
+    Some(verified().and_then(|()| file(tx, name)))
+}
+
+fn file(tx: &Transaction<'_>, name: &str) -> Result<Response, ApiError> {
+    let found = Id::parse(name).and_then(|id| files::get(tx, id));
+    let (content_type, bytes) = found.ok_or_else(|| ApiError::not_found(format!("there is no file {name}")))?;
+    let response = Response::new(200, &content_type, bytes);
     // A browser must not run anything in the file.
-    let response = || {
-        let response = Response::new(200, &content_type, bytes);
-        response.with("x-content-type-options", "nosniff").with("content-security-policy", "sandbox")
-    };
-    Some(env.signer.verify(request, now).map(|()| response()))
+    Ok(response.with("x-content-type-options", "nosniff").with("content-security-policy", "sandbox"))
 }
 
 /// The signed URL of a file; none if there is no such file.
@@ -57,70 +60,111 @@ pub(super) fn url(tx: &Transaction<'_>, env: &Env, media: Id, now: Timestamp) ->
 }
 
 fn create(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
-    let data = call.body["fileData"].as_str().unwrap_or_default();
-    if data.is_empty() {
-        return Err(ApiError::field("fileData", "is missing; send the file as base64"));
-    }
-    let (bytes, _) = files::small("fileData", data)?;
-    let (id, object) = media::add(tx, call.env, &call.body, &bytes)?;
-    Ok(respond::one(tx, call, media::KIND, id, object))
-}
-
-/// The downloaded file, and its name.
-fn imported<'a>(call: &'a Call<'_>) -> Result<(&'a [u8], String), ApiError> {
-    let text = |name: &str| call.body[name].as_str().unwrap_or_default();
-    match (text("url"), text("assistantAttachmentId")) {
-        ("", "") => return Err(ApiError::field("url", "is missing; send it or an assistantAttachmentId")),
-        ("", id) => {
-            let message = format!("assistantAttachmentId: there is no attachment {id}; the sandbox has no assistant");
-            return Err(ApiError::not_found(message));
-        }
-        (_, "") => {}
-        _ => return Err(ApiError::field("url", "is sent together with assistantAttachmentId; send one of them")),
-    }
-    let bytes = match call.fetched {
-        Some(Ok(bytes)) => bytes,
-        Some(Err(message)) => return Err(ApiError::field("url", message)),
-        None => return Err(ApiError::field("url", "was not downloaded")),
-    };
-    let path = text("url").split(['?', '#']).next().unwrap_or_default();
-    let name = path.splitn(4, '/').nth(3).and_then(|path| path.rsplit('/').next()).unwrap_or_default();
-    let name = percent_encoding::percent_decode_str(name).decode_utf8_lossy().into_owned();
-    Ok((bytes, if text("fileName").is_empty() { name } else { text("fileName").to_owned() }))
-}
-
-fn import(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
-    let (bytes, name) = imported(call)?;
+    // By its own name it is read-only in the schema of an item.
     let mut body = call.body.clone();
-    body["fileName"] = name.into();
-    let (id, object) = media::add(tx, call.env, &body, bytes)?;
-    Ok(respond::one(tx, call, media::KIND, id, object))
+    body["origin"] = body["uploadedFrom"].take();
+    generic::create(tx, &Call { body, ..*call })
 }
 
-fn replace_import(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
-    let (id, object) = ready(tx, call)?;
-    let (bytes, name) = imported(call)?;
-    replace(tx, call, (id, object), &name, bytes)
+/// The properties of a file that a request declares.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Declared {
+    file_name: String,
+    mime_type: String,
+    size: i64,
+    #[serde(default)]
+    sha256: String,
 }
 
-/// An item whose file can be replaced.
-pub(super) fn ready(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<(Id, Object), ApiError> {
-    let (id, object) = generic::object(tx, call)?;
-    if object.text("status") == "STATUS_READY" {
-        return Ok((id, object));
+fn create_upload(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+    let declared: Declared = call.read()?;
+    let kind = FileKind::declared(&declared.mime_type)?;
+    let size = usize::try_from(declared.size).ok().filter(|size| *size > 0);
+    kind.check_size(size.ok_or_else(|| ApiError::field("size", format!("{} is less than 1", declared.size)))?)?;
+    if declared.file_name.is_empty() {
+        return Err(ApiError::field("fileName", "must not be empty"));
     }
-    let message = format!("the media {id} is still being uploaded; complete the upload first");
-    Err(ApiError::new(409, "MEDIA_REPLACE_NOT_ALLOWED", message))
+    let mut headers = BTreeMap::from([("content-type", declared.mime_type)]);
+    if !declared.sha256.is_empty() {
+        let hash = hash(&declared.sha256)?;
+        media::check_new(tx, &hexadecimal(hash))?;
+        headers.insert(CHECKSUM, STANDARD.encode(hash));
+    }
+    let (id, now) = (Id::random(), tx.now());
+    let expires = now.plus(media::UPLOAD_TIME);
+    let mut upload = Object::of(json!({
+        "id": id,
+        "workspaceId": call.env.workspace,
+        "createdAt": now,
+        "fileName": declared.file_name,
+        "visibility": call.body["visibility"],
+        "uploadedFrom": call.body["uploadedFrom"],
+        "size": declared.size,
+    }));
+    media::describe(&mut upload, kind, "STATUS_PENDING", now);
+    tx.put(media::UPLOAD, id, &upload.hiding(json!({"headers": headers, "expiresAt": expires})));
+    tx.schedule(expires, media::UPLOAD, id);
+    let object = find(tx, call.env, media::KIND, id).unwrap_or_default();
+    Ok(Response::ok(&json!({
+        "media": respond::view(tx, call, media::KIND, id, object),
+        "uploadUrl": call.env.signed_url(&format!("{UPLOADS}{id}"), &[], expires),
+        "uploadMethod": "PUT",
+        "uploadHeaders": headers,
+        "uploadExpiresAt": expires,
+    })))
 }
 
-pub(super) fn replace(
-    tx: &mut Transaction<'_>,
-    call: &Call<'_>,
-    (id, object): (Id, Object),
-    name: &str,
-    bytes: &[u8],
-) -> Result<Response, ApiError> {
-    let (object, unchanged, detached) = media::replace(tx, id, object, name, bytes)?;
-    let media = respond::view(tx, call, media::KIND, id, object);
-    Ok(Response::ok(&json!({"media": media, "unchanged": unchanged, "detachedReferences": detached})))
+/// A SHA-256 hash in hexadecimal.
+fn hash(text: &str) -> Result<[u8; 32], ApiError> {
+    let digits = text.as_bytes().chunks(2).map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok());
+    let hash = digits.collect::<Option<Vec<u8>>>().filter(|_| text.len() == 64);
+    let error = || ApiError::field("sha256", format!("{text:?} is not 64 hexadecimal digits"));
+    hash.and_then(|hash| hash.try_into().ok()).ok_or_else(error)
+}
+
+/// Receives the file of an upload.
+fn receive(tx: &mut Transaction<'_>, request: &Request, name: &str) -> Result<Response, ApiError> {
+    if let Some(error) = &request.unreadable {
+        return Err(error.clone());
+    }
+    let found = Id::parse(name).and_then(|id| Some((id, tx.get(media::UPLOAD, id)?)));
+    let (id, upload) = found.ok_or_else(|| ApiError::not_found(format!("there is no unfinished upload {name}")))?;
+    let headers = upload.get("headers").and_then(Value::as_object);
+    for (name, value) in headers.into_iter().flatten() {
+        let sent = request.header(name).unwrap_or_default();
+        if sent != value {
+            let message = format!("the header {name} must be {value}, as in uploadHeaders, but is {sent:?}");
+            return Err(ApiError::new(403, UNKNOWN, message));
+        }
+    }
+    if request.header("content-length").is_none() {
+        return Err(ApiError::new(411, UNKNOWN, "the header Content-Length is missing"));
+    }
+    let (sent, declared) = (json!(request.body.len()), upload.get("size").unwrap_or(&Value::Null));
+    if sent != *declared {
+        return Err(ApiError::bad_request(format!("the file has {sent} bytes, but its upload declares {declared}")));
+    }
+    if request.header(CHECKSUM).is_some_and(|checksum| checksum != STANDARD.encode(sha256(&request.body))) {
+        let message = format!("{CHECKSUM}: the file has another checksum than its upload declares");
+        return Err(ApiError::bad_request(message));
+    }
+    files::put(tx, id, upload.text("mimeType"), &request.body);
+    Ok(Response::new(200, "text/plain", ""))
+}
+
+/// Completing an upload again changes nothing.
+fn complete_upload(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+    let (id, object) = generic::object(tx, call)?;
+    if media::is_ready(&object) {
+        return Ok(respond::one(tx, call, media::KIND, id, object));
+    }
+    Ok(match media::complete(tx, id, object) {
+        Ok(object) => respond::one(tx, call, media::KIND, id, object),
+        // As an error of the handler, it would take back that the upload is dropped.
+        Err(error) => {
+            media::drop_upload(tx, id);
+            error.into()
+        }
+    })
 }

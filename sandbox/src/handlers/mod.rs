@@ -9,7 +9,6 @@ mod directories;
 mod domains;
 mod events;
 mod examples;
-mod galleries;
 mod generic;
 mod images;
 mod links;
@@ -23,7 +22,6 @@ mod special_links;
 mod steps;
 mod tags;
 mod tokens;
-mod uploads;
 mod visitor_lists;
 mod visitors;
 

@@ -4,7 +4,7 @@ use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_enco
 use serde_json::json;
 
 use super::call::not_found;
-use super::{images, media, uploads};
+use super::{images, media};
 use crate::base::clock::Timestamp;
 use crate::base::ids::{Id, encode};
 use crate::base::message::{ApiError, Request, Response};
@@ -14,7 +14,7 @@ use crate::store::{Object, Transaction};
 
 type Serve = fn(&mut Transaction<'_>, &Env, &Request, Timestamp) -> Option<Result<Response, ApiError>>;
 /// The handlers of signed URLs and of uploads.
-const SERVED: [Serve; 3] = [images::serve, media::serve, uploads::serve];
+const SERVED: [Serve; 2] = [images::serve, media::serve];
 /// What is not valid in a header; the characters of a URL stay as they are.
 const HEADER_UNSAFE: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>');
 

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::call::Handler;
 use super::{
-    analytics, bulk, designs, directories, domains, events, examples, galleries, generic, images, links, media,
-    metrics, special_links, steps, tags, tokens, uploads, visitor_lists, visitors,
+    analytics, bulk, designs, directories, domains, events, examples, generic, images, links, media, metrics,
+    special_links, steps, tags, tokens, visitor_lists, visitors,
 };
 use crate::document::{Document, Operation, Role};
 
@@ -24,14 +24,13 @@ impl Registry {
 }
 
 /// The modules with handlers of their own operations.
-const SPECIAL: [fn(&str) -> Option<Handler>; 18] = [
+const SPECIAL: [fn(&str) -> Option<Handler>; 16] = [
     analytics::handler,
     bulk::handler,
     designs::handler,
     directories::handler,
     domains::handler,
     events::handler,
-    galleries::handler,
     images::handler,
     links::handler,
     media::handler,
@@ -40,7 +39,6 @@ const SPECIAL: [fn(&str) -> Option<Handler>; 18] = [
     steps::handler,
     tags::handler,
     tokens::handler,
-    uploads::handler,
     visitor_lists::handler,
     visitors::handler,
 ];

@@ -16,7 +16,7 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 
-use super::{client, control, webhooks};
+use super::{control, webhooks};
 use crate::base::ids::Id;
 use crate::base::message::{ApiError, Headers, Query, Request, Response, ResponseMode, UNKNOWN};
 use crate::handlers::media::UPLOADS;
@@ -89,15 +89,12 @@ async fn serve(
     }
 }
 
-async fn respond(mut request: Request, app: Arc<App>, permits: Arc<Semaphore>) -> Response {
+async fn respond(request: Request, app: Arc<App>, permits: Arc<Semaphore>) -> Response {
     if let Some(response) = control::respond(&app, &request) {
         return response;
     }
     let arrived = app.arrive(&request);
     wait(arrived.arrival.wait(Work::Before)).await;
-    if let Some(url) = app.source(&request, &arrived) {
-        request.fetched = Some(client::get(&url).await);
-    }
     let outcome = app.begin(&request, &arrived);
     webhooks::send(&app, &permits);
     wait(outcome.response.delay + app.shared.settings.latency + arrived.arrival.wait(Work::After)).await;
@@ -137,7 +134,6 @@ async fn read(request: hyper::Request<Incoming>, peer: SocketAddr) -> Request {
         body,
         unreadable,
         peer: Some(peer.ip()),
-        fetched: None,
     }
 }
 

@@ -13,7 +13,7 @@ use crate::base::message::{Request, Response};
 use crate::base::signature::Signer;
 use crate::document::{Document, Route};
 use crate::domain::{self, Env, LOOKUPS, tokens, webhooks};
-use crate::handlers::{Registry, media};
+use crate::handlers::Registry;
 use crate::store::{Object, Store};
 use crate::testing::{Arrival, Control};
 
@@ -188,12 +188,6 @@ impl App {
         let mut tx = state.store.transaction();
         webhooks::count(&mut tx, webhook, now, delivered);
         let _ = tx.commit();
-    }
-
-    /// The URL of a file that is to be downloaded before the request is executed.
-    pub(crate) fn source(&self, request: &Request, arrived: &Arrived<'_>) -> Option<String> {
-        let source = media::source(id_of(arrived.route.as_ref())?, request);
-        source.filter(|_| pipeline::is_authorized(&mut self.state(), request))
     }
 }
 

@@ -127,8 +127,7 @@ fn call(
 ) -> Result<Response, ApiError> {
     validate::query(operation, &request.query, app.settings.lenient)?;
     let body = validate::body(&app.env.document, operation, request, app.settings.lenient)?;
-    let (query, fetched) = (&request.query, request.fetched.as_ref());
-    let call = Call { env: &app.env, operation, variables, query, body, now, token, fetched };
+    let call = Call { env: &app.env, operation, variables, query: &request.query, body, now, token };
     (app.registry.handler(operation))(tx, &call)
 }
 
@@ -174,10 +173,4 @@ fn authorize(state: &mut State, request: &Request, now: Timestamp) -> Result<Id,
         "the token is unknown; use the one that this sandbox was started with, or one that was created here and not deleted"
     };
     Err(ApiError::new(401, UNKNOWN, message).header("www-authenticate", "Bearer"))
-}
-
-/// Whether a request has a valid token.
-pub(super) fn is_authorized(state: &mut State, request: &Request) -> bool {
-    let now = state.store.now();
-    authorize(state, request, now).is_ok()
 }
