@@ -99,8 +99,11 @@ impl<'a> Filters<'a> {
     }
 }
 
-/// The order that the query requests: `..._SORT_FIELD_EVENT_COUNT` is by `eventCount`; by default, the newest first.
+/// The order that the query requests: `..._SORT_FIELD_EVENT_COUNT` is by `eventCount`; by default, the newest first; tags by name.
 pub(crate) fn sort(call: &Call<'_>, schema: &Value) -> (Sort, bool) {
+    if call.operation.id == "TagsService_List" {
+        return (Sort::new("name", SortBy::Text), false);
+    }
     let requested = ["sortBy", "sortField"].iter().find_map(|name| call.query.get(name));
     let words = requested.and_then(|value| value.split_once("_SORT_FIELD_")).map(|(_, words)| words.to_lowercase());
     let field = words.map(|words| {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::call::Handler;
 use super::{
-    analytics, bulk, designs, directories, domains, events, examples, galleries, generic, images, layout, links, media,
+    analytics, designs, directories, domains, events, examples, galleries, generic, images, layout, links, media,
     metrics, special_links, steps, tags, tokens, uploads, visitor_lists, visitors,
 };
 use crate::document::{Document, Operation, Role};
@@ -24,9 +24,8 @@ impl Registry {
 }
 
 /// The modules with handlers of their own operations.
-const SPECIAL: [fn(&str) -> Option<Handler>; 19] = [
+const SPECIAL: [fn(&str) -> Option<Handler>; 18] = [
     analytics::handler,
-    bulk::handler,
     designs::handler,
     directories::handler,
     domains::handler,

@@ -22,7 +22,7 @@ pub(super) fn handler(operation: &str) -> Option<Handler> {
 fn create(tx: &mut Transaction<'_>, call: &Call<'_>, member: &str, content: Value) -> Result<Response, ApiError> {
     let content = fields(content);
     payload::check(member, &content)?;
-    let (id, link) = links::create_with_exit(tx, call.env, &call.body)?;
+    let (id, link) = links::create(tx, call.env, &call.body)?;
     steps::set_exit(tx, id, &link, member, content);
     Ok(created(tx, call, id, link))
 }

@@ -73,17 +73,15 @@ impl Orders {
         self.orders.is_empty() && self.filtered.is_empty()
     }
 
-    pub(super) fn insert(&mut self, id: Id, object: &Object) {
+    /// Moves an object to its new place.
+    pub(super) fn replace(&mut self, id: Id, before: Option<&Object>, after: Option<&Object>) {
         self.filtered.clear();
         for (sort, order) in &mut self.orders {
-            order.insert((sort.key(object), id));
-        }
-    }
-
-    pub(super) fn remove(&mut self, id: Id, object: &Object) {
-        self.filtered.clear();
-        for (sort, order) in &mut self.orders {
-            order.remove(&(sort.key(object), id));
+            let [old, new] = [before, after].map(|object| object.map(|object| (sort.key(object), id)));
+            if old != new {
+                old.map(|old| order.remove(&old));
+                order.extend(new);
+            }
         }
     }
 }
