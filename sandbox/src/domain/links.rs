@@ -169,7 +169,7 @@ pub(crate) fn add_tags(tx: &Transaction<'_>, link: &mut Object) {
     link.set("tags", tags);
 }
 
-/// The JSON text of a link with its tags. A list with them is frequent, and parsing its links would take most of the time.
+/// The JSON text of a link with its tags. Parsing the link would take most of the time of a list.
 pub(crate) fn text_with_tags(tx: &Transaction<'_>, link: &Row) -> String {
     #[derive(Default, Deserialize)]
     struct Tags<'a> {

@@ -99,7 +99,8 @@ impl<'a> Filters<'a> {
     }
 }
 
-/// The order that the query requests: `..._SORT_FIELD_EVENT_COUNT` is by `eventCount`; by default, the newest first; tags by name.
+/// The order that the query requests: `..._SORT_FIELD_EVENT_COUNT` is by `eventCount`.
+/// By default, the newest are first; tags are by name.
 pub(crate) fn sort(call: &Call<'_>, schema: &Value) -> (Sort, bool) {
     if call.operation.id == "TagsService_List" {
         return (Sort::new("name", SortBy::Text), false);

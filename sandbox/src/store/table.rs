@@ -12,6 +12,8 @@ use crate::base::ids::Id;
 
 /// The place of a row. It takes a quarter of an id's memory, and is stable while the row exists.
 pub(super) type Slot = u32;
+/// The slots by the value of a field.
+type Index = HashMap<Box<str>, Vec<Slot>>;
 
 /// Objects of rows if they are at hand, because it takes time to parse a row again.
 #[derive(Clone, Copy, Default)]
@@ -25,8 +27,8 @@ pub(crate) struct Table {
     rows: Vec<Option<(Id, Row)>>,
     slots: HashMap<Id, Slot>,
     free: Vec<Slot>,
-    /// For each looked-up field: the slots by value.
-    lookups: Vec<(&'static str, HashMap<Box<str>, Vec<Slot>>)>,
+    /// By looked-up field.
+    lookups: Vec<(&'static str, Index)>,
     /// The orders that lists have used so far.
     pub(super) orders: RefCell<Orders>,
 }
