@@ -3,8 +3,7 @@
 use super::env::Env;
 use super::rules::Rules;
 use super::{
-    custom_domains, dashboards, designs, directories, events, jobs, links, media, steps, tags, templates, tokens,
-    visitors, webhooks,
+    custom_domains, designs, directories, events, jobs, links, media, steps, templates, tokens, visitors, webhooks,
 };
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
@@ -17,17 +16,14 @@ pub(crate) fn rules(kind: &str) -> Rules {
 }
 
 /// The modules with rules of their own kinds.
-const SPECIAL: [fn(&str) -> Option<Rules>; 14] = [
+const SPECIAL: [fn(&str) -> Option<Rules>; 11] = [
     custom_domains::rules,
-    dashboards::rules,
     designs::rules,
     directories::rules,
     events::rules,
-    jobs::rules,
     links::rules,
     media::rules,
     steps::rules,
-    tags::rules,
     templates::rules,
     tokens::rules,
     visitors::rules,
@@ -48,17 +44,18 @@ pub(crate) fn due(tx: &mut Transaction<'_>, env: &Env, kind: &str, id: Id, now: 
     match kind {
         custom_domains::KIND => custom_domains::due(tx, id, now),
         jobs::KIND => jobs::due(tx, env, id, now),
-        links::KIND => links::due(tx, env, id, now),
+        links::KIND => links::due(tx, id, now),
         media::UPLOAD => media::due(tx, id, now),
         _ => {}
     }
     Ok(())
 }
 
-/// Schedules what is still to happen to the objects that a file contained.
+/// Schedules what is still to happen to the objects that a file contained: now, because `due` may be called too early.
 pub(crate) fn reschedule(tx: &mut Transaction<'_>, _env: &Env, now: Timestamp) {
-    custom_domains::reschedule(tx, now);
-    jobs::reschedule(tx);
-    links::reschedule(tx);
+    for kind in [custom_domains::KIND, jobs::KIND, links::KIND] {
+        let ids: Vec<Id> = tx.rows(kind).map(|(id, _)| id).collect();
+        ids.into_iter().for_each(|id| tx.schedule(now, kind, id));
+    }
     media::reschedule(tx);
 }

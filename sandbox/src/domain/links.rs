@@ -37,12 +37,6 @@ pub(super) fn rules(kind: &str) -> Option<Rules> {
     (kind == KIND).then_some(Rules { prepare, delete, expand, ..Rules::NONE })
 }
 
-/// Creates a link with the fields of a body.
-pub(crate) fn create(tx: &mut Transaction<'_>, env: &Env, body: &Value) -> Result<(Id, Object), ApiError> {
-    check_destination("destination", body["destination"].as_str().unwrap_or_default())?;
-    create_with_exit(tx, env, body)
-}
-
 /// Creates all links or returns an error that names the link; the caller takes the others back.
 pub(crate) fn create_all(tx: &mut Transaction<'_>, env: &Env, bodies: &[Value]) -> Result<Vec<(Id, Object)>, ApiError> {
     check_count(bodies.len())?;
@@ -63,8 +57,11 @@ pub(super) fn check_count(count: usize) -> Result<(), ApiError> {
     }
 }
 
-/// Creates a link whose exit step is not the redirect to a destination.
-pub(crate) fn create_with_exit(tx: &mut Transaction<'_>, env: &Env, body: &Value) -> Result<(Id, Object), ApiError> {
+/// Creates a link with the fields of a body. There is no destination if the exit step is not the redirect to one.
+pub(crate) fn create(tx: &mut Transaction<'_>, env: &Env, body: &Value) -> Result<(Id, Object), ApiError> {
+    if let Some(destination) = body["destination"].as_str() {
+        check_destination("destination", destination)?;
+    }
     let now = tx.now();
     let id = match body["id"].as_str().filter(|id| !id.is_empty()) {
         Some(text) => Id::parse(text).ok_or_else(|| ApiError::field("id", format!("{text:?} is not a UUID")))?,
@@ -172,6 +169,19 @@ pub(crate) fn add_tags(tx: &Transaction<'_>, link: &mut Object) {
     link.set("tags", tags);
 }
 
+/// The JSON text of a link with its tags. Parsing the link would take most of the time of a list.
+pub(crate) fn text_with_tags(tx: &Transaction<'_>, link: &Row) -> String {
+    #[derive(Default, Deserialize)]
+    struct Tags<'a> {
+        #[serde(borrow, default)]
+        tags: Vec<&'a str>,
+    }
+    let ids = link.read_hidden::<Tags<'_>>().unwrap_or_default().tags;
+    let tags = ids.into_iter().filter_map(|id| tx.row(tags::KIND, Id::parse(id)?)).map(Row::text);
+    let object = link.text().strip_suffix('}').unwrap_or_default();
+    format!("{object},\"tags\":[{}]}}", tags.collect::<Vec<_>>().join(","))
+}
+
 /// Removes a tag from all links.
 pub(crate) fn remove_tag(tx: &mut Transaction<'_>, tag: Id) {
     let tag = tag.to_string();
@@ -203,30 +213,21 @@ pub(crate) fn check_destination(field: &str, url: &str) -> Result<(), ApiError> 
     Err(ApiError::field(field, format!("{url:?} is not an absolute URL such as https://example.com/page")))
 }
 
-/// Deletes a link that has expired, or completes its QR code.
-pub(super) fn due(tx: &mut Transaction<'_>, _env: &Env, id: Id, now: Timestamp) {
-    let Some(times) = tx.row(KIND, id).and_then(Row::read::<Times>) else {
-        return;
-    };
+/// Deletes a link that has expired, or completes its QR code; else schedules what comes next.
+pub(super) fn due(tx: &mut Transaction<'_>, id: Id, now: Timestamp) {
+    let Some(times) = tx.row(KIND, id).and_then(Row::read::<Times>) else { return };
+    let drawn = times.qrcode_pending_update_since.map(|since| since.plus(DRAWING));
     if times.expires_at.is_some_and(|at| at <= now) {
         let Some(link) = tx.remove(KIND, id) else { return };
         delete_parts(tx, id, &link);
         let fields = ["address", "dynamic", "expiredDestination"];
         let fields = fields.map(|name| (name.to_owned(), link.get(name).cloned().unwrap_or_default()));
         tx.put(slugs::EXPIRED, id, &Object::default().hiding(Value::Object(fields.into_iter().collect())));
-    } else if times.qrcode_pending_update_since.is_some_and(|since| since.plus(DRAWING) <= now) {
+        return;
+    }
+    if drawn.is_some_and(|at| at <= now) {
         tx.touch(KIND, id, |link| link.set("qrcodePendingUpdateSince", Value::Null));
     }
-}
-
-/// Schedules what is still to happen to all links.
-pub(super) fn reschedule(tx: &mut Transaction<'_>) {
-    let times = tx.rows(KIND).filter_map(|(id, row)| Some((id, row.read::<Times>()?)));
-    let times: Vec<(Id, Timestamp)> = times
-        .flat_map(|(id, times)| {
-            let drawn = times.qrcode_pending_update_since.map(|since| since.plus(DRAWING));
-            [times.expires_at, drawn].into_iter().flatten().map(move |at| (id, at))
-        })
-        .collect();
-    times.into_iter().for_each(|(id, at)| tx.schedule(at, KIND, id));
+    let later = [times.expires_at, drawn].into_iter().flatten().filter(|at| *at > now);
+    later.for_each(|at| tx.schedule(at, KIND, id));
 }

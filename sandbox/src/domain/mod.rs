@@ -2,7 +2,6 @@
 
 pub(crate) mod attributes;
 pub(crate) mod custom_domains;
-mod dashboards;
 pub(crate) mod designs;
 pub(crate) mod directories;
 mod dispatch;

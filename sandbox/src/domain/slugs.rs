@@ -13,7 +13,6 @@ const RESERVED: [&str; 3] = ["v1", "openapi.json", "-"];
 const INVALID: &str = "?#%\\\"<>";
 
 /// The link at a path.
-#[derive(Debug, PartialEq)]
 pub(crate) enum Found {
     /// A link, and the variables of its shortlink.
     Link(Id, Vec<(String, String)>),
@@ -65,11 +64,6 @@ fn dynamic(tx: &Transaction<'_>, domain: Id) -> impl Iterator<Item = (&'static s
     [KIND, EXPIRED].into_iter().flat_map(of_kind)
 }
 
-/// Whether a new link can have a shortlink.
-pub(crate) fn is_available(tx: &Transaction<'_>, domain: Option<Id>, shortlink: &str) -> bool {
-    check(tx, domain, shortlink).is_ok()
-}
-
 /// A random shortlink that is available.
 pub(crate) fn random(tx: &Transaction<'_>, domain: Option<Id>) -> String {
     std::iter::repeat_with(slug).find(|slug| !is_taken(tx, domain, slug)).unwrap_or_default()
@@ -81,7 +75,7 @@ fn is_taken(tx: &Transaction<'_>, domain: Option<Id>, shortlink: &str) -> bool {
 }
 
 /// Rejects a shortlink that a new link cannot have.
-pub(super) fn check(tx: &Transaction<'_>, domain: Option<Id>, shortlink: &str) -> Result<(), ApiError> {
+pub(crate) fn check(tx: &Transaction<'_>, domain: Option<Id>, shortlink: &str) -> Result<(), ApiError> {
     validate(domain, shortlink)?;
     if is_taken(tx, domain, shortlink) {
         let message = format!("shortlink: {shortlink:?} is taken; choose another one");
@@ -162,49 +156,4 @@ fn values(pattern: &str, segments: &[String]) -> Option<Vec<(String, String)>> {
         }
     }
     rest.next().is_none().then_some(values)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn variables_are_whole_segments_with_unique_names() {
-        let status = |shortlink: &str| validate(Some(Id::shaped(1)), shortlink).map_err(|error| error.status);
-        let long = |length: usize| format!("{{a{}}}", "b".repeat(length));
-        for valid in ["a/b", "{a}", "x/{a_1}/{b}", "steps-1", "v1", &long(39)] {
-            assert_eq!(status(valid), Ok(()), "{valid}");
-        }
-        for invalid in ["{}", "{A}", "{1a}", "{_a}", "a{b}", "{a}b", "{a", "a}", "{a-b}", "{é}", "{a}/{a}", &long(40)]
-        {
-            assert_eq!(status(invalid), Err(400), "{invalid}");
-        }
-        assert_eq!(validate(None, "v1").unwrap_err().status, 400);
-        assert_eq!(validate(None, "{a}").unwrap_err().code_type, "DYNAMIC_SLUG_NEEDS_CUSTOM_DOMAIN");
-    }
-
-    #[test]
-    fn shortlinks_overlap_if_a_path_matches_both() {
-        for (a, b, expected) in [
-            ("{a}", "{b}", true),
-            ("x/{a}", "{b}/y", true),
-            ("x/{a}", "y/{a}", false),
-            ("{a}", "{a}/{b}", false),
-            ("{a}/x", "{b}/y", false),
-        ] {
-            assert_eq!((overlap(a, b), overlap(b, a)), (expected, expected), "{a} {b}");
-        }
-    }
-
-    #[test]
-    fn path_has_the_values_of_the_variables() {
-        let values = |path: &str| {
-            let segments: Vec<String> = path.split('/').map(str::to_owned).collect();
-            values("p/{a}/{b}", &segments).map(|v| v.iter().map(|(n, v)| format!("{n}={v}")).collect::<String>())
-        };
-        assert_eq!(values("p/1/2").as_deref(), Some("a=1b=2"));
-        for other in ["p/1", "q/1/2", "p/1/2/3", "p//2"] {
-            assert_eq!(values(other), None, "{other}");
-        }
-    }
 }

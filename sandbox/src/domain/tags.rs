@@ -2,17 +2,11 @@
 
 use serde_json::json;
 
-use super::rules::Rules;
 use crate::base::ids::Id;
 use crate::base::message::ApiError;
 use crate::store::{Object, Transaction};
 
 pub(crate) const KIND: &str = "Tag";
-
-/// The rules of a kind; none of those that are not special here.
-pub(super) fn rules(_kind: &str) -> Option<Rules> {
-    None
-}
 
 /// The tag with a name.
 pub(crate) fn find(tx: &Transaction<'_>, name: &str) -> Option<Id> {

@@ -1,4 +1,4 @@
-//! Links, one at a time.
+//! Links: one at a time, in batches, and in lists.
 
 use std::borrow::Cow;
 
@@ -6,22 +6,24 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::call::{Call, Handler};
-use super::{generic, respond};
+use super::{generic, lists, respond};
 use crate::base::ids::Id;
 use crate::base::message::{ApiError, Response};
 use crate::domain::links::{self, DRAWING, KIND};
-use crate::domain::{find, slugs, steps, tags};
-use crate::store::{List, Object, Row, Sort, SortBy, Transaction};
+use crate::domain::{jobs, slugs, steps, tags};
+use crate::store::{List, Object, Row, Transaction};
 
 pub(super) fn handler(operation: &str) -> Option<Handler> {
-    match operation {
-        "LinksService_Create" => Some(create),
-        "LinksService_Update" => Some(update),
-        "LinksService_List" => Some(list),
-        "LinksService_ShortlinkAvailability" => Some(availability),
-        "LinksService_ShortlinkRandom" => Some(random),
-        _ => None,
-    }
+    Some(match operation {
+        "LinksService_Create" => create,
+        "LinksService_CreateBulk" | "LinksService_CreateBatch" => create_all,
+        "LinksService_CreateBulkAsync" => submit,
+        "LinksService_Update" => update,
+        "LinksService_List" => list,
+        "LinksService_ShortlinkAvailability" => availability,
+        "LinksService_ShortlinkRandom" => random,
+        _ => return None,
+    })
 }
 
 fn create(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
@@ -33,15 +35,15 @@ fn create(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiErro
 pub(super) fn created(tx: &Transaction<'_>, call: &Call<'_>, id: Id, link: Object) -> Response {
     let waits = call.body["waitForQrcode"] == true;
     let steps: Vec<Value> = steps::all(tx, id, &link).into_iter().map(|step| step.shown.into()).collect();
-    let mut body = json!({"link": view(tx, call, id, link, waits)});
+    let mut body = json!({"link": view(tx, link, waits)});
     if call.env.document.resolve(&call.operation.success.1)["properties"].get("workflowSteps").is_some() {
         body["workflowSteps"] = steps.into();
     }
-    respond(call, &body, waits)
+    delayed(call, &body, waits)
 }
 
 /// A response that is delayed until the QR codes exist that it reports as complete.
-pub(super) fn respond(call: &Call<'_>, body: &Value, waits: bool) -> Response {
+fn delayed(call: &Call<'_>, body: &Value, waits: bool) -> Response {
     let mut response = Response::json(call.operation.success.0, body);
     if waits {
         response.delay = DRAWING;
@@ -50,19 +52,39 @@ pub(super) fn respond(call: &Call<'_>, body: &Value, waits: bool) -> Response {
 }
 
 /// A link after a change, with its tags.
-pub(super) fn view(tx: &Transaction<'_>, call: &Call<'_>, id: Id, mut link: Object, drawn: bool) -> Value {
+fn view(tx: &Transaction<'_>, mut link: Object, drawn: bool) -> Value {
     links::add_tags(tx, &mut link);
     if drawn {
         link.set("qrcodePendingUpdateSince", Value::Null);
     }
-    respond::view(tx, call, KIND, id, link)
+    Value::Object(link.shown)
+}
+
+/// The links of a body: the array of `/links/batch`, or the `links` of `/links/bulk`.
+fn bodies<'a>(call: &'a Call<'_>) -> &'a [Value] {
+    let array = call.body.as_array().or_else(|| call.body["links"].as_array());
+    array.map_or(&[], Vec::as_slice)
+}
+
+fn create_all(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+    let bodies = bodies(call);
+    let waits = bodies.iter().any(|body| body["waitForQrcode"] == true);
+    let links = links::create_all(tx, call.env, bodies)?;
+    let links: Vec<Value> = links.into_iter().map(|(_, link)| view(tx, link, waits)).collect();
+    Ok(delayed(call, &json!({"links": links}), waits))
+}
+
+fn submit(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+    let job = jobs::submit(tx, bodies(call))?;
+    let location = job.text("statusUrl").to_owned();
+    Ok(Response::json(202, &Value::Object(job.shown)).with("location", location))
 }
 
 fn update(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let (id, before) = generic::object(tx, call)?;
     let (resource, _) = generic::target(call)?;
     let link = generic::change(tx, call, resource, id, &before)?;
-    Ok(Response::ok(&json!({"link": view(tx, call, id, link, false)})))
+    Ok(Response::ok(&json!({"link": view(tx, link, false)})))
 }
 
 /// What filters of a list need of a link.
@@ -77,89 +99,55 @@ struct Searched<'a> {
     directory_id: Option<Cow<'a, str>>,
 }
 
-/// The filters of a list.
-#[derive(Debug)]
-struct Filter<'a> {
-    tags: Vec<&'a str>,
-    /// In lower case.
-    search: Option<String>,
-    /// A directory without those below it; the empty id is the root.
-    directory: Option<&'a str>,
-}
-
-impl<'a> Filter<'a> {
-    fn read(tx: &Transaction<'_>, call: &'a Call<'_>) -> Result<Self, ApiError> {
-        let is_directory = call.query.get("view") == Some("LINK_VIEW_DIRECTORY");
-        let directory = is_directory.then(|| call.query.get("directoryId").unwrap_or_default());
-        check_reference(tx, call, "directoryId", "Directory", directory.unwrap_or_default())?;
-        let search = call.query.get("search").map(str::to_lowercase);
-        Ok(Self { tags: call.query.all("tags").filter(|tag| !tag.is_empty()).collect(), search, directory })
-    }
-
-    fn is_empty(&self) -> bool {
-        self.tags.is_empty() && self.search.is_none() && self.directory.is_none()
-    }
-
-    /// The links that match, found by a lookup if possible.
-    fn find(&self, tx: &Transaction<'_>) -> Vec<Id> {
-        let matches = |row: &Row| self.directory.is_none() && self.search.is_none() || self.matches(row);
-        let rows: Box<dyn Iterator<Item = (Id, &Row)>> = match self.directory {
-            _ if !self.tags.is_empty() => {
-                let ids: Vec<Id> = self.tags.iter().filter_map(|tag| tags::find(tx, tag)).collect();
+fn list(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+    let query = call.query;
+    let tags: Vec<&str> = query.all("tags").filter(|tag| !tag.is_empty()).collect();
+    let search = query.get("search").map(str::to_lowercase);
+    // A directory without those below it; the empty id is the root.
+    let is_directory = query.get("view") == Some("LINK_VIEW_DIRECTORY");
+    let directory = is_directory.then(|| query.get("directoryId").unwrap_or_default());
+    generic::check_references(tx, call, &json!({ "directoryId": directory }))?;
+    let is_match = |row: &Row| {
+        let text = |text: &str| search.as_ref().is_none_or(|search| text.to_lowercase().contains(search));
+        directory.is_none() && search.is_none()
+            || row.read::<Searched<'_>>().is_some_and(|link| {
+                directory.is_none_or(|id| link.directory_id.as_deref().unwrap_or_default() == id)
+                    && (text(&link.shortlink) || link.name.as_deref().is_some_and(text))
+            })
+    };
+    let found = || {
+        let rows: Box<dyn Iterator<Item = (Id, &Row)>> = match directory {
+            _ if !tags.is_empty() => {
+                let ids: Vec<Id> = tags.iter().filter_map(|tag| tags::find(tx, tag)).collect();
                 Box::new(ids.into_iter().flat_map(|id| tx.find(KIND, "tags", &id.to_string())))
             }
             Some(id) if !id.is_empty() => Box::new(tx.find(KIND, "directoryId", id)),
             _ => Box::new(tx.rows(KIND)),
         };
-        rows.filter(|(_, row)| matches(row)).map(|(id, _)| id).collect()
-    }
-
-    fn matches(&self, row: &Row) -> bool {
-        row.read::<Searched<'_>>().is_some_and(|link| {
-            let text = |text: &str| self.search.as_ref().is_none_or(|search| text.to_lowercase().contains(search));
-            self.directory.is_none_or(|id| link.directory_id.as_deref().unwrap_or_default() == id)
-                && (text(&link.shortlink) || link.name.as_deref().is_some_and(text))
-        })
-    }
-}
-
-fn check_reference(
-    tx: &Transaction<'_>,
-    call: &Call<'_>,
-    field: &str,
-    kind: &str,
-    text: &str,
-) -> Result<Option<Id>, ApiError> {
-    if text.is_empty() {
-        return Ok(None);
-    }
-    let id = Id::parse(text).filter(|id| find(tx, call.env, kind, *id).is_some());
-    id.map(Some).ok_or_else(|| ApiError::not_found(format!("{field}: there is no {kind} with the id {text}")))
-}
-
-fn list(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
-    let sort = match call.query.get("sortBy") {
-        Some("LINK_SORT_FIELD_CREATED_AT") => Sort::new("createdAt", SortBy::Time),
-        Some("LINK_SORT_FIELD_SHORTLINK") => Sort::new("shortlink", SortBy::Text),
-        Some("LINK_SORT_FIELD_NAME") => Sort::new("name", SortBy::Text),
-        Some("LINK_SORT_FIELD_EVENT_COUNT") => Sort::new("eventCount", SortBy::Number),
-        _ => Sort::new("updatedAt", SortBy::Time),
+        rows.filter(|(_, row)| is_match(row)).map(|(id, _)| id).collect()
     };
-    let descending = call.query.get("sortDirection") != Some("SORT_DIRECTION_ASC");
-    let (page, filter) = (generic::page(call, generic::SIZES)?, Filter::read(tx, call)?);
-    let found = || filter.find(tx);
-    let filter = (!filter.is_empty()).then(|| (format!("{filter:?}"), &found as &dyn Fn() -> _));
-    let list = List { sort, descending, page, filter };
-    Ok(respond::list(tx, call, KIND, &tx.list(KIND, &list)?))
+    let is_filtered = !tags.is_empty() || search.is_some() || is_directory;
+    let filter = is_filtered.then(|| (format!("{tags:?} {search:?} {directory:?}"), &found as &dyn Fn() -> _));
+    let (mut sort, descending) = lists::sort(call, call.env.document.component(KIND));
+    if sort.field == "createdAt" && query.get("sortBy") != Some("LINK_SORT_FIELD_CREATED_AT") {
+        sort.field = "updatedAt".to_owned();
+    }
+    let listed = tx.list(KIND, &List { sort, descending, page: generic::page(call, generic::SIZES)?, filter })?;
+    if call.include() != ["tags"] {
+        return Ok(respond::list(tx, call, KIND, &listed));
+    }
+    let texts: Vec<String> = listed.rows.iter().map(|(_, row)| links::text_with_tags(tx, row)).collect();
+    Ok(respond::page(call, &["links".to_owned()], &texts, listed.next.as_deref(), listed.total))
 }
 
 fn availability(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let Some(shortlink) = call.query.get("shortlink") else {
         return Err(ApiError::field("shortlink", "is missing; send one or more segments joined by /"));
     };
-    let domain = call.query.get("customDomainId").unwrap_or_default();
-    let domain = check_reference(tx, call, "customDomainId", "CustomDomain", domain)?;
-    Ok(Response::ok(&json!({"available": slugs::is_available(tx, domain, shortlink)})))
+    let domain = call.query.get("customDomainId");
+    generic::check_references(tx, call, &json!({ "customDomainId": domain }))?;
+    let checked = slugs::check(tx, domain.and_then(Id::parse), shortlink);
+    Ok(Response::ok(&json!({"available": checked.is_ok()})))
 }
 
 fn random(tx: &mut Transaction<'_>, _: &Call<'_>) -> Result<Response, ApiError> {

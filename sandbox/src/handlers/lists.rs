@@ -99,8 +99,12 @@ impl<'a> Filters<'a> {
     }
 }
 
-/// The order that the query or the body of a search requests: `..._SORT_FIELD_EVENT_COUNT` is by `eventCount`; by default, the newest first.
+/// The order that the query or the body of a search requests: `..._SORT_FIELD_EVENT_COUNT` is by `eventCount`.
+/// By default, the newest are first; tags are by name.
 pub(crate) fn sort(call: &Call<'_>, schema: &Value) -> (Sort, bool) {
+    if call.operation.id == "TagsService_List" {
+        return (Sort::new("name", SortBy::Text), false);
+    }
     let sent = |name: &'static str| call.query.get(name).or_else(|| call.body[name].as_str());
     let requested = ["sortBy", "sortField"].into_iter().find_map(sent);
     let words = requested.and_then(|value| value.split_once("_SORT_FIELD_")).map(|(_, words)| words.to_lowercase());

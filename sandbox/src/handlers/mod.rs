@@ -1,7 +1,6 @@
 //! Operations: from a validated request to a response.
 
 mod analytics;
-mod bulk;
 mod call;
 mod csv;
 mod designs;

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::call::Handler;
 use super::{
-    analytics, bulk, designs, directories, domains, events, examples, generic, images, links, media, metrics,
-    special_links, steps, tags, tokens, visitor_lists, visitors,
+    analytics, designs, directories, domains, events, examples, generic, images, links, media, metrics, special_links,
+    steps, tags, tokens, visitor_lists, visitors,
 };
 use crate::document::{Document, Operation, Role};
 
@@ -24,9 +24,8 @@ impl Registry {
 }
 
 /// The modules with handlers of their own operations.
-const SPECIAL: [fn(&str) -> Option<Handler>; 16] = [
+const SPECIAL: [fn(&str) -> Option<Handler>; 15] = [
     analytics::handler,
-    bulk::handler,
     designs::handler,
     directories::handler,
     domains::handler,

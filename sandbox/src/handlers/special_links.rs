@@ -24,7 +24,7 @@ pub(super) fn handler(operation: &str) -> Option<Handler> {
 
 /// Creates a link whose exit step has this payload.
 fn create(tx: &mut Transaction<'_>, call: &Call<'_>, payload: Value) -> Result<Response, ApiError> {
-    let (id, link) = links::create_with_exit(tx, call.env, &call.body)?;
+    let (id, link) = links::create(tx, call.env, &call.body)?;
     steps::set_exit(tx, id, &link, payload)?;
     Ok(created(tx, call, id, link))
 }

@@ -1,5 +1,7 @@
 //! Workspace tokens, and the scopes that limit them.
 
+use std::collections::BTreeSet;
+
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -25,35 +27,46 @@ pub(super) fn handler(operation: &str) -> Option<Handler> {
 struct Body {
     key_type: Option<String>,
     #[serde(default)]
-    scopes: Vec<String>,
+    scopes: BTreeSet<String>,
     full_access: Option<bool>,
 }
 
-impl Body {
-    /// The scopes, each once; none if there are none.
-    fn access(&self) -> Result<Option<Access>, ApiError> {
-        let mut scopes: Vec<String> = Vec::new();
-        for (at, scope) in self.scopes.iter().enumerate() {
-            if scope.ends_with("_UNSPECIFIED") {
-                return Err(ApiError::field(&format!("scopes[{at}]"), format!("{scope} is not a scope")));
-            }
-            if !scopes.contains(scope) {
-                scopes.push(scope.clone());
-            }
-        }
-        Ok((!scopes.is_empty()).then_some(Access::Scopes(scopes)))
+/// The access that a request describes, which the token of the request must have itself; none if it describes none.
+fn access(tx: &Transaction<'_>, call: &Call<'_>, old: Option<&Access>) -> Result<Option<Access>, ApiError> {
+    const UNLIMITED: &str = "does not apply to a publishable key, which has no scopes; omit it or create a secret one";
+    let Body { key_type, scopes, full_access } = call.read()?;
+    let kind = key_type.as_deref().unwrap_or_default();
+    let is_publishable = kind == PUBLISHABLE || old == Some(&Access::Publishable);
+    let (is_full, is_limited) = (full_access == Some(true), !scopes.is_empty());
+    let unlimits = old == Some(&Access::Full) && full_access == Some(false) && !is_limited;
+    let errors = [
+        (
+            old.is_none() && ![SECRET, PUBLISHABLE].contains(&kind),
+            "keyType",
+            "must be that of a secret or publishable key",
+        ),
+        (scopes.contains("API_SCOPE_UNSPECIFIED"), "scopes", "has API_SCOPE_UNSPECIFIED, which is not a scope"),
+        (is_publishable && is_limited, "scopes", UNLIMITED),
+        (is_publishable && is_full, "fullAccess", UNLIMITED),
+        (is_full && is_limited, "fullAccess", "is sent with scopes; send only one of them"),
+        (unlimits, "fullAccess", "is false without scopes; send the scopes of the token"),
+    ];
+    if let Some((_, field, message)) = errors.into_iter().find(|(is_error, ..)| *is_error) {
+        return Err(ApiError::field(field, message));
     }
+    let access = match old {
+        _ if is_limited => Access::Scopes(scopes.into_iter().collect()),
+        None if is_publishable => Access::Publishable,
+        Some(_) if !is_full => return Ok(None),
+        _ => Access::Full,
+    };
+    let own = call.token.and_then(|id| tx.get(KIND, id)).map_or(Access::Publishable, |token| Access::of(&token));
+    own.check_grant(&access)?;
+    Ok(Some(access))
 }
 
 fn create(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
-    let body: Body = call.read()?;
-    let access = match (body.key_type.as_deref(), body.access()?) {
-        (Some(SECRET), scopes) => scopes.unwrap_or(Access::Full),
-        (Some(PUBLISHABLE), None) => Access::Publishable,
-        (Some(PUBLISHABLE), Some(_)) => return Err(unlimited("scopes")),
-        _ => return Err(ApiError::field("keyType", format!("must be {SECRET} or {PUBLISHABLE}"))),
-    };
-    check_grant(tx, call, &access)?;
+    let access = access(tx, call, None)?.unwrap_or(Access::Publishable);
     let (resource, _) = target(call)?;
     let (id, mut token) = insert(tx, call, resource, &call.body)?;
     let kind = if access == Access::Publishable { "publishable" } else { "secret" };
@@ -62,47 +75,22 @@ fn create(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiErro
     token.hidden.clear();
     token.hide("secret", secret.as_str());
     tx.put(KIND, id, &token);
-    Ok(Response::ok(&json!({"token": respond::view(tx, call, KIND, id, token), "accessToken": secret})))
-}
-
-fn unlimited(field: &str) -> ApiError {
-    ApiError::field(field, "does not apply to a publishable key, which has no scopes; omit it or create a secret one")
+    Ok(Response::ok(&json!({"token": token.shown, "accessToken": secret})))
 }
 
 fn update(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let (id, before) = object(tx, call)?;
-    let body: Body = call.read()?;
     let old = Access::of(&before);
-    let access = match (body.full_access, body.access()?) {
-        (Some(true), _) if old == Access::Publishable => return Err(unlimited("fullAccess")),
-        (_, Some(_)) if old == Access::Publishable => return Err(unlimited("scopes")),
-        (Some(true), Some(_)) => {
-            return Err(ApiError::field("fullAccess", "is sent with scopes; send only one of them"));
-        }
-        (Some(true), None) => Some(Access::Full),
-        (Some(false), None) if old == Access::Full => {
-            return Err(ApiError::field("fullAccess", "is false without scopes; send the scopes of the token"));
-        }
-        (_, scopes) => scopes,
-    };
-    if let Some(access) = &access {
-        check_grant(tx, call, access)?;
-        if *access != Access::Full {
-            check_own(&before, "limited to scopes")?;
-        }
+    let access = access(tx, call, Some(&old))?.unwrap_or_else(|| old.clone());
+    if access != old {
+        check_own(&before, "limited to scopes")?;
     }
     let (resource, _) = target(call)?;
     let mut token = change(tx, call, resource, id, &before)?;
-    access.unwrap_or(old).write(&mut token);
+    access.write(&mut token);
     token.hidden = before.hidden;
     tx.put(KIND, id, &token);
     Ok(respond::one(tx, call, KIND, id, token))
-}
-
-/// Rejects an access that the token of the request does not have itself.
-fn check_grant(tx: &Transaction<'_>, call: &Call<'_>, access: &Access) -> Result<(), ApiError> {
-    let own = call.token.and_then(|id| tx.get(KIND, id)).map_or(Access::Publishable, |token| Access::of(&token));
-    own.check_grant(access)
 }
 
 fn scopes(_: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
@@ -110,14 +98,8 @@ fn scopes(_: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError
     let describe = |scope| {
         let name = short(scope);
         let (resource, access) = name.split_once(':').unwrap_or((&name, "read"));
-        let verb = if access == "write" { "Reads and changes" } else { "Reads" };
-        json!({
-            "scope": scope,
-            "name": name,
-            "resource": resource,
-            "access": format!("API_SCOPE_ACCESS_{}", access.to_uppercase()),
-            "description": format!("{verb} {}.", resource.replace('_', " ")),
-        })
+        let access = format!("API_SCOPE_ACCESS_{}", access.to_uppercase());
+        json!({"scope": scope, "name": name, "resource": resource, "access": access, "description": name})
     };
     Ok(Response::ok(&json!({"scopes": all.map(describe).collect::<Vec<Value>>()})))
 }

@@ -84,12 +84,13 @@ mod tests {
     use serde_json::Value;
 
     use super::*;
+    use crate::store::table::Known;
     use crate::store::{Object, SortBy};
 
     fn table(keys: &[i64]) -> Table {
         let mut table = Table::new(&[]);
         for key in keys {
-            table.put(Id::random(), Some(Object::of(json!({"n": key})).to_row()));
+            table.put(Id::random(), Some(Object::of(json!({"n": key})).to_row()), Known::default());
         }
         table
     }
@@ -143,8 +144,8 @@ mod tests {
         };
         assert_eq!(odd(&table), (vec![5, 3, 1], 3));
         let id = table.iter().find(|(_, row)| number(row) == 3).unwrap().0;
-        table.put(id, Some(Object::of(json!({"n": 6})).to_row()));
-        table.put(Id::random(), Some(Object::of(json!({"n": 0})).to_row()));
+        table.put(id, Some(Object::of(json!({"n": 6})).to_row()), Known::default());
+        table.put(Id::random(), Some(Object::of(json!({"n": 0})).to_row()), Known::default());
         assert_eq!(pages(&table, false), [vec![0, 1], vec![5, 6]]);
         assert_eq!(odd(&table), (vec![5, 1], 2));
     }
@@ -154,7 +155,7 @@ mod tests {
         let mut table = table(&[1, 2, 3]);
         let token = table.list(&list(2, None, false)).unwrap().next;
         let second = table.iter().find(|(_, row)| number(row) == 2).unwrap().0;
-        table.put(second, None);
+        table.put(second, None, Known::default());
         let page = table.list(&list(2, token, false)).unwrap();
         assert_eq!(page.rows.iter().map(|(_, row)| number(row)).collect::<Vec<_>>(), [3]);
     }

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::file::File;
-use super::table::Table;
+use super::table::{Known, Table};
 use crate::base::clock::{Clock, Timestamp};
 use crate::base::ids::Id;
 
@@ -34,7 +34,7 @@ impl Store {
         self.clock.resume(clock);
         for (kind, id, row) in rows {
             let kind = self.kind(&kind);
-            self.table_mut(&kind).put(id, Some(row));
+            self.table_mut(&kind).put(id, Some(row), Known::default());
         }
         self.file = Some(file);
         Ok(())

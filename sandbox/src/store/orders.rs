@@ -75,14 +75,15 @@ impl Orders {
         self.orders.is_empty() && self.filtered.is_empty()
     }
 
-    pub(super) fn index(&mut self, id: Id, object: &Object, present: bool) {
+    /// Moves an object to its new place.
+    pub(super) fn replace(&mut self, id: Id, before: Option<&Object>, after: Option<&Object>) {
         self.filtered.clear();
         for (sort, order) in &mut self.orders {
-            let item = (sort.key(object), id);
-            match present {
-                true => order.insert(item),
-                false => order.remove(&item),
-            };
+            let [old, new] = [before, after].map(|object| object.map(|object| (sort.key(object), id)));
+            if old != new {
+                old.map(|old| order.remove(&old));
+                order.extend(new);
+            }
         }
     }
 }

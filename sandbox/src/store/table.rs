@@ -1,5 +1,6 @@
 //! The rows of one kind of object, by id and by looked-up fields.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::HashMap;
 
@@ -11,14 +12,23 @@ use crate::base::ids::Id;
 
 /// The place of a row. It takes a quarter of an id's memory, and is stable while the row exists.
 pub(super) type Slot = u32;
+/// The slots by the value of a field.
+type Index = HashMap<Box<str>, Vec<Slot>>;
+
+/// Objects of rows if they are at hand, because it takes time to parse a row again.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Known<'a> {
+    pub(super) before: Option<&'a Object>,
+    pub(super) after: Option<&'a Object>,
+}
 
 /// The rows of one kind of object.
 pub(crate) struct Table {
     rows: Vec<Option<(Id, Row)>>,
     slots: HashMap<Id, Slot>,
     free: Vec<Slot>,
-    /// For each looked-up field: the slots by value.
-    lookups: Vec<(&'static str, HashMap<Box<str>, Vec<Slot>>)>,
+    /// By looked-up field.
+    lookups: Vec<(&'static str, Index)>,
     /// The orders that lists have used so far.
     pub(super) orders: RefCell<Orders>,
 }
@@ -53,67 +63,62 @@ impl Table {
 
     /// The rows whose field, one of those that are looked up, has this value or contains it; mostly in the order of creation.
     pub(crate) fn find<'a>(&'a self, field: &str, value: &str) -> impl Iterator<Item = (Id, &'a Row)> + use<'a> {
-        let slots = self.slots_of(field, value).iter();
+        let index = self.lookups.iter().find(|(name, _)| *name == field).map(|(_, index)| index);
+        debug_assert!(index.is_some(), "{field} is not a field that is looked up");
+        let slots = index.and_then(|index| index.get(value)).into_iter().flatten();
         slots.filter_map(|slot| self.at(*slot)).map(|(id, row)| (*id, row))
     }
 
     /// The number of rows whose field has this value or contains it.
     pub(crate) fn count(&self, field: &str, value: &str) -> usize {
-        self.slots_of(field, value).len()
-    }
-
-    fn slots_of(&self, field: &str, value: &str) -> &[Slot] {
         let index = self.lookups.iter().find(|(name, _)| *name == field);
-        debug_assert!(index.is_some(), "{field} is not a field that is looked up");
-        index.and_then(|(_, index)| index.get(value)).map_or(&[], Vec::as_slice)
+        index.and_then(|(_, index)| index.get(value)).map_or(0, Vec::len)
     }
 
     /// Sets or removes a row, and returns the one before.
-    pub(super) fn put(&mut self, id: Id, row: Option<Row>) -> Option<Row> {
+    pub(super) fn put(&mut self, id: Id, row: Option<Row>, known: Known<'_>) -> Option<Row> {
         let slot = self.slots.get(&id).copied();
         let before = slot.and_then(|slot| self.rows[slot as usize].take()).map(|(_, row)| row);
-        if let (Some(slot), Some(before)) = (slot, &before) {
-            self.index(slot, id, before, false);
+        let slot = match slot {
+            Some(slot) => slot,
+            None if row.is_none() => return None,
+            None => self.free.pop().unwrap_or_else(|| {
+                self.rows.push(None);
+                // Four thousand million rows would need a terabyte.
+                Slot::try_from(self.rows.len() - 1).unwrap_or(Slot::MAX)
+            }),
+        };
+        if !self.lookups.is_empty() || !self.orders.get_mut().is_empty() {
+            let (old, new) = (object(known.before, before.as_ref()), object(known.after, row.as_ref()));
+            self.index(slot, id, old.as_deref(), new.as_deref());
         }
-        match (slot, row) {
-            (slot, Some(row)) => {
-                let slot = slot.or_else(|| self.free.pop()).unwrap_or_else(|| {
-                    self.rows.push(None);
-                    // Four thousand million rows would need a terabyte.
-                    Slot::try_from(self.rows.len() - 1).unwrap_or(Slot::MAX)
-                });
-                self.slots.insert(id, slot);
-                self.index(slot, id, &row, true);
-                self.rows[slot as usize] = Some((id, row));
-            }
-            (Some(slot), None) => {
-                self.slots.remove(&id);
-                self.free.push(slot);
-            }
-            (None, None) => {}
+        if row.is_some() {
+            self.slots.insert(id, slot);
+        } else {
+            self.slots.remove(&id);
+            self.free.push(slot);
         }
+        self.rows[slot as usize] = row.map(|row| (id, row));
         before
     }
 
-    /// Adds a row to what is looked up and to the orders, or removes it.
-    fn index(&mut self, slot: Slot, id: Id, row: &Row, present: bool) {
-        if self.lookups.is_empty() && self.orders.get_mut().is_empty() {
-            return;
-        }
-        let object = row.object();
+    /// Leaves what is the same: the slots of a value can be as many as the rows.
+    fn index(&mut self, slot: Slot, id: Id, before: Option<&Object>, after: Option<&Object>) {
         for (field, index) in &mut self.lookups {
-            for value in values(&object, field) {
-                let slots = index.entry(value.into()).or_default();
-                match present {
-                    true => slots.push(slot),
-                    false => slots.retain(|other| *other != slot),
-                }
-                if slots.is_empty() {
-                    index.remove(value);
+            if values(before, field).eq(values(after, field)) {
+                continue;
+            }
+            for value in values(before, field) {
+                if let Some(slots) = index.get_mut(value) {
+                    slots.retain(|other| *other != slot);
+                    if slots.is_empty() {
+                        index.remove(value);
+                    }
                 }
             }
+            values(after, field).for_each(|value| index.entry(value.into()).or_default().push(slot));
         }
-        self.orders.get_mut().index(id, &object, present);
+        self.orders.get_mut().replace(id, before, after);
     }
 
     /// Replaces a text in what the API returns of every row. It must not be part of a field that is looked up.
@@ -122,9 +127,14 @@ impl Table {
     }
 }
 
+/// The object of a row.
+fn object<'a>(known: Option<&'a Object>, row: Option<&Row>) -> Option<Cow<'a, Object>> {
+    known.map(Cow::Borrowed).or_else(|| row.map(|row| Cow::Owned(row.object())))
+}
+
 /// The texts of a field: of a list, those of its items.
-fn values<'a>(object: &'a Object, field: &str) -> impl Iterator<Item = &'a str> {
-    let value = object.get(field);
+fn values<'a>(object: Option<&'a Object>, field: &str) -> impl Iterator<Item = &'a str> {
+    let value = object.and_then(|object| object.get(field));
     let one = value.and_then(Value::as_str).filter(|text| !text.is_empty());
     let list = value.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
     one.into_iter().chain(list)
@@ -144,18 +154,18 @@ mod tests {
     fn rows_are_found_by_looked_up_fields_while_they_exist() {
         let mut table = Table::new(&["name", "tags"]);
         let (a, b) = (Id::random(), Id::random());
-        table.put(a, Some(row("a", &["x", "y"])));
-        table.put(b, Some(row("b", &["x"])));
+        table.put(a, Some(row("a", &["x", "y"])), Known::default());
+        table.put(b, Some(row("b", &["x"])), Known::default());
         let find =
             |table: &Table, field: &str, value: &str| table.find(field, value).map(|(id, _)| id).collect::<Vec<_>>();
         assert_eq!((find(&table, "tags", "x"), find(&table, "name", "a")), (vec![a, b], vec![a]));
-        assert_eq!(table.put(a, Some(row("b", &[]))), Some(row("a", &["x", "y"])));
+        assert_eq!(table.put(a, Some(row("b", &[])), Known::default()), Some(row("a", &["x", "y"])));
         assert_eq!((find(&table, "tags", "x"), find(&table, "name", "a")), (vec![b], vec![]));
         assert_eq!((find(&table, "tags", "y"), table.count("name", "b")), (vec![], 2));
-        assert_eq!(table.put(b, None), Some(row("b", &["x"])));
-        assert_eq!((table.len(), table.count("tags", "x"), table.put(b, None)), (1, 0, None));
+        assert_eq!(table.put(b, None, Known::default()), Some(row("b", &["x"])));
+        assert_eq!((table.len(), table.count("tags", "x"), table.put(b, None, Known::default())), (1, 0, None));
         let c = Id::random();
-        table.put(c, Some(row("c", &[])));
+        table.put(c, Some(row("c", &[])), Known::default());
         assert_eq!(table.rows.len(), 2, "the slot of the deleted row is used again");
         assert_eq!(table.iter().map(|(id, _)| id).collect::<Vec<_>>(), [a, c]);
     }

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::listing::{List, Listed};
 use super::memory::Store;
 use super::object::{Object, Row};
-use super::table::Table;
+use super::table::{Known, Table};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::base::message::ApiError;
@@ -114,12 +114,12 @@ impl<'a> Transaction<'a> {
 
     /// Creates an object, or replaces it.
     pub(crate) fn put(&mut self, kind: &str, id: Id, object: &Object) {
-        self.write(kind, id, Some(object.to_row()), true);
+        self.write(kind, id, Known { after: Some(object), ..Known::default() }, true);
     }
 
     /// Creates an object that no request was sent for: the ledger does not list it.
     pub(crate) fn put_unlisted(&mut self, kind: &str, id: Id, object: &Object) {
-        self.write(kind, id, Some(object.to_row()), false);
+        self.write(kind, id, Known { after: Some(object), ..Known::default() }, false);
     }
 
     /// Changes an object if it exists.
@@ -134,7 +134,7 @@ impl<'a> Transaction<'a> {
 
     pub(crate) fn remove(&mut self, kind: &str, id: Id) -> Option<Object> {
         let object = self.get(kind, id)?;
-        self.write(kind, id, None, true);
+        self.write(kind, id, Known { before: Some(&object), after: None }, true);
         Some(object)
     }
 
@@ -145,15 +145,16 @@ impl<'a> Transaction<'a> {
     }
 
     fn change<T>(&mut self, kind: &str, id: Id, change: impl FnOnce(&mut Object) -> T, noted: bool) -> Option<T> {
-        let mut object = self.get(kind, id)?;
-        let result = change(&mut object);
-        self.write(kind, id, Some(object.to_row()), noted);
+        let before = self.get(kind, id)?;
+        let mut after = before.clone();
+        let result = change(&mut after);
+        self.write(kind, id, Known { before: Some(&before), after: Some(&after) }, noted);
         Some(result)
     }
 
-    fn write(&mut self, kind: &str, id: Id, row: Option<Row>, noted: bool) {
+    fn write(&mut self, kind: &str, id: Id, known: Known<'_>, noted: bool) {
         let kind = self.store.kind(kind);
-        let before = self.store.table_mut(&kind).put(id, row);
+        let before = self.store.table_mut(&kind).put(id, known.after.map(Object::to_row), known);
         match self.by_object.get(&(Arc::clone(&kind), id)) {
             Some(at) => self.changes[*at].noted |= noted,
             None => {
@@ -200,7 +201,7 @@ impl<'a> Transaction<'a> {
     pub(crate) fn rollback(&mut self) {
         self.by_object.clear();
         for Change { kind, id, before, .. } in self.changes.drain(..).rev() {
-            self.store.table_mut(&kind).put(id, before);
+            self.store.table_mut(&kind).put(id, before, Known::default());
         }
     }
 }
@@ -216,7 +217,7 @@ impl Store {
         let all = self.tables.iter().flat_map(|(kind, table)| table.iter().map(|(id, _)| (Arc::clone(kind), id)));
         let all: Vec<_> = all.collect();
         let mut tx = self.transaction();
-        all.into_iter().for_each(|(kind, id)| tx.write(&kind, id, None, true));
+        all.into_iter().for_each(|(kind, id)| tx.write(&kind, id, Known::default(), true));
         tx.commit().map(drop)
     }
 }

@@ -123,6 +123,7 @@ fn tags_are_listed_and_deleted() {
     assert_eq!(api.get("/v1/links?pageSize=5&tags=odd").ok()["totalCount"], 0);
     let link = api.get("/v1/links?pageSize=1&include=tags").ok()["links"][0].clone();
     assert_eq!((link["shortlink"].as_str(), texts(&link["tags"], "name")), (Some("s9"), vec!["all"]));
+    assert_eq!(link, api.get("/v1/links?pageSize=1&include=tags&include=customDomain").ok()["links"][0]);
     assert_eq!(api.delete("/v1/tags?name=odd").status, 404);
     assert_eq!(api.delete("/v1/tags").status, 400);
 }

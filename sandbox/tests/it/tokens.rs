@@ -150,7 +150,7 @@ fn invalid_tokens_are_rejected() {
         (json!({"keyType": "WORKSPACE_TOKEN_KEY_TYPE_UNSPECIFIED"}), "keyType"),
         (json!({"keyType": "SECRET"}), "keyType"),
         (json!({"keyType": SECRET, "scopes": ["links:read"]}), "/scopes/0"),
-        (json!({"keyType": SECRET, "scopes": ["API_SCOPE_UNSPECIFIED"]}), "scopes[0]"),
+        (json!({"keyType": SECRET, "scopes": ["API_SCOPE_UNSPECIFIED"]}), "scopes"),
         (json!({"keyType": PUBLISHABLE, "scopes": ["API_SCOPE_LINKS_READ"]}), "scopes"),
     ] {
         let answer = api.post("/v1/workspace-tokens", body.clone());
