@@ -183,9 +183,9 @@ fn every_resource_is_created_read_listed_updated_and_deleted() {
         let singleton =
             operation("get", path).is_some() && operation("put", path).or(operation("patch", path)).is_some();
         if singleton {
-            remains(&api, path)
+            remains(&api, path);
         } else {
-            lives(&api, path)
+            lives(&api, path);
         }
         tested += 1;
     }
@@ -308,7 +308,7 @@ fn resources_of_another_document_are_stored_without_code() {
     assert_eq!(send("GET", &spoon, None).1["cupId"], cups[0]);
     assert_eq!((names(&spoons).0.as_str(), names(&format!("cups/{}/spoons", cups[1])).0.as_str()), ("s", ""));
     assert_eq!(send("PATCH", &spoon, Some(json!({"name": "t"}))).1["name"], "t");
-    for path in [format!("cups/{}/spoons", NOWHERE), format!("cups/{NOWHERE}"), spoon.replace(&cups[0], &cups[1])] {
+    for path in [format!("cups/{NOWHERE}/spoons"), format!("cups/{NOWHERE}"), spoon.replace(&cups[0], &cups[1])] {
         assert_eq!(send("GET", &path, None).0, 404, "{path}");
     }
     assert_eq!(send("DELETE", &format!("cups/{}", cups[0]), None), (200, json!({})));
