@@ -37,9 +37,9 @@ impl App {
     pub(crate) fn new(settings: Settings, document: Arc<Document>, control: Control) -> io::Result<Self> {
         let mut store = Store::new(LOOKUPS);
         if let Some(path) = &settings.data {
-            store.open(path)?;
+            store.open(path, &settings.base_url)?;
         }
-        let secret = adopt(&mut store, &settings).map_err(io::Error::other)?;
+        let secret = secret(&mut store, &settings).map_err(io::Error::other)?;
         let base_url = settings.base_url.clone();
         let env = Env { document, workspace: settings.workspace, base_url, signer: Signer::new(secret) };
         let registry = Registry::new(&env.document);
@@ -106,7 +106,7 @@ impl App {
     pub(crate) fn reset(&self) -> Result<(), String> {
         let mut state = self.state();
         state.store.clear()?;
-        adopt(&mut state.store, &self.shared.settings)?;
+        secret(&mut state.store, &self.shared.settings)?;
         let store = std::mem::replace(&mut state.store, Store::new(LOOKUPS));
         *state = State::new(store, &self.shared.settings);
         drop(state);
@@ -198,18 +198,12 @@ fn id_of<'a>(route: Option<&Route<'a>>) -> Option<&'a str> {
     }
 }
 
-/// Takes over the objects of a data file: URLs that contain the address of the sandbox that wrote it get the new one.
-/// Returns the secret of its signatures.
-fn adopt(store: &mut Store, settings: &Settings) -> Result<u64, String> {
+/// Returns the secret of the signatures, which is kept in the data file: signed URLs survive a restart.
+fn secret(store: &mut Store, settings: &Settings) -> Result<u64, String> {
     let id = settings.workspace;
-    let known = store.transaction().get(SANDBOX, id);
-    let secret =
-        known.as_ref().and_then(|known| known.text("secret").parse().ok()).unwrap_or_else(|| fastrand::u64(..));
-    if let Some(known) = &known {
-        store.replace_text(known.text("url"), &settings.base_url);
-    }
+    let known = store.transaction().get(SANDBOX, id).and_then(|known| known.text("secret").parse().ok());
+    let secret = known.unwrap_or_else(|| fastrand::u64(..));
     let mut tx = store.transaction();
-    let fields = serde_json::json!({"url": settings.base_url, "secret": secret.to_string()});
-    tx.put(SANDBOX, id, &Object::default().hiding(fields));
+    tx.put(SANDBOX, id, &Object::default().hiding(serde_json::json!({"secret": secret.to_string()})));
     tx.commit().map(|_| secret)
 }

@@ -14,7 +14,7 @@ use crate::base::ids::Id;
 const ABOUT: TableDefinition<'_, &str, &str> = TableDefinition::new("about");
 /// Rows by kind and id.
 const ROWS: TableDefinition<'_, (&str, [u8; 16]), &[u8]> = TableDefinition::new("rows");
-const FORMAT: &str = "2";
+const FORMAT: &str = "4";
 /// The file is read once at the start, and rows live in memory: a larger cache would hold them twice.
 const CACHE: usize = 16 * 1024 * 1024;
 
@@ -25,19 +25,21 @@ type Rows = Vec<(String, Id, Row)>;
 pub(super) struct File {
     database: Database,
     path: PathBuf,
+    /// The URL of the sandbox with a slash, which rows in the file do not contain.
+    url: String,
     /// Why it could not be written, once that happened.
     broken: Option<String>,
 }
 
 impl File {
     /// Opens the file, or creates it, and reads its rows and the last time of its clock.
-    pub(super) fn open(path: &Path) -> io::Result<(Self, Rows, Timestamp)> {
+    pub(super) fn open(path: &Path, base_url: &str) -> io::Result<(Self, Rows, Timestamp)> {
         let mut builder = Database::builder();
         // All of it is read now anyway; unchecked, a damaged page would be a panic when it is used.
         builder.set_cache_size(CACHE).set_check_integrity_on_open(true);
         let named = |message: String| io::Error::other(format!("data file {}: {message}", path.display()));
         let database = builder.create(path).map_err(|error| named(explain(error)))?;
-        let file = Self { database, path: path.to_owned(), broken: None };
+        let file = Self { database, path: path.to_owned(), url: format!("{base_url}/"), broken: None };
         let (rows, clock) = file.load().map_err(|Fault(message)| named(message))?;
         Ok((file, rows, clock))
     }
@@ -66,7 +68,7 @@ impl File {
             let (key, bytes) = entry?;
             let (kind, id) = key.value();
             let id = Id::from_bytes(id);
-            let row = Row::decode(bytes.value())
+            let row = Row::decode(&String::from_utf8_lossy(bytes.value()), &self.url)
                 .map_err(|error| foreign(&format!("row {id} of the kind {kind:?} cannot be decoded: {error}")))?;
             rows.push((kind.to_owned(), id, row));
         }
@@ -104,7 +106,7 @@ impl File {
             let mut table = transaction.open_table(ROWS)?;
             for ((kind, id), row) in rows {
                 match row {
-                    Some(row) => drop(table.insert((*kind, id.bytes()), row.encode().as_slice())?),
+                    Some(row) => drop(table.insert((*kind, id.bytes()), row.encode(&self.url).as_bytes())?),
                     None => drop(table.remove((*kind, id.bytes()))?),
                 }
             }

@@ -28,9 +28,10 @@ impl Store {
         Self { tables: BTreeMap::new(), lookups, clock: Clock::new(), due: BTreeSet::new(), file: None }
     }
 
-    /// Keeps the objects in a file as well, and loads those that it contains.
-    pub(crate) fn open(&mut self, path: &Path) -> io::Result<()> {
-        let (file, rows, clock) = File::open(path)?;
+    /// Keeps the objects in a file as well, and loads those that it contains. URLs that start with that of the sandbox, which
+    /// is another one after a restart, are kept without it.
+    pub(crate) fn open(&mut self, path: &Path, base_url: &str) -> io::Result<()> {
+        let (file, rows, clock) = File::open(path, base_url)?;
         self.clock.resume(clock);
         for (kind, id, row) in rows {
             let kind = self.kind(&kind);
@@ -48,13 +49,6 @@ impl Store {
     pub(crate) fn next_due(&mut self, now: Timestamp) -> Option<(Arc<str>, Id)> {
         self.due.first().filter(|(at, ..)| *at <= now)?;
         self.due.pop_first().map(|(_, kind, id)| (kind, id))
-    }
-
-    /// Replaces a text in what the API returns of every object, such as the URL of the sandbox. The file is not changed.
-    pub(crate) fn replace_text(&mut self, from: &str, to: &str) {
-        if from != to && !from.is_empty() {
-            self.tables.values_mut().for_each(|table| table.replace_text(from, to));
-        }
     }
 
     /// The objects of a kind; an unused table is created.

@@ -3,6 +3,9 @@
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
+/// Stands for a URL in the text of a row: a character that JSON text does not contain.
+const URL: &str = "\u{1}";
+
 /// The fields of an object.
 pub(crate) type Fields = Map<String, Value>;
 
@@ -109,26 +112,19 @@ impl Row {
         serde_json::from_str(if self.hidden.is_empty() { "{}" } else { &self.hidden }).ok()
     }
 
-    /// The row as bytes in a file.
-    pub(super) fn encode(&self) -> Vec<u8> {
+    /// The row as text in a file, without the URL of the sandbox, which is another one after a restart.
+    pub(super) fn encode(&self, url: &str) -> String {
         // JSON text has no line break outside of strings, and none within.
-        format!("{}\n{}", self.shown, self.hidden).into_bytes()
+        format!("{}\n{}", self.shown.replace(url, URL), self.hidden)
     }
 
-    pub(super) fn decode(bytes: &[u8]) -> Result<Self, String> {
-        let text = std::str::from_utf8(bytes).map_err(|error| error.to_string())?;
+    pub(super) fn decode(text: &str, url: &str) -> Result<Self, String> {
         let (shown, hidden) = text.split_once('\n').ok_or("it has no line break")?;
-        for part in [shown, hidden] {
+        let shown = shown.replace(URL, url);
+        for part in [&*shown, hidden] {
             read::<Fields>(part).map_err(|error| error.to_string())?;
         }
         Ok(Self { shown: shown.into(), hidden: hidden.into() })
-    }
-
-    /// Replaces a text in what the API returns.
-    pub(super) fn replace(&mut self, from: &str, to: &str) {
-        if self.shown.contains(from) {
-            self.shown = self.shown.replace(from, to).into();
-        }
     }
 }
 
@@ -150,10 +146,10 @@ mod tests {
         object.hide("tags", vec!["x"]);
         assert_eq!(object, Object::of(json!({"count": 3})).hiding(json!({"secret": "s", "tags": ["x"]})));
         let row = object.to_row();
-        assert_eq!((row.object(), Row::decode(&row.encode())), (object, Ok(row.clone())));
+        assert_eq!((row.object(), Row::decode(&row.encode("b"), "b")), (object, Ok(row.clone())));
         assert_eq!(row.text(), "{\"count\":3}");
         for damaged in ["", "{}", "{\n", "\n{\"a\":}", "[]\n"] {
-            assert!(Row::decode(damaged.as_bytes()).is_err(), "{damaged:?}");
+            assert!(Row::decode(damaged, "").is_err(), "{damaged:?}");
         }
     }
 }

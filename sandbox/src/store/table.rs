@@ -120,11 +120,6 @@ impl Table {
         }
         self.orders.get_mut().replace(id, before, after);
     }
-
-    /// Replaces a text in what the API returns of every row. It must not be part of a field that is looked up.
-    pub(super) fn replace_text(&mut self, from: &str, to: &str) {
-        self.rows.iter_mut().flatten().for_each(|(_, row)| row.replace(from, to));
-    }
 }
 
 /// The object of a row.

@@ -240,3 +240,20 @@ fn an_answer_that_was_on_its_way_is_remembered() {
     assert_eq!((again.status, again.header("idempotent-replayed")), (200, "true"));
     assert_eq!(api.get("/v1/links?pageSize=1").ok()["totalCount"], 1);
 }
+
+#[test]
+fn urls_of_the_sandbox_follow_it_through_restarts() {
+    let file = File::new();
+    let api = file.start();
+    // Not a URL of the sandbox, though it starts with one.
+    let other = format!("{}0/x", api.sandbox.url());
+    let made =
+        api.link(json!({"destination": "https://example.com", "shortlink": "kept", "fallbackDestination": other}));
+    drop(api);
+    for _ in 0..3 {
+        let api = file.start();
+        let link = api.get(&format!("/v1/links/{}", made["id"].as_str().unwrap())).ok()["link"].clone();
+        assert_eq!(link["entrypoint"], format!("{}/kept", api.sandbox.url()));
+        assert_eq!(link["fallbackDestination"], other);
+    }
+}
