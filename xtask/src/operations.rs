@@ -1,6 +1,8 @@
 //! The constants of the sandbox for the operations of the API: `Operation::LINKS_CREATE` and the others.
 
-use anyhow::{Context, Result, bail};
+use std::collections::BTreeSet;
+
+use anyhow::{Context, Result};
 use heck::ToShoutySnakeCase;
 use serde_json::Value;
 
@@ -16,17 +18,25 @@ pub(crate) fn render(document: &mut Value) -> Result<String> {
         rows.push((constant(id), format!("{id:?}: {request:?}")));
     }
     rows.sort();
-    if let Some(pair) = rows.windows(2).find(|pair| pair[0].0 == pair[1].0) {
-        bail!("the operations {} and {} have the same name, {}", pair[0].1, pair[1].1, pair[0].0);
-    }
-    let rows: String = rows.iter().map(|(name, row)| format!("    {name} = {row},\n")).collect();
+    let mut names = BTreeSet::new();
+    let rows = rows.into_iter().map(|(name, row)| {
+        // Ids that differ only in their separators have the same name: the later ones in the order of ids get a number.
+        let numbered = (2..).map(|number| format!("{name}_{number}"));
+        let unique =
+            std::iter::once(name.clone()).chain(numbered).find(|name| !names.contains(name)).unwrap_or_default();
+        names.insert(unique.clone());
+        format!("    {unique} = {row},\n")
+    });
+    let rows: String = rows.collect();
     Ok(format!("{HEADER}operations! {{\n{rows}}}\n"))
 }
 
 /// `LINKS_CREATE` for `LinksService_Create`.
 fn constant(id: &str) -> String {
     let (service, method) = id.split_once('_').unwrap_or((id, ""));
-    format!("{}_{method}", service.trim_end_matches("Service")).to_shouty_snake_case()
+    let name = format!("{}_{method}", service.trim_end_matches("Service")).to_shouty_snake_case();
+    // A name must not be empty, and not start with a digit.
+    if name.starts_with(|first: char| first.is_alphabetic()) { name } else { format!("OPERATION_{name}") }
 }
 
 #[cfg(test)]
@@ -44,7 +54,10 @@ mod tests {
                     LINKS_LIST_ALL = \"LinksService_ListAll\": \"GET /v1/x\",\n";
         assert_eq!(render(&mut document).unwrap(), format!("{HEADER}operations! {{\n{rows}}}\n"));
         document["paths"]["/v1/y"] = json!({"get": {"operationId": "Links_listAll"}});
-        assert!(render(&mut document).unwrap_err().to_string().ends_with("have the same name, LINKS_LIST_ALL"));
+        document["paths"]["/v1/z"] = json!({"get": {"operationId": "2fa"}});
+        let more = "    LINKS_LIST_ALL_2 = \"Links_listAll\": \"GET /v1/y\",\n    \
+                    OPERATION_2FA = \"2fa\": \"GET /v1/z\",\n";
+        assert_eq!(render(&mut document).unwrap(), format!("{HEADER}operations! {{\n{rows}{more}}}\n"));
         document["paths"]["/v1/y"] = json!({"get": {}});
         assert_eq!(render(&mut document).unwrap_err().to_string(), "GET /v1/y lacks `operationId`");
     }

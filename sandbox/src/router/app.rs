@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::limits::{Limit, Limits};
 use super::state::{Outcome, Settings, Shared, State};
-use super::{cors, pipeline};
+use super::{cors, idempotency, pipeline};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::base::message::{Request, Response};
@@ -56,6 +56,8 @@ impl App {
         let mut tx = state.store.transaction();
         tokens::adopt(&mut tx, &self.shared.env, &self.shared.settings.token, now);
         domain::reschedule(&mut tx, &self.shared.env, now);
+        let keys: Vec<Id> = tx.rows(idempotency::KIND).map(|(id, _)| id).collect();
+        keys.into_iter().for_each(|key| tx.schedule(now, idempotency::KIND, key));
         tx.commit().map(drop)
     }
 
