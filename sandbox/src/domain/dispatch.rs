@@ -31,7 +31,7 @@ const SPECIAL: [fn(&str) -> Option<Rules>; 11] = [
 ];
 
 /// An object by its id, stored or following from another object.
-pub(crate) fn find(tx: &Transaction<'_>, _env: &Env, kind: &str, id: Id) -> Option<Object> {
+pub(crate) fn find(tx: &Transaction<'_>, kind: &str, id: Id) -> Option<Object> {
     match kind {
         designs::KIND => designs::find(tx, id),
         media::KIND => media::find(tx, id),
@@ -52,10 +52,9 @@ pub(crate) fn due(tx: &mut Transaction<'_>, env: &Env, kind: &str, id: Id, now: 
 }
 
 /// Schedules what is still to happen to the objects that a file contained: now, because `due` may be called too early.
-pub(crate) fn reschedule(tx: &mut Transaction<'_>, _env: &Env, now: Timestamp) {
-    for kind in [custom_domains::KIND, jobs::KIND, links::KIND] {
+pub(crate) fn reschedule(tx: &mut Transaction<'_>, now: Timestamp) {
+    for kind in [custom_domains::KIND, jobs::KIND, links::KIND, media::UPLOAD] {
         let ids: Vec<Id> = tx.rows(kind).map(|(id, _)| id).collect();
         ids.into_iter().for_each(|id| tx.schedule(now, kind, id));
     }
-    media::reschedule(tx);
 }

@@ -11,7 +11,7 @@ use super::rules::{Change, Rules, View};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::base::message::ApiError;
-use crate::store::{Object, Row, Transaction, fields};
+use crate::store::{Object, Transaction, fields};
 
 pub(crate) const KIND: &str = "Media";
 /// The rows of unfinished uploads, with the ids of the items and the fields that the API returns of them.
@@ -103,16 +103,11 @@ pub(crate) fn drop_upload(tx: &mut Transaction<'_>, id: Id) {
 
 /// Deletes an upload that was not finished in time.
 pub(super) fn due(tx: &mut Transaction<'_>, id: Id, now: Timestamp) {
-    let expires = tx.get(UPLOAD, id).and_then(|upload| Timestamp::parse(upload.text("expiresAt")));
-    if expires.is_some_and(|at| at <= now) {
-        drop_upload(tx, id);
+    match tx.get(UPLOAD, id).and_then(|upload| Timestamp::parse(upload.text("expiresAt"))) {
+        Some(at) if at > now => tx.schedule(at, UPLOAD, id),
+        Some(_) => drop_upload(tx, id),
+        None => {}
     }
-}
-
-pub(super) fn reschedule(tx: &mut Transaction<'_>) {
-    let at = |(id, row): (Id, &Row)| Some((Timestamp::parse(row.object().text("expiresAt"))?, id));
-    let uploads: Vec<_> = tx.rows(UPLOAD).filter_map(at).collect();
-    uploads.into_iter().for_each(|(at, id)| tx.schedule(at, UPLOAD, id));
 }
 
 /// An image of the library that is small enough for a logo or a page theme.

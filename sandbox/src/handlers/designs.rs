@@ -72,7 +72,7 @@ fn apply_page(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, Api
 fn update_styling(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let (id, template) = generic::object(tx, call)?;
     let theme = Id::parse(template.text("pageThemeId"));
-    let found = theme.and_then(|theme| Some((theme, find(tx, call.env, templates::THEME, theme)?)));
+    let found = theme.and_then(|theme| Some((theme, find(tx, templates::THEME, theme)?)));
     let resource = call.env.document.resource(templates::THEME);
     let ((theme, before), resource) =
         found.zip(resource).ok_or_else(|| not_found(templates::THEME, template.text("pageThemeId")))?;

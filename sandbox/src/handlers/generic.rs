@@ -46,7 +46,7 @@ pub(crate) fn object(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<(Id, O
     check_parents(tx, call, resource)?;
     let id = id_of(call)?;
     ensure_singletons(tx, call, &resource.kind);
-    let found = find(tx, call.env, &resource.kind, id);
+    let found = find(tx, &resource.kind, id);
     let found = found.filter(|object| object.text("parent") == parent(call, resource));
     let object = match found {
         Some(object) => object,
@@ -100,7 +100,7 @@ fn check_parents(tx: &Transaction<'_>, call: &Call<'_>, resource: &Resource) -> 
     let Some(parent) = call.env.document.resources().iter().find(|other| other.path == path) else {
         return Ok(());
     };
-    let found = Id::parse(value).and_then(|id| find(tx, call.env, &parent.kind, id));
+    let found = Id::parse(value).and_then(|id| find(tx, &parent.kind, id));
     found.map(drop).ok_or_else(|| not_found(&parent.kind, value))
 }
 
@@ -262,7 +262,7 @@ pub(crate) fn check_references(tx: &Transaction<'_>, call: &Call<'_>, body: &Val
             !resource.singleton && (bare == kind || bare == format!("parent{kind}"))
         };
         let Some(resource) = call.env.document.resources().iter().find(named) else { continue };
-        if Id::parse(text).and_then(|id| find(tx, call.env, &resource.kind, id)).is_none() {
+        if Id::parse(text).and_then(|id| find(tx, &resource.kind, id)).is_none() {
             return Err(ApiError::not_found(format!("{name}: there is no {} with the id {text}", resource.kind)));
         }
     }

@@ -105,7 +105,7 @@ fn create_upload(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, 
     media::describe(&mut upload, kind, "STATUS_PENDING", now);
     tx.put(media::UPLOAD, id, &upload.hiding(json!({"headers": headers, "expiresAt": expires})));
     tx.schedule(expires, media::UPLOAD, id);
-    let object = find(tx, call.env, media::KIND, id).unwrap_or_default();
+    let object = find(tx, media::KIND, id).unwrap_or_default();
     Ok(Response::ok(&json!({
         "media": respond::view(tx, call, media::KIND, id, object),
         "uploadUrl": call.env.signed_url(&format!("{UPLOADS}{id}"), &[], expires),

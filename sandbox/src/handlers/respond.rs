@@ -43,7 +43,7 @@ fn embed(tx: &Transaction<'_>, call: &Call<'_>, kind: &str, object: &mut Object,
             document.resources().iter().find(|r| std::ptr::eq(document.component(&r.schema), target))
         });
         let Some(resource) = resource else { continue };
-        if let Some(mut embedded) = find(tx, call.env, &resource.kind, reference) {
+        if let Some(mut embedded) = find(tx, &resource.kind, reference) {
             let view = View { id: reference, object: &mut embedded, include: &[], now: call.now };
             (rules(&resource.kind).expand)(tx, call.env, view);
             object.set(name, Value::Object(embedded.shown));

@@ -55,7 +55,7 @@ impl App {
         let now = state.store.now();
         let mut tx = state.store.transaction();
         tokens::adopt(&mut tx, &self.shared.env, &self.shared.settings.token, now);
-        domain::reschedule(&mut tx, &self.shared.env, now);
+        domain::reschedule(&mut tx, now);
         let keys: Vec<Id> = tx.rows(idempotency::KIND).map(|(id, _)| id).collect();
         keys.into_iter().for_each(|key| tx.schedule(now, idempotency::KIND, key));
         tx.commit().map(drop)
