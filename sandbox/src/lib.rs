@@ -43,6 +43,6 @@ mod readme {}
 
 pub use sandbox::{Builder, Clock, Sandbox};
 pub use seed::Seed;
-pub use store::Action;
-pub use testing::{Change, Entry, Fault, Operation};
+pub use store::{Action, Change};
+pub use testing::{Entry, Fault, Operation};
 pub use visit::{Browser, Visit};

@@ -9,7 +9,7 @@ const MOST: usize = 3;
 /// Returns `; did you mean ...?` with the known names at the smallest edit distance; empty if no name is similar.
 pub(crate) fn did_you_mean<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     let close = known.into_iter().filter(|_| name.len() <= LONGEST).filter_map(|candidate| {
-        let distance = distance(&name.to_lowercase(), &candidate.to_lowercase());
+        let distance = strsim::levenshtein(&name.to_lowercase(), &candidate.to_lowercase());
         // Two fifths of the letters: `name` is not close to `tags`, `LinksService_Make` is to `LinksService_Create`.
         let limit = name.len().max(candidate.len()) * 2 / 5;
         (distance <= limit).then_some((distance, candidate))
@@ -18,19 +18,4 @@ pub(crate) fn did_you_mean<'a>(name: &str, known: impl IntoIterator<Item = &'a s
     let Some((nearest, _)) = close.first() else { return String::new() };
     let names = close.iter().filter(|(distance, _)| distance == nearest).map(|(_, name)| *name).take(MOST);
     format!("; did you mean {}?", names.collect::<Vec<_>>().join(" or "))
-}
-
-/// The Levenshtein distance: insertions, deletions and substitutions of single characters.
-fn distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, from) in a.chars().enumerate() {
-        let mut diagonal = std::mem::replace(&mut row[0], i + 1);
-        for (j, to) in b.iter().enumerate() {
-            let substituted = diagonal + usize::from(from != *to);
-            diagonal = row[j + 1];
-            row[j + 1] = substituted.min(diagonal + 1).min(row[j] + 1);
-        }
-    }
-    row[b.len()]
 }

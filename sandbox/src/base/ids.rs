@@ -4,10 +4,14 @@ use std::fmt;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use uuid::Uuid;
 
-/// A UUID, as bytes: there may be millions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct Id([u8; 16]);
+/// A UUID.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub(crate) struct Id(Uuid);
 
 impl Id {
     /// A random one (version 4).
@@ -17,62 +21,47 @@ impl Id {
 
     /// A version 4 UUID with these bits, except those of version and variant.
     pub(crate) fn shaped(bits: u128) -> Self {
-        Self((bits & !(0xf << 76) & !(0x3 << 62) | (0x4 << 76) | (0x2 << 62)).to_be_bytes())
+        Self(uuid::Builder::from_random_bytes(bits.to_be_bytes()).into_uuid())
     }
 
     /// The id of a part of the object with this id; the same for the same part.
     pub(crate) fn derived(self, part: u32) -> Self {
-        Self::shaped(u128::from_be_bytes(self.0).rotate_left(64) ^ u128::from(part))
+        Self::shaped(self.0.as_u128().rotate_left(64) ^ u128::from(part))
     }
 
     /// The ids that a derived id can be of: it lacks the six bits of version and variant.
     pub(crate) fn origins(self, part: u32) -> impl Iterator<Item = Self> {
-        let bits = u128::from_be_bytes(self.0) & !(0xf << 76) & !(0x3 << 62);
+        let bits = self.0.as_u128() & !(0xf << 76) & !(0x3 << 62);
         let lacking = (0..64_u128).map(|lacking| (lacking & 0xf) << 76 | (lacking >> 4) << 62);
-        lacking.map(move |lacking| Self(((bits | lacking) ^ u128::from(part)).rotate_right(64).to_be_bytes()))
+        lacking.map(move |lacking| Self(Uuid::from_u128(((bits | lacking) ^ u128::from(part)).rotate_right(64))))
     }
 
     pub(crate) const fn bytes(self) -> [u8; 16] {
-        self.0
+        self.0.into_bytes()
     }
 
     pub(crate) const fn from_bytes(bytes: [u8; 16]) -> Self {
-        Self(bytes)
+        Self(Uuid::from_bytes(bytes))
     }
 
     /// Parses 32 hexadecimal digits in groups of 8-4-4-4-12.
     pub(crate) fn parse(text: &str) -> Option<Self> {
-        // Reports parse several ids of every event, hence no text without the dashes.
-        let mut number = 0_u128;
-        let mut push = |digit: u32| number = number << 4 | u128::from(digit);
-        let dashed = text.len() == 36
-            && text.bytes().enumerate().all(|(at, byte)| match at {
-                8 | 13 | 18 | 23 => byte == b'-',
-                _ => char::from(byte).to_digit(16).map(&mut push).is_some(),
-            });
-        dashed.then(|| Self(number.to_be_bytes()))
+        // The other notations of a UUID have other lengths.
+        Uuid::try_parse(text).ok().filter(|_| text.len() == 36).map(Self)
     }
 }
 
 impl fmt::Display for Id {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // By hand, as a page of links holds hundreds of them.
-        const DIGITS: &[u8; 16] = b"0123456789abcdef";
-        let mut text = [b'-'; 36];
-        let mut at = 0;
-        for byte in self.0 {
-            if matches!(at, 8 | 13 | 18 | 23) {
-                at += 1;
-            }
-            text[at] = DIGITS[usize::from(byte >> 4)];
-            text[at + 1] = DIGITS[usize::from(byte & 0xf)];
-            at += 2;
-        }
-        f.write_str(std::str::from_utf8(&text).map_err(|_| fmt::Error)?)
+        self.0.fmt(f)
     }
 }
 
-super::text::json_text!(Id, "a UUID");
+impl From<Id> for Value {
+    fn from(id: Id) -> Self {
+        Self::String(id.to_string())
+    }
+}
 
 /// A short random name without letters that look like digits.
 pub(crate) fn slug() -> String {

@@ -159,13 +159,12 @@ impl ApiError {
         Self::bad_request(format!("{name}: {message}")).detail(json!({"field": name, "message": message}))
     }
 
-    /// A 405 that lists the methods of the path, to which OPTIONS is added.
+    /// A 405 that lists the methods of the path.
     pub(crate) fn method_not_allowed(method: &str, path: &str, allowed: &[&str]) -> Self {
         let mut allowed = allowed.to_vec();
         if allowed.contains(&"GET") {
             allowed.push("HEAD");
         }
-        allowed.push("OPTIONS");
         allowed.sort_unstable();
         allowed.dedup();
         let allowed = allowed.join(", ");

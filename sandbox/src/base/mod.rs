@@ -5,4 +5,3 @@ pub(crate) mod hint;
 pub(crate) mod ids;
 pub(crate) mod message;
 pub(crate) mod signature;
-mod text;

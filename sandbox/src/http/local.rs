@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use tokio::net::TcpListener;
 use tokio::runtime::Handle;
-use tokio::sync::Semaphore;
 
 use super::{server, webhooks};
 use crate::base::ids::Id;
@@ -14,16 +13,14 @@ use crate::router::App;
 /// A running server, to be used by its own process.
 pub(crate) struct Local {
     app: Arc<App>,
-    permits: Arc<Semaphore>,
     runtime: Handle,
 }
 
 impl Local {
     /// Accepts connections on the runtime.
     pub(crate) fn start(listener: TcpListener, app: Arc<App>, runtime: Handle) -> Self {
-        let permits = Arc::new(Semaphore::new(webhooks::AT_ONCE));
-        runtime.spawn(server::accept(listener, Arc::clone(&app), Arc::clone(&permits)));
-        Self { app, permits, runtime }
+        runtime.spawn(server::accept(listener, Arc::clone(&app)));
+        Self { app, runtime }
     }
 
     /// Executes a visit of a link, and returns the id of its event as well.
@@ -31,7 +28,7 @@ impl Local {
         let visited = self.app.visit(request);
         // The deliveries run where the server does, whether or not the caller has a runtime.
         let _context = self.runtime.enter();
-        webhooks::send(&self.app, &self.permits);
+        webhooks::send(&self.app);
         visited
     }
 

@@ -14,7 +14,6 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::Semaphore;
 
 use super::{control, webhooks};
 use crate::base::ids::Id;
@@ -31,11 +30,11 @@ const LARGEST_UPLOAD: usize = 51 * 1024 * 1024;
 /// that is kept open: it is longer than HTTP clients keep idle connections.
 const TIMEOUT: Duration = Duration::from_secs(60);
 
-pub(super) async fn accept(listener: TcpListener, app: Arc<App>, permits: Arc<Semaphore>) {
+pub(super) async fn accept(listener: TcpListener, app: Arc<App>) {
     loop {
         match listener.accept().await {
             Ok((stream, peer)) => {
-                tokio::spawn(connection(stream, peer, Arc::clone(&app), Arc::clone(&permits)));
+                tokio::spawn(connection(stream, peer, Arc::clone(&app)));
             }
             // Out of file descriptors, most likely; they come back as connections close.
             Err(_) => tokio::time::sleep(Duration::from_millis(20)).await,
@@ -43,11 +42,11 @@ pub(super) async fn accept(listener: TcpListener, app: Arc<App>, permits: Arc<Se
     }
 }
 
-async fn connection(stream: TcpStream, peer: SocketAddr, app: Arc<App>, permits: Arc<Semaphore>) {
+async fn connection(stream: TcpStream, peer: SocketAddr, app: Arc<App>) {
     // Otherwise small responses wait for the delayed acknowledgement of the peer. A failure costs only speed.
     let _ = stream.set_nodelay(true);
     let reset = AtomicBool::new(false);
-    let service = service_fn(|request| serve(request, peer, Arc::clone(&app), Arc::clone(&permits), &reset));
+    let service = service_fn(|request| serve(request, peer, Arc::clone(&app), &reset));
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(TIMEOUT);
     let mut connection = http.serve_connection(TokioIo::new(stream), service);
@@ -71,13 +70,12 @@ async fn serve(
     request: hyper::Request<Incoming>,
     peer: SocketAddr,
     app: Arc<App>,
-    permits: Arc<Semaphore>,
     reset: &AtomicBool,
 ) -> io::Result<hyper::Response<Content>> {
     let request = read(request, peer).await;
     // On its own task, so that it completes, and is in the ledger, even if the client closes the connection.
     let failed = |_| ApiError::new(500, UNKNOWN, "the sandbox failed on this request").into();
-    let response = tokio::spawn(respond(request, app, permits)).await.unwrap_or_else(failed);
+    let response = tokio::spawn(respond(request, app)).await.unwrap_or_else(failed);
     match response.mode {
         ResponseMode::Whole => Ok(write(response.status, response.headers, Either::Left(response.body.into()))),
         ResponseMode::Truncated { chunked } => Ok(truncated(response, chunked)),
@@ -89,14 +87,14 @@ async fn serve(
     }
 }
 
-async fn respond(request: Request, app: Arc<App>, permits: Arc<Semaphore>) -> Response {
+async fn respond(request: Request, app: Arc<App>) -> Response {
     if let Some(response) = control::respond(&app, &request) {
         return response;
     }
     let arrived = app.arrive(&request);
     wait(arrived.arrival.wait(Work::Before)).await;
     let outcome = app.begin(&request, &arrived);
-    webhooks::send(&app, &permits);
+    webhooks::send(&app);
     wait(outcome.response.delay + app.shared.settings.latency + arrived.arrival.wait(Work::After)).await;
     app.finish(outcome, arrived.arrival)
 }
@@ -227,10 +225,7 @@ mod tests {
             let (stream, peer) = listener.accept().unwrap();
             stream.set_nonblocking(true).unwrap();
             let stream = TcpStream::from_std(stream).unwrap();
-            let served = tokio::time::timeout(
-                TIMEOUT * 10,
-                connection(stream, peer, Arc::new(app()), Arc::new(Semaphore::new(1))),
-            );
+            let served = tokio::time::timeout(TIMEOUT * 10, connection(stream, peer, Arc::new(app())));
             served.await.expect("the connection is closed");
         });
         drop(runtime);

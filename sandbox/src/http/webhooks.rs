@@ -2,22 +2,15 @@
 
 use std::sync::Arc;
 
-use tokio::sync::Semaphore;
-
 use super::client;
 use crate::router::App;
 
-/// The number of webhooks that are sent to at the same time.
-pub(super) const AT_ONCE: usize = 32;
-
 /// Sends what is due on tasks of its own, which end with the sandbox. The deliveries of a webhook are sent in their order,
 /// one after the other; webhooks do not wait for each other.
-pub(super) fn send(app: &Arc<App>, permits: &Arc<Semaphore>) {
+pub(super) fn send(app: &Arc<App>) {
     for webhook in app.idle_webhooks() {
-        let (app, permits) = (Arc::clone(app), Arc::clone(permits));
+        let app = Arc::clone(app);
         tokio::spawn(async move {
-            // The semaphore is never closed.
-            let _permit = permits.acquire().await;
             while let Some(delivery) = app.next_delivery(webhook) {
                 if !client::is_local(&delivery.url) {
                     continue;

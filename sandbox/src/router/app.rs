@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::limits::{Limit, Limits};
 use super::state::{Outcome, Settings, Shared, State};
-use super::{cors, idempotency, pipeline};
+use super::{idempotency, pipeline};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::base::message::{Request, Response};
@@ -132,11 +132,11 @@ impl App {
     pub(crate) fn begin(&self, request: &Request, arrived: &Arrived<'_>) -> Outcome {
         let Arrived { arrival, route } = arrived;
         let mut state = self.state();
-        let (now, notes) = state.catch_up(&self.shared.env);
+        let (now, changes) = state.catch_up(&self.shared.env);
         // What was due is not a change of this request.
-        self.control.lock().ledger.background(notes, now);
+        self.control.lock().ledger.background(changes, now);
         let outcome = pipeline::execute(&self.shared, &mut state, request, route.as_ref(), now, arrival.instead());
-        self.control.worked(arrival, outcome.notes.clone());
+        self.control.worked(arrival, outcome.changes.clone());
         outcome
     }
 
@@ -144,7 +144,7 @@ impl App {
     pub(crate) fn visit(&self, request: &Request) -> (Response, Option<Id>) {
         let arrived = self.arrive(request);
         let outcome = self.begin(request, &arrived);
-        let event = outcome.notes.iter().find(|note| &*note.kind == "Event").map(|note| note.id);
+        let event = outcome.changes.iter().find(|change| &*change.kind == "Event").map(|change| change.id);
         (self.finish(outcome, arrived.arrival), event)
     }
 
@@ -154,13 +154,12 @@ impl App {
         Some(link.text("entrypoint").to_owned())
     }
 
-    /// Completes the headers of a response, and applies the fault.
+    /// Releases the idempotency key, and applies the fault.
     pub(crate) fn finish(&self, outcome: Outcome, arrival: Arrival) -> Response {
-        let Outcome { mut response, key, .. } = outcome;
+        let Outcome { response, key, .. } = outcome;
         if let Some(key) = key {
             self.state().running.finish(key);
         }
-        response.headers.extend(cors::HEADERS.map(|(name, value)| (name.into(), value.to_owned())));
         self.control.deliver(arrival, response)
     }
 

@@ -1,7 +1,6 @@
 //! The rules of every request: faults, authorization, rate limits, idempotency and validation; then its handler.
 
 mod app;
-mod cors;
 mod idempotency;
 mod limits;
 mod pipeline;

@@ -4,7 +4,6 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use serde_json::json;
 
-use super::cors::{self, is_operation};
 use super::idempotency;
 use super::limits::Caller;
 use super::state::{Outcome, Shared, State};
@@ -19,7 +18,7 @@ use crate::store::{Store, Transaction};
 
 /// The operation that a request is for; none if it is to another path.
 pub(super) fn route<'a>(app: &'a Shared, request: &Request) -> Option<Route<'a>> {
-    is_operation(&request.path).then(|| app.env.document.route(request.verb(), &request.path))
+    request.path.starts_with("/v1/").then(|| app.env.document.route(request.verb(), &request.path))
 }
 
 /// Executes a request.
@@ -32,9 +31,6 @@ pub(super) fn execute(
     instead: Option<Response>,
 ) -> Outcome {
     let is_domain = redirects::custom_domain(&state.store.transaction(), request).is_some();
-    if !is_domain && let Some(response) = cors::respond(request, route) {
-        return response.unwrap_or_else(Response::from).into();
-    }
     let description = describe(app, &request.path).filter(|_| !is_domain);
     let Some(route) = route.filter(|_| !is_domain).or(description.as_ref().map(|_| &Route::Unknown)) else {
         // Links have another host in the API, where its limits do not apply.
@@ -146,7 +142,7 @@ fn commit(
     });
     store(&mut tx, &response);
     match tx.commit() {
-        Ok(notes) => Outcome { response, key: None, notes },
+        Ok(changes) => Outcome { response, key: None, changes },
         Err(message) => not_saved(message).into(),
     }
 }

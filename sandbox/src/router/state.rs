@@ -10,7 +10,7 @@ use crate::base::ids::Id;
 use crate::base::message::{ApiError, Response};
 use crate::domain::{self, Env, links, webhooks};
 use crate::handlers::Registry;
-use crate::store::{Note, Store, Transaction};
+use crate::store::{Change, Store, Transaction};
 
 /// The settings of a sandbox.
 pub(crate) struct Settings {
@@ -48,7 +48,7 @@ pub(crate) struct Outcome {
     /// The idempotency key that is released when the response is sent.
     pub(super) key: Option<Key>,
     /// The objects that the request changed.
-    pub(super) notes: Vec<Note>,
+    pub(super) changes: Vec<Change>,
 }
 
 impl State {
@@ -63,9 +63,9 @@ impl State {
     }
 
     /// Lets happen what is due by now. Called before every request, it looks as if it had happened in time.
-    pub(super) fn catch_up(&mut self, env: &Env) -> (Timestamp, Vec<Note>) {
+    pub(super) fn catch_up(&mut self, env: &Env) -> (Timestamp, Vec<Change>) {
         let now = self.store.now();
-        let mut notes = Vec::new();
+        let mut changes = Vec::new();
         loop {
             let batch: Vec<_> = std::iter::from_fn(|| self.store.next_due(now)).collect();
             if batch.is_empty() {
@@ -77,11 +77,11 @@ impl State {
                 let done = same.iter().try_for_each(|(kind, id)| due(&mut tx, env, kind, *id, now));
                 // What fails, or cannot be saved, is taken back; the next request reports a file that cannot be written.
                 if done.is_ok() {
-                    notes.extend(tx.commit().unwrap_or_default());
+                    changes.extend(tx.commit().unwrap_or_default());
                 }
             }
         }
-        (now, notes)
+        (now, changes)
     }
 }
 
@@ -95,6 +95,6 @@ fn due(tx: &mut Transaction<'_>, env: &Env, kind: &str, id: Id, now: Timestamp) 
 
 impl<R: Into<Response>> From<R> for Outcome {
     fn from(response: R) -> Self {
-        Self { response: response.into(), key: None, notes: Vec::new() }
+        Self { response: response.into(), key: None, changes: Vec::new() }
     }
 }

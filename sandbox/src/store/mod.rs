@@ -12,5 +12,5 @@ pub(crate) use self::listing::{List, Listed, Page};
 pub(crate) use self::memory::{Lookups, Store};
 pub(crate) use self::object::{Fields, Object, Row, fields};
 pub(crate) use self::orders::{Sort, SortBy};
-pub use self::transaction::Action;
-pub(crate) use self::transaction::{Note, Transaction};
+pub(crate) use self::transaction::Transaction;
+pub use self::transaction::{Action, Change};

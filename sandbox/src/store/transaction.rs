@@ -1,6 +1,7 @@
 //! Transactions: changes that take effect together, and are collected while they are made.
 
 use std::collections::{BTreeMap, HashMap};
+use std::fmt;
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -38,29 +39,57 @@ impl Action {
     }
 }
 
-/// An object that a transaction changed.
+/// An object that a request created, updated or deleted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub(crate) struct Note {
+#[non_exhaustive]
+pub struct Change {
     pub(crate) action: Action,
     #[serde(serialize_with = "str::serialize")]
     pub(crate) kind: Arc<str>,
     pub(crate) id: Id,
 }
 
+impl Change {
+    /// Returns whether it was created, updated or deleted.
+    #[must_use]
+    pub fn action(&self) -> Action {
+        self.action
+    }
+
+    /// Returns the kind of the object, such as `Link`, `Tag`, `Visitor` or `Event`.
+    #[must_use]
+    pub fn kind(&self) -> &str {
+        &self.kind
+    }
+
+    /// Returns the id of the object, a UUID.
+    #[must_use]
+    pub fn id(&self) -> String {
+        self.id.to_string()
+    }
+}
+
+/// Such as `created Link 6f0c2a52-9d1c-4b8e-9a3c-0a3f6e1d2c4b`.
+impl fmt::Display for Change {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {} {}", self.action.as_str(), self.kind, self.id)
+    }
+}
+
 /// Changes of a store. Dropped without a commit, it takes them back.
 pub(crate) struct Transaction<'a> {
     store: &'a mut Store,
     /// Each changed object once, in the order of the first change, as it was before.
-    changes: Vec<Change>,
+    undo: Vec<Before>,
     by_object: HashMap<(Arc<str>, Id), usize>,
 }
 
-struct Change {
+struct Before {
     kind: Arc<str>,
     id: Id,
     before: Option<Row>,
     /// Whether it is a change that a request was sent for.
-    noted: bool,
+    listed: bool,
 }
 
 impl<'a> Transaction<'a> {
@@ -144,48 +173,48 @@ impl<'a> Transaction<'a> {
         self.store.due.insert((at, kind, id));
     }
 
-    fn change<T>(&mut self, kind: &str, id: Id, change: impl FnOnce(&mut Object) -> T, noted: bool) -> Option<T> {
+    fn change<T>(&mut self, kind: &str, id: Id, change: impl FnOnce(&mut Object) -> T, listed: bool) -> Option<T> {
         let before = self.get(kind, id)?;
         let mut after = before.clone();
         let result = change(&mut after);
-        self.write(kind, id, Known { before: Some(&before), after: Some(&after) }, noted);
+        self.write(kind, id, Known { before: Some(&before), after: Some(&after) }, listed);
         Some(result)
     }
 
-    fn write(&mut self, kind: &str, id: Id, known: Known<'_>, noted: bool) {
+    fn write(&mut self, kind: &str, id: Id, known: Known<'_>, listed: bool) {
         let kind = self.store.kind(kind);
         let before = self.store.table_mut(&kind).put(id, known.after.map(Object::to_row), known);
         match self.by_object.get(&(Arc::clone(&kind), id)) {
-            Some(at) => self.changes[*at].noted |= noted,
+            Some(at) => self.undo[*at].listed |= listed,
             None => {
-                self.by_object.insert((Arc::clone(&kind), id), self.changes.len());
-                self.changes.push(Change { kind, id, before, noted });
+                self.by_object.insert((Arc::clone(&kind), id), self.undo.len());
+                self.undo.push(Before { kind, id, before, listed });
             }
         }
     }
 
     /// The objects that a request was sent for, each once. What was created and deleted again is left out, and so are
     /// objects that only the sandbox knows, whose kinds start with `_`.
-    fn notes(&self) -> Vec<Note> {
-        let notes = self.changes.iter().filter(|change| change.noted && !change.kind.starts_with('_'));
-        let notes = notes.filter_map(|Change { kind, id, before, .. }| {
+    fn changes(&self) -> Vec<Change> {
+        let changes = self.undo.iter().filter(|change| change.listed && !change.kind.starts_with('_'));
+        let changes = changes.filter_map(|Before { kind, id, before, .. }| {
             let action = match (before, self.row(kind, *id)) {
                 (None, None) => return None,
                 (None, Some(_)) => Action::Created,
                 (Some(_), None) => Action::Deleted,
                 (Some(_), Some(_)) => Action::Updated,
             };
-            Some(Note { action, kind: Arc::clone(kind), id: *id })
+            Some(Change { action, kind: Arc::clone(kind), id: *id })
         });
-        notes.collect()
+        changes.collect()
     }
 
     /// Writes the changes to the file, if there is one, and returns what the ledger lists.
-    pub(crate) fn commit(mut self) -> Result<Vec<Note>, String> {
-        let notes = self.notes();
+    pub(crate) fn commit(mut self) -> Result<Vec<Change>, String> {
+        let changes = self.changes();
         if let Some(mut file) = self.store.file.take() {
             let rows: BTreeMap<_, _> = self
-                .changes
+                .undo
                 .iter()
                 .map(|change| ((&*change.kind, change.id), self.row(&change.kind, change.id)))
                 .collect();
@@ -193,14 +222,14 @@ impl<'a> Transaction<'a> {
             self.store.file = Some(file);
             saved?;
         }
-        self.changes.clear();
-        Ok(notes)
+        self.undo.clear();
+        Ok(changes)
     }
 
     /// Takes all changes back.
     pub(crate) fn rollback(&mut self) {
         self.by_object.clear();
-        for Change { kind, id, before, .. } in self.changes.drain(..).rev() {
+        for Before { kind, id, before, .. } in self.undo.drain(..).rev() {
             self.store.table_mut(&kind).put(id, before, Known::default());
         }
     }
@@ -208,7 +237,7 @@ impl<'a> Transaction<'a> {
 
 impl Store {
     pub(crate) fn transaction(&mut self) -> Transaction<'_> {
-        Transaction { store: self, changes: Vec::new(), by_object: HashMap::new() }
+        Transaction { store: self, undo: Vec::new(), by_object: HashMap::new() }
     }
 
     /// Removes every object, from the file too.
@@ -256,8 +285,8 @@ mod tests {
         second.touch("Plate", ids[4], |plate| plate.add("n", 1));
         second.put("_Key", ids[5], &cup);
         assert_eq!(second.update("Cup", ids[5], |_| ()), None);
-        let notes: Vec<_> = second.commit().unwrap().into_iter().map(|note| (note.action, note.id)).collect();
-        assert_eq!(notes, [(Action::Created, ids[0]), (Action::Deleted, ids[1]), (Action::Updated, ids[3])]);
+        let changes: Vec<_> = second.commit().unwrap().into_iter().map(|change| (change.action, change.id)).collect();
+        assert_eq!(changes, [(Action::Created, ids[0]), (Action::Deleted, ids[1]), (Action::Updated, ids[3])]);
         assert_eq!(store.transaction().get("Plate", ids[4]), Some(Object::of(json!({"n": 2}))));
     }
 

@@ -10,7 +10,7 @@ use super::ledger::Ledger;
 use super::operation::Operation;
 use crate::base::clock::Timestamp;
 use crate::base::message::{Request, Response, ResponseMode};
-use crate::store::Note;
+use crate::store::Change;
 
 /// Faults and the ledger. They have a lock of their own, so that they can be used while a request is executed.
 pub(crate) struct Control(Mutex<Inner>);
@@ -41,13 +41,13 @@ impl Control {
         let number = inner.ledger.open(request, operation.map(Operation::new), at);
         let fault = operation.and_then(|id| inner.faults.next(id));
         if let Some(fault) = &fault {
-            inner.ledger.faulted(number, fault.name());
+            inner.ledger.update(number, |entry| entry.fault = Some(fault.name()));
         }
         Arrival { number, fault }
     }
 
-    pub(crate) fn worked(&self, arrival: &Arrival, notes: Vec<Note>) {
-        self.lock().ledger.worked(arrival.number, notes);
+    pub(crate) fn worked(&self, arrival: &Arrival, changes: Vec<Change>) {
+        self.lock().ledger.update(arrival.number, |entry| entry.changes = changes);
     }
 
     /// Applies the fault to the response, and adds the result to the ledger.
@@ -57,7 +57,8 @@ impl Control {
             response = apply(&fault, response);
         }
         let responds = !matches!(response.mode, ResponseMode::Close | ResponseMode::Reset);
-        self.lock().ledger.responded(arrival.number, responds.then_some(response.status), replayed);
+        let status = responds.then_some(response.status);
+        self.lock().ledger.update(arrival.number, |entry| (entry.status, entry.replayed) = (status, replayed));
         response
     }
 }
@@ -98,5 +99,5 @@ fn apply(fault: &Fault, response: Response) -> Response {
 
 /// Whether a header is about the caller and not about the body.
 fn is_about_the_caller(name: &str) -> bool {
-    ["ratelimit", "x-ratelimit", "access-control"].iter().any(|start| name.starts_with(start))
+    ["ratelimit", "x-ratelimit"].iter().any(|start| name.starts_with(start))
 }

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::operation::Operation;
 use crate::base::clock::Timestamp;
 use crate::base::message::Request;
-use crate::store::{Action, Fields, Note, fields};
+use crate::store::{Action, Change, Fields, fields};
 
 /// The number of entries that a ledger keeps by default.
 pub(crate) const CAPACITY: usize = 200_000;
@@ -29,18 +29,10 @@ pub struct Entry {
     idempotency_key: Option<String>,
     linkbreakers_client: Option<String>,
     user_agent: Option<String>,
-    status: Option<u16>,
-    replayed: bool,
-    fault: Option<String>,
-    changes: Vec<Change>,
-}
-
-/// An object that a request created, updated or deleted.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(transparent)]
-#[non_exhaustive]
-pub struct Change {
-    note: Note,
+    pub(super) status: Option<u16>,
+    pub(super) replayed: bool,
+    pub(super) fault: Option<String>,
+    pub(super) changes: Vec<Change>,
 }
 
 /// The latest entries in the order of their arrival.
@@ -177,33 +169,6 @@ impl fmt::Display for Entry {
     }
 }
 
-/// Such as `created Link 6f0c2a52-9d1c-4b8e-9a3c-0a3f6e1d2c4b`.
-impl fmt::Display for Change {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {} {}", self.action().as_str(), self.kind(), self.note.id)
-    }
-}
-
-impl Change {
-    /// Returns whether it was created, updated or deleted.
-    #[must_use]
-    pub fn action(&self) -> Action {
-        self.note.action
-    }
-
-    /// Returns the kind of the object, such as `Link`, `Tag`, `Visitor` or `Event`.
-    #[must_use]
-    pub fn kind(&self) -> &str {
-        &self.note.kind
-    }
-
-    /// Returns the id of the object, a UUID.
-    #[must_use]
-    pub fn id(&self) -> String {
-        self.note.id.to_string()
-    }
-}
-
 impl Ledger {
     pub(crate) fn new(capacity: usize) -> Self {
         Self { entries: VecDeque::new(), capacity, next: 1 }
@@ -238,28 +203,20 @@ impl Ledger {
     }
 
     /// Adds what changed between requests, if anything did.
-    pub(crate) fn background(&mut self, notes: Vec<Note>, at: Timestamp) {
-        if !notes.is_empty() {
+    pub(crate) fn background(&mut self, changes: Vec<Change>, at: Timestamp) {
+        if !changes.is_empty() {
             let number = self.open(&Request::default(), None, at);
-            self.worked(number, notes);
+            self.update(number, |entry| entry.changes = changes);
         }
     }
 
-    pub(crate) fn faulted(&mut self, number: u64, fault: String) {
-        if let Some(entry) = self.entry(number) {
-            entry.fault = Some(fault);
-        }
-    }
-
-    pub(crate) fn worked(&mut self, number: u64, notes: Vec<Note>) {
-        if let Some(entry) = self.entry(number) {
-            entry.changes = notes.into_iter().map(|note| Change { note }).collect();
-        }
-    }
-
-    pub(crate) fn responded(&mut self, number: u64, status: Option<u16>, replayed: bool) {
-        if let Some(entry) = self.entry(number) {
-            (entry.status, entry.replayed) = (status, replayed);
+    /// Completes an entry, unless it has been removed.
+    pub(super) fn update(&mut self, number: u64, change: impl FnOnce(&mut Entry)) {
+        // Numbers have no gaps, so the position follows from the first one.
+        let first = self.entries.front().map_or(number, |entry| entry.number);
+        let position = number.checked_sub(first).and_then(|position| usize::try_from(position).ok());
+        if let Some(entry) = position.and_then(|position| self.entries.get_mut(position)) {
+            change(entry);
         }
     }
 
@@ -280,12 +237,5 @@ impl Ledger {
     /// Removes the entries. Their numbers continue, so that `after` stays valid.
     pub(crate) fn clear(&mut self) {
         self.entries.clear();
-    }
-
-    // Numbers have no gaps, so the position follows from the first one. The entry may have been removed.
-    fn entry(&mut self, number: u64) -> Option<&mut Entry> {
-        let first = self.entries.front()?.number;
-        let place = usize::try_from(number.checked_sub(first)?).ok()?;
-        self.entries.get_mut(place)
     }
 }

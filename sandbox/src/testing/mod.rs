@@ -9,5 +9,5 @@ pub(crate) use self::control::{Arrival, Control};
 pub use self::fault::Fault;
 pub(crate) use self::fault::{ANY, Faults, Work};
 pub(crate) use self::ledger::CAPACITY;
-pub use self::ledger::{Change, Entry};
+pub use self::ledger::Entry;
 pub use self::operation::Operation;

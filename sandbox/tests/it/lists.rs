@@ -75,9 +75,28 @@ fn cursor_is_an_alias_of_the_page_token() {
     assert_eq!(page(&format!("cursor={token}")), "s7 s6");
     assert_eq!(page(&format!("pageToken={token}&cursor=nonsense")), "s7 s6");
     assert_eq!(page("pageToken="), "s9 s8");
-    let answer = api.get("/v1/links?pageSize=2&pageToken=nonsense");
-    assert_eq!(answer.status, 400);
-    assert!(answer.error().2.contains("pageToken"));
+    let error = |query: &str| {
+        let answer = api.get(&format!("/v1/links?pageSize=2&{query}"));
+        (answer.status, answer.error().2.to_owned())
+    };
+    let message = "pageToken: is not a token of this API; send a nextPageToken unchanged";
+    assert_eq!(error("pageToken=nonsense"), (400, message.to_owned()));
+    let message = "pageToken: is a token of another list, order or filter; start without a token";
+    for other in ["tags=odd", "search=s", "sortBy=LINK_SORT_FIELD_NAME", "sortDirection=SORT_DIRECTION_ASC"] {
+        assert_eq!(error(&format!("{other}&pageToken={token}")), (400, message.to_owned()), "{other}");
+    }
+}
+
+#[test]
+fn filtered_list_follows_changes_of_links() {
+    let api = ten();
+    let odd = |query: &str| walk(&api, &format!("pageSize=2&tags=odd{query}")).0.join(" ");
+    assert_eq!(odd(""), "s9 s7 s5 s3 s1");
+    let link = api.get("/v1/links?pageSize=1&search=s5").ok()["links"][0].clone();
+    api.patch(&format!("/v1/links/{}", link["id"].as_str().unwrap()), json!({"tags": ["all"]})).ok();
+    api.link(json!({"destination": "https://example.com", "shortlink": "s11", "tags": ["odd"]}));
+    assert_eq!(odd(""), "s11 s9 s7 s3 s1");
+    assert_eq!(odd("&sortDirection=SORT_DIRECTION_ASC"), "s1 s3 s7 s9 s11");
 }
 
 #[test]
