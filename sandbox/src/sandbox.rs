@@ -26,7 +26,6 @@ const WORKSPACE: &str = "5a4d0b0c-0000-4000-8000-000000000001";
 /// It listens only on loopback, on a thread of its own, and stops when it is dropped.
 pub struct Sandbox {
     url: String,
-    app: Arc<App>,
     local: http::Local,
     seed: Option<Seed>,
     stop: Option<oneshot::Sender<()>>,
@@ -77,7 +76,7 @@ impl Sandbox {
     /// Returns the token that the sandbox was started with.
     #[must_use]
     pub fn token(&self) -> &str {
-        &self.app.shared.settings.token
+        &self.local.app.shared.settings.token
     }
 
     /// Adds a fault of later calls.
@@ -85,37 +84,37 @@ impl Sandbox {
     /// # Errors
     /// If the fault is not valid; the message names the field and the constraint.
     pub fn fault(&self, fault: Fault) -> io::Result<()> {
-        check(&fault, &self.app.shared.env.document)?;
-        self.app.control.lock().faults.0.push(fault);
+        check(&fault, &self.local.app.shared.env.document)?;
+        self.local.app.control.lock().faults.0.push(fault);
         Ok(())
     }
 
     /// Returns the faults that still apply to later calls.
     #[must_use]
     pub fn faults(&self) -> Vec<Fault> {
-        self.app.control.lock().faults.0.clone()
+        self.local.app.control.lock().faults.0.clone()
     }
 
     /// Removes all faults.
     pub fn clear_faults(&self) {
-        self.app.control.lock().faults.0.clear();
+        self.local.app.control.lock().faults.0.clear();
     }
 
     /// Returns every request that was received, oldest first, with what it changed.
     #[must_use]
     pub fn ledger(&self) -> Vec<Entry> {
-        self.app.control.lock().ledger.entries()
+        self.local.app.control.lock().ledger.entries()
     }
 
     /// Removes the entries of the ledger. Their numbers continue.
     pub fn clear_ledger(&self) {
-        self.app.control.lock().ledger.clear();
+        self.local.app.control.lock().ledger.clear();
     }
 
     /// Returns the clock, which a test can move forward.
     #[must_use]
     pub fn clock(&self) -> Clock<'_> {
-        Clock(&self.app)
+        Clock(&self.local.app)
     }
 
     /// Visits a link: its shortlink, its entrypoint (a URL, also of a custom domain), or its id. The ledger contains the visit
@@ -148,13 +147,13 @@ impl Sandbox {
     /// # Errors
     /// If the data file cannot be written.
     pub fn reset(&self) -> io::Result<()> {
-        self.app.reset().map_err(io::Error::other)?;
-        self.seed.map_or(Ok(()), |seed| seed.sow(&self.app))
+        self.local.app.reset().map_err(io::Error::other)?;
+        self.seed.map_or(Ok(()), |seed| seed.sow(&self.local.app))
     }
 
     /// Returns the resources of the API document, each with its path: the sandbox stores their objects.
     pub fn resources(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.app.shared.env.document.resources().iter().map(|resource| (&*resource.kind, resource.path.as_str()))
+        self.local.app.shared.env.document.resources().iter().map(|resource| (&*resource.kind, resource.path.as_str()))
     }
 
     /// Waits until the sandbox stops, which happens only with the process.
@@ -336,19 +335,18 @@ impl Builder {
         };
         let app = App::new(settings, document, Control::new(self.faults, self.ledger.unwrap_or(CAPACITY)))?;
         self.seed.map_or(Ok(()), |seed| seed.sow(&app))?;
-        let app = Arc::new(app);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_io().enable_time().build()?;
         let listener = {
             let _context = runtime.enter();
             tokio::net::TcpListener::from_std(listener)?
         };
-        let local = http::Local::start(listener, Arc::clone(&app), runtime.handle().clone());
+        let local = http::Local::start(listener, Arc::new(app), runtime.handle().clone());
         let (stop, stopped) = oneshot::channel::<()>();
         // The runtime runs and is dropped on a thread of its own: neither may happen inside another runtime.
         let thread = std::thread::Builder::new()
             .name("linkbreakers-sandbox".to_owned())
             .spawn(move || drop(runtime.block_on(stopped)))?;
-        Ok(Sandbox { url, app, local, seed: self.seed, stop: Some(stop), thread: Some(thread) })
+        Ok(Sandbox { url, local, seed: self.seed, stop: Some(stop), thread: Some(thread) })
     }
 }
 

@@ -86,7 +86,7 @@ impl<'a> Browser<'a> {
 
     fn get(&self, link: &str, parameter: Option<&str>) -> io::Result<Visit> {
         let entrypoint = match Id::parse(link) {
-            Some(id) => self.local.entrypoint(id).ok_or_else(|| {
+            Some(id) => self.local.app.entrypoint(id).ok_or_else(|| {
                 io::Error::new(io::ErrorKind::NotFound, format!("cannot visit the link {link}: no link has this id"))
             })?,
             None => link.to_owned(),

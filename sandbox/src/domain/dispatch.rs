@@ -7,7 +7,6 @@ use super::{
 };
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
-use crate::base::message::ApiError;
 use crate::store::{Object, Transaction};
 
 /// The rules of a kind.
@@ -40,7 +39,7 @@ pub(crate) fn find(tx: &Transaction<'_>, kind: &str, id: Id) -> Option<Object> {
 }
 
 /// Does what is due for an object by now, and schedules what comes next. It may be called too early and more than once.
-pub(crate) fn due(tx: &mut Transaction<'_>, env: &Env, kind: &str, id: Id, now: Timestamp) -> Result<(), ApiError> {
+pub(crate) fn due(tx: &mut Transaction<'_>, env: &Env, kind: &str, id: Id, now: Timestamp) {
     match kind {
         custom_domains::KIND => custom_domains::due(tx, id, now),
         jobs::KIND => jobs::due(tx, env, id, now),
@@ -48,7 +47,6 @@ pub(crate) fn due(tx: &mut Transaction<'_>, env: &Env, kind: &str, id: Id, now: 
         media::UPLOAD => media::due(tx, id, now),
         _ => {}
     }
-    Ok(())
 }
 
 /// Schedules what is still to happen to the objects that a file contained: now, because `due` may be called too early.

@@ -11,7 +11,7 @@ use super::call::{Call, Handler};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::base::message::{ApiError, Request, Response};
-use crate::domain::Env;
+use crate::base::signature;
 use crate::domain::designs::{IMAGES, image_url, style_of, url};
 use crate::domain::qrcode::{self, Format, Style};
 use crate::store::Transaction;
@@ -32,14 +32,9 @@ pub(super) fn handler(operation: &str) -> Option<Handler> {
 }
 
 /// Serves the QR code of a link at its signed URL; none if the path is another.
-pub(super) fn serve(
-    tx: &mut Transaction<'_>,
-    env: &Env,
-    request: &Request,
-    now: Timestamp,
-) -> Option<Result<Response, ApiError>> {
+pub(super) fn serve(tx: &mut Transaction<'_>, request: &Request, now: Timestamp) -> Option<Result<Response, ApiError>> {
     let name = request.path.strip_prefix(IMAGES).filter(|_| request.verb() == "GET")?;
-    Some(env.signer.verify(request, now).and_then(|()| image(tx, request, name)))
+    Some(signature::verify(request, now).and_then(|()| image(tx, request, name)))
 }
 
 fn image(tx: &Transaction<'_>, request: &Request, name: &str) -> Result<Response, ApiError> {

@@ -12,6 +12,7 @@ use super::{generic, respond};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::base::message::{ApiError, Request, Response, UNKNOWN};
+use crate::base::signature;
 use crate::domain::files::{self, FileKind, hexadecimal, sha256};
 use crate::domain::{Env, find, media};
 use crate::store::{Object, Transaction};
@@ -30,13 +31,8 @@ pub(super) fn handler(operation: &str) -> Option<Handler> {
 }
 
 /// Serves a file, or receives that of an upload; none if the path is another.
-pub(super) fn serve(
-    tx: &mut Transaction<'_>,
-    env: &Env,
-    request: &Request,
-    now: Timestamp,
-) -> Option<Result<Response, ApiError>> {
-    let verified = || env.signer.verify(request, now);
+pub(super) fn serve(tx: &mut Transaction<'_>, request: &Request, now: Timestamp) -> Option<Result<Response, ApiError>> {
+    let verified = || signature::verify(request, now);
     if let Some(name) = request.path.strip_prefix(UPLOADS) {
         let error = || ApiError::method_not_allowed(&request.method, &request.path, &["PUT"]);
         let is_put = (request.method == "PUT").then_some(()).ok_or_else(error);

@@ -12,7 +12,7 @@ use crate::domain::slugs::{self, Found};
 use crate::domain::{Env, custom_domains, links, steps, visitors, visits, webhooks};
 use crate::store::{Object, Transaction};
 
-type Serve = fn(&mut Transaction<'_>, &Env, &Request, Timestamp) -> Option<Result<Response, ApiError>>;
+type Serve = fn(&mut Transaction<'_>, &Request, Timestamp) -> Option<Result<Response, ApiError>>;
 /// The handlers of signed URLs and of uploads.
 const SERVED: [Serve; 2] = [images::serve, media::serve];
 /// What is not valid in a header; the characters of a URL stay as they are.
@@ -31,7 +31,7 @@ pub(crate) fn respond(
 ) -> Result<Response, ApiError> {
     let domain = custom_domain(tx, request);
     if domain.is_none()
-        && let Some(response) = SERVED.iter().find_map(|serve| serve(tx, env, request, now))
+        && let Some(response) = SERVED.iter().find_map(|serve| serve(tx, request, now))
     {
         return response;
     }

@@ -4,21 +4,16 @@ use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use super::limits::{Limit, Limits};
 use super::state::{Outcome, Settings, Shared, State};
 use super::{idempotency, pipeline};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::base::message::{Request, Response};
-use crate::base::signature::Signer;
 use crate::document::{Document, Route};
 use crate::domain::{self, Env, LOOKUPS, tokens, webhooks};
 use crate::handlers::Registry;
-use crate::store::{Object, Store};
+use crate::store::Store;
 use crate::testing::{Arrival, Control};
-
-/// The kind of the one object that describes the sandbox that wrote a data file.
-const SANDBOX: &str = "_Sandbox";
 
 /// A request that the ledger contains, and the operation that it is for.
 pub(crate) struct Arrived<'a> {
@@ -39,9 +34,7 @@ impl App {
         if let Some(path) = &settings.data {
             store.open(path, &settings.base_url)?;
         }
-        let secret = secret(&mut store, &settings).map_err(io::Error::other)?;
-        let base_url = settings.base_url.clone();
-        let env = Env { document, workspace: settings.workspace, base_url, signer: Signer::new(secret) };
+        let env = Env { document, workspace: settings.workspace, base_url: settings.base_url.clone() };
         let registry = Registry::new(&env.document);
         let state = State::new(store, &settings);
         let app = Self { shared: Shared { env, settings, registry }, control, state: Mutex::new(state) };
@@ -66,33 +59,20 @@ impl App {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Lets a seed execute requests that count against no limit and no quota.
-    pub(crate) fn without_limits<T>(&self, play: impl FnOnce() -> T) -> T {
-        let endless = Limit { requests: u64::MAX, ..Limit::TOKEN };
-        let limits = std::mem::replace(&mut self.state().limits, Limits::new([endless; 2]));
-        let quota = self.state().quota.take();
-        let played = play();
-        let mut state = self.state();
-        (state.limits, state.quota) = (limits, quota);
-        state.store.clock.set(None);
-        played
-    }
-
-    /// Executes a request at a time of its own and with the token. It is not part of the ledger.
-    pub(crate) fn play(&self, request: &Request, at: Option<Timestamp>) -> Response {
-        let mut state = self.state();
-        if at.is_some() {
-            state.store.clock.set(at);
-        }
+    /// Executes a request of a seed at a time of its own, with the token. It counts against no limit, and the ledger does not
+    /// contain it. `resume` ends the time of the seed.
+    pub(crate) fn play(&self, mut request: Request, at: Timestamp) -> Response {
+        let state = &mut *self.state();
+        state.store.clock.set(Some(at));
         let now = state.catch_up(&self.shared.env).0;
-        let mut request = request.clone();
         request.headers.push(("authorization".to_owned(), format!("Bearer {}", self.shared.settings.token)));
         let route = pipeline::route(&self.shared, &request);
-        let outcome = pipeline::execute(&self.shared, &mut state, &request, route.as_ref(), now, None);
-        if let Some(key) = outcome.key {
-            state.running.finish(key);
-        }
-        outcome.response
+        pipeline::play(&self.shared, state, &request, route.as_ref(), now).response
+    }
+
+    /// Lets the clock follow the wall clock again.
+    pub(crate) fn resume(&self) {
+        self.state().store.clock.set(None);
     }
 
     /// Moves the clock forward; what is due by then happens at the next request.
@@ -108,7 +88,6 @@ impl App {
     pub(crate) fn reset(&self) -> Result<(), String> {
         let mut state = self.state();
         state.store.clear()?;
-        secret(&mut state.store, &self.shared.settings)?;
         let store = std::mem::replace(&mut state.store, Store::new(LOOKUPS));
         *state = State::new(store, &self.shared.settings);
         drop(state);
@@ -197,14 +176,4 @@ fn id_of<'a>(route: Option<&Route<'a>>) -> Option<&'a str> {
         Some(Route::Operation(operation, _)) => Some(&operation.id),
         _ => None,
     }
-}
-
-/// Returns the secret of the signatures, which is kept in the data file: signed URLs survive a restart.
-fn secret(store: &mut Store, settings: &Settings) -> Result<u64, String> {
-    let id = settings.workspace;
-    let known = store.transaction().get(SANDBOX, id).and_then(|known| known.text("secret").parse().ok());
-    let secret = known.unwrap_or_else(|| fastrand::u64(..));
-    let mut tx = store.transaction();
-    tx.put(SANDBOX, id, &Object::default().hiding(serde_json::json!({"secret": secret.to_string()})));
-    tx.commit().map(|_| secret)
 }

@@ -32,11 +32,15 @@ pub(super) struct Limits {
     limits: [Limit; 2],
     /// For each caller, the end of its window, and the requests in it.
     windows: HashMap<Caller, (Timestamp, u64)>,
+    /// The number of calls that the plan allows in a calendar month (UTC).
+    quota: Option<u64>,
+    /// The start of the month, and the calls in it.
+    month: (Timestamp, u64),
 }
 
 impl Limits {
-    pub(super) fn new(limits: [Limit; 2]) -> Self {
-        Self { limits, windows: HashMap::new() }
+    pub(super) fn new(limits: [Limit; 2], quota: Option<u64>) -> Self {
+        Self { limits, windows: HashMap::new(), quota, month: (Timestamp::EPOCH, 0) }
     }
 
     /// Counts one request; returns the headers that report the limit, and an error if it is exceeded.
@@ -68,38 +72,24 @@ impl Limits {
         let error = || ApiError::new(429, UNKNOWN, message()).header("retry-after", reset);
         (headers.map(|(name, value)| (name.into(), value)).into(), allowed.then_some(()).ok_or_else(error))
     }
+
+    /// Counts one call against the quota, if there is one.
+    pub(super) fn spend(&mut self, now: Timestamp) -> Result<(), ApiError> {
+        let Some(quota) = self.quota else { return Ok(()) };
+        let month = now.start_of_month();
+        let used = if month == self.month.0 { self.month.1 } else { 0 };
+        if used >= quota {
+            let message = format!(
+                "the plan's {quota} calls of this month are used up; wait for the next month, or change the plan"
+            );
+            return Err(ApiError::new(429, "MAX_PUBLIC_API_QUERIED_REACHED", message));
+        }
+        self.month = (month, used + 1);
+        Ok(())
+    }
 }
 
 /// Rounded up, so that a client that waits this long has waited long enough.
 fn whole_seconds(span: Duration) -> u64 {
     span.as_secs() + u64::from(span.subsec_nanos() > 0)
-}
-
-/// The number of calls that a plan allows in a calendar month (UTC).
-pub(super) struct Quota {
-    most: u64,
-    month: Timestamp,
-    used: u64,
-}
-
-impl Quota {
-    pub(super) fn new(most: u64) -> Self {
-        Self { most, month: Timestamp::EPOCH, used: 0 }
-    }
-
-    /// Counts one call, if there is one left.
-    pub(super) fn spend(&mut self, now: Timestamp) -> Result<(), ApiError> {
-        let (month, most) = (now.start_of_month(), self.most);
-        if month != self.month {
-            (self.month, self.used) = (month, 0);
-        }
-        if self.used >= most {
-            let message = format!(
-                "the plan's {most} calls of this month are used up; wait for the next month, or change the plan"
-            );
-            return Err(ApiError::new(429, "MAX_PUBLIC_API_QUERIED_REACHED", message));
-        }
-        self.used += 1;
-        Ok(())
-    }
 }

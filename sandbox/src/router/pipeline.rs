@@ -33,14 +33,13 @@ pub(super) fn execute(
     let is_domain = redirects::custom_domain(&state.store.transaction(), request).is_some();
     let description = describe(app, &request.path).filter(|_| !is_domain);
     let Some(route) = route.filter(|_| !is_domain).or(description.as_ref().map(|_| &Route::Unknown)) else {
-        // Links have another host in the API, where its limits do not apply.
-        return commit(&mut state.store, |tx| redirects::respond(tx, &app.env, request, now), |_, _| ());
+        return visit(app, state, request, now);
     };
     let authorized = authorize(state, request, now);
     let caller = authorized.as_ref().map_or(Caller::Anonymous(request.peer), |token| Caller::Token(*token));
     let (headers, allowed) = state.limits.count(caller, now);
-    let quota = state.quota.as_mut().filter(|_| authorized.is_ok() && description.is_none());
-    let allowed = allowed.and_then(|()| quota.map_or(Ok(()), |quota| quota.spend(now)));
+    let is_call = authorized.is_ok() && description.is_none();
+    let allowed = allowed.and_then(|()| if is_call { state.limits.spend(now) } else { Ok(()) });
     let result = allowed.and_then(|()| match (instead, description) {
         (Some(response), _) => Ok(response.into()),
         (None, Some(response)) if request.verb() == "GET" => Ok(response.into()),
@@ -50,6 +49,24 @@ pub(super) fn execute(
     let mut outcome = result.unwrap_or_else(Outcome::from);
     outcome.response.headers.extend(headers);
     outcome
+}
+
+/// Executes a request of a seed, which counts against no limit.
+pub(super) fn play(
+    app: &Shared,
+    state: &mut State,
+    request: &Request,
+    route: Option<&Route<'_>>,
+    now: Timestamp,
+) -> Outcome {
+    let Some(route) = route else { return visit(app, state, request, now) };
+    let authorized = authorize(state, request, now);
+    operate(app, state, request, route, authorized, now).unwrap_or_else(Outcome::from)
+}
+
+/// Executes a visit of a link. Links have another host in the API, where its limits do not apply.
+fn visit(app: &Shared, state: &mut State, request: &Request, now: Timestamp) -> Outcome {
+    commit(&mut state.store, |tx| redirects::respond(tx, &app.env, request, now), |_, _| ())
 }
 
 /// `GET /` and the other descriptions of the API, which need no token; none if the path is another.

@@ -4,13 +4,13 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use super::idempotency::{self, Key, Running};
-use super::limits::{Limit, Limits, Quota};
+use super::limits::{Limit, Limits};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
-use crate::base::message::{ApiError, Response};
-use crate::domain::{self, Env, links, webhooks};
+use crate::base::message::Response;
+use crate::domain::{self, Env, webhooks};
 use crate::handlers::Registry;
-use crate::store::{Change, Store, Transaction};
+use crate::store::{Change, Store};
 
 /// The settings of a sandbox.
 pub(crate) struct Settings {
@@ -37,7 +37,6 @@ pub(crate) struct Shared {
 pub(super) struct State {
     pub(super) store: Store,
     pub(super) limits: Limits,
-    pub(super) quota: Option<Quota>,
     pub(super) running: Running,
     pub(super) sending: webhooks::Sending,
 }
@@ -55,8 +54,7 @@ impl State {
     pub(super) fn new(store: Store, settings: &Settings) -> Self {
         Self {
             store,
-            limits: Limits::new(settings.limits),
-            quota: settings.quota.map(Quota::new),
+            limits: Limits::new(settings.limits, settings.quota),
             running: Running::default(),
             sending: webhooks::Sending::default(),
         }
@@ -65,32 +63,16 @@ impl State {
     /// Lets happen what is due by now. Called before every request, it looks as if it had happened in time.
     pub(super) fn catch_up(&mut self, env: &Env) -> (Timestamp, Vec<Change>) {
         let now = self.store.now();
-        let mut changes = Vec::new();
-        loop {
-            let batch: Vec<_> = std::iter::from_fn(|| self.store.next_due(now)).collect();
-            if batch.is_empty() {
-                break;
-            }
-            // Links are many and never fail; one transaction for each would be one write to the disk for each.
-            for same in batch.chunk_by(|(kind, _), (next, _)| **kind == *links::KIND && **next == *links::KIND) {
-                let mut tx = self.store.transaction();
-                let done = same.iter().try_for_each(|(kind, id)| due(&mut tx, env, kind, *id, now));
-                // What fails, or cannot be saved, is taken back; the next request reports a file that cannot be written.
-                if done.is_ok() {
-                    changes.extend(tx.commit().unwrap_or_default());
-                }
+        let mut tx = self.store.transaction();
+        while let Some((kind, id)) = tx.next_due(now) {
+            match &*kind {
+                idempotency::KIND => idempotency::forget(&mut tx, id, now),
+                kind => domain::due(&mut tx, env, kind, id, now),
             }
         }
-        (now, changes)
+        // The next request reports a file that cannot be written.
+        (now, tx.commit().unwrap_or_default())
     }
-}
-
-fn due(tx: &mut Transaction<'_>, env: &Env, kind: &str, id: Id, now: Timestamp) -> Result<(), ApiError> {
-    match kind {
-        idempotency::KIND => idempotency::forget(tx, id, now),
-        kind => domain::due(tx, env, kind, id, now)?,
-    }
-    Ok(())
 }
 
 impl<R: Into<Response>> From<R> for Outcome {

@@ -70,11 +70,10 @@ impl Seed {
         // Ids come from the generator of this thread, which belongs to the caller: it must continue as before.
         let generator = fastrand::get_seed();
         fastrand::seed(RNG_SEED);
-        let sown = app.without_limits(|| {
-            // The objects that the program creates must be newer, even if its clock is a little behind.
-            let until = Timestamp::wall().minus(Duration::from_secs(60));
-            Script { app, rng: Rng::with_seed(RNG_SEED), now: until.minus(SPAN) }.play(&demo, until)
-        });
+        // The objects that the program creates must be newer, even if its clock is a little behind.
+        let until = Timestamp::wall().minus(Duration::from_secs(60));
+        let sown = Script { app, rng: Rng::with_seed(RNG_SEED), now: until.minus(SPAN) }.play(&demo, until);
+        app.resume();
         fastrand::seed(generator);
         sown
     }
@@ -168,7 +167,7 @@ impl Script<'_> {
             request.headers.push(("content-type".to_owned(), "application/json".to_owned()));
             request.body = body.to_string().into_bytes();
         }
-        let response = self.app.play(&request, Some(self.now));
+        let response = self.app.play(request, self.now);
         if response.status >= 400 {
             let body = String::from_utf8_lossy(&response.body);
             return Err(io::Error::other(format!("cannot create the demo data: {method} {path} failed: {body}")));

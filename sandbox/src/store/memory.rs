@@ -45,12 +45,6 @@ impl Store {
         self.clock.now()
     }
 
-    /// Removes and returns the next object that something was due for by now.
-    pub(crate) fn next_due(&mut self, now: Timestamp) -> Option<(Arc<str>, Id)> {
-        self.due.first().filter(|(at, ..)| *at <= now)?;
-        self.due.pop_first().map(|(_, kind, id)| (kind, id))
-    }
-
     /// The objects of a kind; an unused table is created.
     pub(super) fn table_mut(&mut self, kind: &Arc<str>) -> &mut Table {
         let lookups = self.lookups.iter().find(|(name, _)| **name == **kind).map_or(&[][..], |(_, fields)| fields);

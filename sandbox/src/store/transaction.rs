@@ -173,6 +173,12 @@ impl<'a> Transaction<'a> {
         self.store.due.insert((at, kind, id));
     }
 
+    /// Removes and returns the next object that something was due for by now.
+    pub(crate) fn next_due(&mut self, now: Timestamp) -> Option<(Arc<str>, Id)> {
+        self.store.due.first().filter(|(at, ..)| *at <= now)?;
+        self.store.due.pop_first().map(|(_, kind, id)| (kind, id))
+    }
+
     fn change<T>(&mut self, kind: &str, id: Id, change: impl FnOnce(&mut Object) -> T, listed: bool) -> Option<T> {
         let before = self.get(kind, id)?;
         let mut after = before.clone();
