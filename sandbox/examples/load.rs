@@ -15,10 +15,10 @@ use serde_json::{Value, json};
 
 type Result<T> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 
-/// As many as one request takes.
+/// The most that one request accepts.
 const BATCH: usize = 250;
 const CONNECTIONS: usize = 2;
-/// How long each kind of page is asked for.
+/// The time for which each kind of page is requested.
 const SPAN: Duration = Duration::from_secs(2);
 
 /// One connection that is kept open, with as little of a client as will do: it must not be what is measured.
@@ -113,7 +113,7 @@ fn visit(sandbox: &Sandbox, events: usize) -> Result<()> {
     Ok(())
 }
 
-/// How often a page can be read in a second, and how long its first reading took.
+/// The reads of a page per second, and the duration of the first one.
 fn measure(sandbox: &Sandbox, path: &str) -> Result<(f64, Duration, Value)> {
     let start = Instant::now();
     let first = Connection::new(sandbox)?.send("GET", path, "")?;

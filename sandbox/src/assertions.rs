@@ -1,4 +1,4 @@
-//! What a test asserts about the requests of a program.
+//! Assertions of tests about the requests of a program.
 
 use crate::base::hint::did_you_mean;
 use crate::sandbox::Sandbox;
@@ -30,7 +30,7 @@ impl Sandbox {
     }
 
     /// Asserts that an operation took effect exactly once: one of its requests created objects, and the others created
-    /// nothing, because they failed or were answered with the response of the first.
+    /// nothing, because they failed or got the response of the first.
     ///
     /// It is for programs that must not create an object twice, whatever happens to their requests. How they achieve that
     /// does not matter: a program that retries without an idempotency key, or with a new one, fails the assertion, and so

@@ -3,7 +3,7 @@
 //! ```
 //! use linkbreakers_sandbox::{Fault, Operation, Sandbox};
 //!
-//! let sandbox = Sandbox::start()?; // a free port of 127.0.0.1, on a thread of its own
+//! let sandbox = Sandbox::start()?; // a free port of 127.0.0.1, on a background thread
 //! let (host, token) = (sandbox.url(), sandbox.token()); // connect the program with these
 //! sandbox.fault(Fault::reset().after_work().on(Operation::LINKS_CREATE))?; // the response of the next call is lost
 //! // ... run the program

@@ -30,7 +30,7 @@ Options:
   --version               Print the version
 ";
 
-/// What the command line requests: a text to print, or a sandbox to run or only to list the resources of.
+/// The task of the command line: to print a text, to run a sandbox, or to list its resources.
 enum Command {
     Print(String),
     Run { builder: Builder, resources: bool },

@@ -1,4 +1,4 @@
-//! Starting and stopping a sandbox, and what a test does with it.
+//! Starts and stops a sandbox, and controls it.
 
 use std::fmt;
 use std::io;
@@ -21,9 +21,9 @@ use crate::visit::{Browser, Visit};
 /// The workspace of the default token: always the same, so that a token in a `.env` file stays valid.
 const WORKSPACE: &str = "5a4d0b0c-0000-4000-8000-000000000001";
 
-/// A running local server that imitates the API, with a workspace of its own that starts empty.
+/// A running local server that imitates the API, with its own workspace, which starts empty.
 ///
-/// It listens only on loopback, on a thread of its own, and stops when it is dropped.
+/// It listens only on loopback, on a background thread, and stops when it is dropped.
 pub struct Sandbox {
     url: String,
     local: http::Local,
@@ -342,7 +342,7 @@ impl Builder {
         };
         let local = http::Local::start(listener, Arc::new(app), runtime.handle().clone());
         let (stop, stopped) = oneshot::channel::<()>();
-        // The runtime runs and is dropped on a thread of its own: neither may happen inside another runtime.
+        // The runtime runs and is dropped on this thread: neither is allowed inside another runtime.
         let thread = std::thread::Builder::new()
             .name("linkbreakers-sandbox".to_owned())
             .spawn(move || drop(runtime.block_on(stopped)))?;

@@ -122,7 +122,7 @@ pub(crate) struct Clock {
     last: Timestamp,
     /// The time that it is set to instead of the wall clock's.
     set: Option<Timestamp>,
-    /// How far it is ahead of that.
+    /// The time that it is ahead of that.
     ahead: Duration,
 }
 

@@ -85,7 +85,7 @@ pub(crate) struct Response {
     /// Of several with the same name, the last one is sent.
     pub(crate) headers: Headers,
     pub(crate) body: Vec<u8>,
-    /// How long the work takes that it reports; it is sent only then.
+    /// The time that the reported work takes; the response is sent after it.
     pub(crate) delay: Duration,
     pub(crate) mode: ResponseMode,
 }

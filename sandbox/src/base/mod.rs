@@ -1,4 +1,4 @@
-//! What every layer uses: ids, time, requests, responses and errors. It imports no other layer.
+//! Ids, time, requests, responses and errors, for every layer. It imports no other layer.
 
 pub(crate) mod clock;
 pub(crate) mod hint;

@@ -85,7 +85,7 @@ impl Document {
         Err(format!("the API has no operation {name:?}{}", did_you_mean(name, known)))
     }
 
-    /// A schema by its name; null if there is none.
+    /// A schema by its name; null if it does not exist.
     pub(crate) fn component(&self, name: &str) -> &Value {
         &self.value["components"]["schemas"][name]
     }

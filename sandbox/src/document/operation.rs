@@ -24,7 +24,7 @@ pub(crate) struct Operation {
     /// Needs no token.
     pub(crate) public: bool,
     pub(crate) takes_key: bool,
-    /// What it does to which resource; none if it has no resource.
+    /// Its resource, and its effect on that; none if it has no resource.
     pub(crate) target: Option<Target>,
     segments: Vec<Segment>,
 }

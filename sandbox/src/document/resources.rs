@@ -12,7 +12,7 @@ use super::operation::Operation;
 use super::schema::{name_of, resolve};
 use super::target::{Resource, Role, Target};
 
-/// Where a response contains objects.
+/// The place of the objects in a response.
 struct Found {
     schema: String,
     place: Vec<String>,
@@ -58,7 +58,7 @@ fn resources(document: &Value, operations: &[Operation], found: &[Option<Found>]
     resources.into_values().collect()
 }
 
-/// Whether something that a POST to this path creates can be read, changed or deleted later.
+/// Returns true if there is an operation on single objects that a POST to this path creates.
 fn is_lasting(operations: &[Operation], path: &str) -> bool {
     operations.iter().any(|other| collection_of(&other.template) == Some(path))
 }
@@ -146,7 +146,7 @@ fn find(document: &Value, schema: &Value) -> Option<Found> {
     if has_id(whole) {
         return found(name, &[], false, true);
     }
-    // Other objects without an id, such as a public template, are no envelopes of what they contain.
+    // Other objects without an id, such as a public template, do not wrap another object.
     let is_envelope = name.ends_with("Response");
     let properties = || whole["properties"].as_object().into_iter().flatten();
     if let Some((field, json)) = properties().find(|(field, _)| *field == "json") {

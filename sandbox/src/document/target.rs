@@ -1,4 +1,4 @@
-//! Resources, and what operations do to them.
+//! Resources, and the effects of operations on them.
 
 use std::sync::Arc;
 
@@ -14,7 +14,7 @@ pub(crate) struct Resource {
     pub(crate) singleton: bool,
 }
 
-/// What an operation does to a resource.
+/// The effect of an operation on a resource.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Role {
     Create,

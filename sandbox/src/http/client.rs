@@ -10,7 +10,7 @@ use hyper::{Request, Uri};
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 
-/// How long a server may take to respond.
+/// The timeout of a delivery.
 const TIMEOUT: Duration = Duration::from_secs(10);
 /// The most bytes of a response, which are not used.
 const LARGEST: usize = 1024 * 1024;
@@ -45,7 +45,7 @@ impl Target {
     }
 }
 
-/// Whether a URL is on this machine; nothing is sent to others.
+/// Returns true if a URL is on this machine; nothing is sent to others.
 pub(super) fn is_local(url: &str) -> bool {
     Target::parse(url).is_some()
 }
@@ -68,7 +68,7 @@ async fn send(target: &Target, body: String) -> Option<u16> {
         .header("connection", "close")
         .body(Full::new(Bytes::from(body)))
         .ok()?;
-    // The connection makes progress on a task of its own, which ends with the response.
+    // The connection needs its own task to make progress; the task ends with the response.
     let connection = tokio::spawn(connection);
     let response = sender.send_request(request).await.ok()?;
     let status = response.status().as_u16();

@@ -74,7 +74,7 @@ fn from_this_machine(request: &Request) -> Result<(), ApiError> {
     Ok(())
 }
 
-/// Whether a host, with or without a port, is a loopback address or `localhost`.
+/// Returns true if a host, with or without a port, is a loopback address or `localhost`.
 fn is_loopback(authority: &str) -> bool {
     let (host, port) = match authority.rsplit_once(':') {
         Some((host, port)) if !port.ends_with(']') => (host, port),

@@ -54,7 +54,7 @@ async fn connection(stream: TcpStream, peer: SocketAddr, app: Arc<App>) {
     let _ = (&mut connection).await;
     if reset.load(Ordering::Relaxed) {
         // With SO_LINGER of zero, closing discards what is unsent and resets. If this fails, the peer sees an
-        // orderly close, which is no response either.
+        // orderly close, which is not a response either.
         let _ = connection.into_parts().io.into_inner().set_zero_linger();
     }
 }
@@ -214,7 +214,7 @@ mod tests {
         App::new(settings, Document::embedded(), Control::new(Vec::new(), 0)).unwrap()
     }
 
-    /// What a client receives that sends this and then nothing more, until the connection ends. The clock of the runtime
+    /// Returns the bytes that a client receives if it sends only this, until the connection ends. The clock of the runtime
     /// advances while nothing else can happen, so the test does not wait.
     fn stalled(sent: &str) -> String {
         let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::client;
 use crate::router::App;
 
-/// Sends what is due on tasks of its own, which end with the sandbox. The deliveries of a webhook are sent in their order,
+/// Sends the pending deliveries on tasks that end with the sandbox. The deliveries of a webhook are sent in their order,
 /// one after the other; webhooks do not wait for each other.
 pub(super) fn send(app: &Arc<App>) {
     for webhook in app.idle_webhooks() {

@@ -1,4 +1,4 @@
-//! One sandbox: its store, what is remembered of its callers, and its faults and ledger.
+//! The state of a sandbox behind one lock, and the steps of a request.
 
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -15,13 +15,13 @@ use crate::handlers::Registry;
 use crate::store::Store;
 use crate::testing::{Arrival, Control};
 
-/// A request that the ledger contains, and the operation that it is for.
+/// A request in the ledger, and its operation.
 pub(crate) struct Arrived<'a> {
     pub(crate) arrival: Arrival,
     route: Option<Route<'a>>,
 }
 
-/// One sandbox: its store, what is remembered of its callers, and its faults and ledger.
+/// A sandbox: its store, the limits of its callers, its faults and its ledger.
 pub(crate) struct App {
     pub(crate) shared: Shared,
     pub(crate) control: Control,
@@ -59,7 +59,7 @@ impl App {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Executes a request of a seed at a time of its own, with the token. It counts against no limit, and the ledger does not
+    /// Executes a request of a seed at the given time, with the token. It counts against no limit, and the ledger does not
     /// contain it. `resume` ends the time of the seed.
     pub(crate) fn play(&self, mut request: Request, at: Timestamp) -> Response {
         let state = &mut *self.state();
@@ -107,12 +107,12 @@ impl App {
 
     /// Executes a request. The response is to be held back for its delay, then passed to `finish`.
     ///
-    /// What it changed is saved when this returns: a response never reports what a crash could take back.
+    /// Its changes are saved when this returns: a response never reports a change that a crash could undo.
     pub(crate) fn begin(&self, request: &Request, arrived: &Arrived<'_>) -> Outcome {
         let Arrived { arrival, route } = arrived;
         let mut state = self.state();
         let (now, changes) = state.catch_up(&self.shared.env);
-        // What was due is not a change of this request.
+        // Changes that were due are not those of this request.
         self.control.lock().ledger.background(changes, now);
         let outcome = pipeline::execute(&self.shared, &mut state, request, route.as_ref(), now, arrival.instead());
         self.control.worked(arrival, outcome.changes.clone());
@@ -142,7 +142,7 @@ impl App {
         self.control.deliver(arrival, response)
     }
 
-    /// The webhooks with deliveries that nobody sends yet: from now on the caller does.
+    /// The webhooks with deliveries that no task sends yet. The caller must start a task for each.
     pub(crate) fn idle_webhooks(&self) -> Vec<Id> {
         let state = &mut *self.state();
         state.sending.begin(&state.store.transaction())

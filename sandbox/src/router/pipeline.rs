@@ -1,4 +1,4 @@
-//! The way of one request: to a visit of a link, a description of the API, or an operation.
+//! The processing of a request: a visit of a link, a description of the API, or an operation.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -173,13 +173,13 @@ fn authorize(state: &mut State, request: &Request, now: Timestamp) -> Result<Id,
     let header = request.header("authorization").unwrap_or_default();
     let (scheme, text) = header.split_once(' ').unwrap_or((header, ""));
     let message = if header.is_empty() {
-        "there is no token; send it as: Authorization: Bearer <token>"
+        "the token is missing; send it as: Authorization: Bearer <token>"
     } else if !scheme.eq_ignore_ascii_case("bearer") || text.trim().is_empty() {
         "the Authorization header is not a bearer token; send it as: Authorization: Bearer <token>"
     } else {
         let mut tx = state.store.transaction();
         if let Some(id) = tokens::authorize(&mut tx, text.trim(), now) {
-            // That a token was used is saved with what the request changes.
+            // The time of the last use is saved at once.
             tx.commit().map_err(not_saved)?;
             return Ok(id);
         }

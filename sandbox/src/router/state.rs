@@ -1,4 +1,4 @@
-//! What a sandbox consists of.
+//! The settings and the state of a sandbox.
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -26,14 +26,14 @@ pub(crate) struct Settings {
     pub(crate) data: Option<PathBuf>,
 }
 
-/// What does not change while the sandbox runs.
+/// The parts that do not change while the sandbox runs.
 pub(crate) struct Shared {
     pub(crate) env: Env,
     pub(crate) settings: Settings,
     pub(super) registry: Registry,
 }
 
-/// What requests change.
+/// The parts that requests change.
 pub(super) struct State {
     pub(super) store: Store,
     pub(super) limits: Limits,
@@ -60,7 +60,7 @@ impl State {
         }
     }
 
-    /// Lets happen what is due by now. Called before every request, it looks as if it had happened in time.
+    /// Executes everything that is due by now. Called before every request, it has the same effect as in time.
     pub(super) fn catch_up(&mut self, env: &Env) -> (Timestamp, Vec<Change>) {
         let now = self.store.now();
         let mut tx = self.store.transaction();

@@ -27,7 +27,7 @@ pub(super) struct File {
     path: PathBuf,
     /// The URL of the sandbox with a slash, which rows in the file do not contain.
     url: String,
-    /// Why it could not be written, once that happened.
+    /// The error of the first failed write.
     broken: Option<String>,
 }
 
@@ -116,7 +116,7 @@ impl File {
     }
 }
 
-/// Why the file cannot be used.
+/// The reason why the file cannot be used.
 struct Fault(String);
 
 impl<E: Into<redb::Error>> From<E> for Fault {

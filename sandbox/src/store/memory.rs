@@ -13,7 +13,7 @@ use crate::base::ids::Id;
 /// The fields by which objects of a kind are found without a scan.
 pub(crate) type Lookups = &'static [(&'static str, &'static [&'static str])];
 
-/// All objects of a workspace, its clock, and what happens when.
+/// All objects of a workspace, its clock, and the times of scheduled changes.
 pub(crate) struct Store {
     pub(super) tables: BTreeMap<Arc<str>, Table>,
     lookups: Lookups,

@@ -9,7 +9,7 @@ const URL: &str = "\u{1}";
 /// The fields of an object.
 pub(crate) type Fields = Map<String, Value>;
 
-/// An object: what the API returns of it, and what only the sandbox knows.
+/// An object: the fields that the API returns, and hidden ones.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Object {
     pub(crate) shown: Fields,
@@ -93,7 +93,7 @@ fn set(fields: &mut Fields, name: &str, value: Value) {
 }
 
 impl Row {
-    /// What the API returns, as JSON text.
+    /// The fields that the API returns, as JSON text.
     pub(crate) fn text(&self) -> &str {
         &self.shown
     }
@@ -102,12 +102,12 @@ impl Row {
         Object { shown: read(&self.shown).unwrap_or_default(), hidden: read(&self.hidden).unwrap_or_default() }
     }
 
-    /// The fields of `T` out of what the API returns; borrowed, this is faster than the whole object.
+    /// The fields of `T` out of those that the API returns; borrowed, this is faster than the whole object.
     pub(crate) fn read<'a, T: serde::Deserialize<'a>>(&'a self) -> Option<T> {
         serde_json::from_str(&self.shown).ok()
     }
 
-    /// The fields of `T` out of what only the sandbox knows.
+    /// The fields of `T` out of the hidden ones.
     pub(crate) fn read_hidden<'a, T: serde::Deserialize<'a>>(&'a self) -> Option<T> {
         serde_json::from_str(if self.hidden.is_empty() { "{}" } else { &self.hidden }).ok()
     }

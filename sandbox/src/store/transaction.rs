@@ -14,7 +14,7 @@ use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::base::message::ApiError;
 
-/// What happened to an object.
+/// The effect of a request on an object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
@@ -88,7 +88,7 @@ struct Before {
     kind: Arc<str>,
     id: Id,
     before: Option<Row>,
-    /// Whether it is a change that a request was sent for.
+    /// The ledger lists it: it is the purpose of a request.
     listed: bool,
 }
 

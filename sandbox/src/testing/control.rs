@@ -12,7 +12,7 @@ use crate::base::clock::Timestamp;
 use crate::base::message::{Request, Response, ResponseMode};
 use crate::store::Change;
 
-/// Faults and the ledger. They have a lock of their own, so that they can be used while a request is executed.
+/// Faults and the ledger. Their lock is separate, so that they can be used while a request is executed.
 pub(crate) struct Control(Mutex<Inner>);
 
 pub(crate) struct Inner {
@@ -97,7 +97,7 @@ fn apply(fault: &Fault, response: Response) -> Response {
     response
 }
 
-/// Whether a header is about the caller and not about the body.
+/// Returns true if a header is about the caller and not about the body.
 fn is_about_the_caller(name: &str) -> bool {
     ["ratelimit", "x-ratelimit"].iter().any(|start| name.starts_with(start))
 }

@@ -230,7 +230,7 @@ impl Fault {
         }
         let (is, status) = (|kind| self.kind == kind, self.status);
         let keeps_status = is(Kind::Delay) || is(Kind::Reset) || is(Kind::Close);
-        let before = "must be `after` for a cut body: there is no response to cut before the work";
+        let before = "must be `after` for a cut body: before the work, no response exists";
         let constraints = [
             ("times", self.times > 0, "must be at least 1"),
             ("status", !is(Kind::Status) || status.is_some(), "is required for this kind of fault"),
@@ -266,7 +266,7 @@ impl Fault {
         format!("{what} {} the work", if self.work() == Work::Before { "before" } else { "after" })
     }
 
-    /// The response that replaces the real one; none if there is no response, or if it is the real one.
+    /// The response that replaces the real one, if one does.
     pub(crate) fn response(&self) -> Option<Response> {
         const HTML: &[u8] = b"<!doctype html>\n<title>Welcome</title>\n<p>Sign in to use this network.</p>\n";
         let status = self.status.unwrap_or(200);

@@ -1,4 +1,4 @@
-//! What a test controls and reads: faults and the ledger.
+//! The faults and the ledger, which tests control and read.
 
 mod control;
 mod fault;

@@ -7,7 +7,7 @@ use crate::client::{Api, DOCUMENT};
 fn missing_or_unknown_token_gets_a_401() {
     let api = Api::start();
     for (headers, named) in [
-        (vec![], "no token"),
+        (vec![], "the token is missing"),
         (vec![("authorization", "Bearer wrong")], "is unknown"),
         (vec![("authorization", "Basic abc")], "not a bearer token"),
     ] {
