@@ -66,7 +66,7 @@ fn prepare(tx: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Result<(), 
         files::put(tx, file, kind.content_type, &bytes);
         object.hide("centralImage", file);
         object.set("centralImageMediaId", Value::Null);
-    } else if let Some(Value::String(media)) = object.hidden.remove("centralImageMedia") {
+    } else if let Some(Value::String(media)) = object.hidden.remove("centralImageMediaId") {
         let media = small_image(tx, "centralImageMediaId", &media)?;
         object.hide("centralImage", media);
         object.set("centralImageMediaId", media);

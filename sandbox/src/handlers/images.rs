@@ -7,13 +7,13 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::call::{Call, Handler};
+use super::call::{Call, existing};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::base::message::{ApiError, Request, Response};
-use crate::domain::Env;
 use crate::domain::designs::{IMAGES, image_url, style_of, url};
 use crate::domain::qrcode::{self, Format, Style};
+use crate::domain::{Env, links};
 use crate::store::Transaction;
 
 /// The most codes of one request.
@@ -22,14 +22,6 @@ const SIZES: RangeInclusive<i64> = 256..=4096;
 const DEFAULT_SIZE: i64 = 1024;
 /// A visit with this query is a scan.
 const SCAN: &str = "?lbsrc=qrcode";
-
-pub(super) fn handler(operation: &str) -> Option<Handler> {
-    match operation {
-        "LinksService_ResolveQrcodeImages" => Some(resolve),
-        "LinksService_RenderQrcodeImages" => Some(render),
-        _ => None,
-    }
-}
 
 /// Serves the QR code of a link at its signed URL; none if the path is another.
 pub(super) fn serve(
@@ -45,7 +37,7 @@ pub(super) fn serve(
 fn image(tx: &Transaction<'_>, request: &Request, name: &str) -> Result<Response, ApiError> {
     let (id, extension) = name.split_once('.').unwrap_or_default();
     let format = [Format::Png, Format::Svg].into_iter().find(|format| format.names().1 == extension);
-    let link = Id::parse(id).and_then(|id| tx.get("Link", id));
+    let link = Id::parse(id).and_then(|id| tx.get(links::KIND, id));
     let design = link.as_ref().and_then(|link| Id::parse(link.text("qrcodeDesignId")));
     let (Some(format), Some(link), Some(design)) = (format, link, design) else {
         return Err(ApiError::not_found(format!("there is no QR code image {name}")));
@@ -64,11 +56,11 @@ fn too_long(text: &str) -> ApiError {
 }
 
 /// URLs of the images that exist; links that do not, or that have no image, are left out.
-fn resolve(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+pub(super) fn resolve(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let ids = call.body["linkIds"].as_array().into_iter().flatten();
     let url = |id: &Value| {
         let link = Id::parse(id.as_str()?)?;
-        Some((link, image_url(tx, call.env, link, &tx.get("Link", link)?, call.now)?))
+        Some((link, image_url(tx, call.env, link, &tx.get(links::KIND, link)?, call.now)?))
     };
     let urls: BTreeMap<Id, String> = ids.filter_map(url).collect();
     Ok(Response::ok(&json!({"qrcodeSignedUrls": urls})))
@@ -88,10 +80,8 @@ struct Item {
 }
 
 /// The codes of a link, one for each set of values of its variables. An image is drawn when it is requested.
-fn render(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
-    let text = call.variable("id");
-    let found = Id::parse(text).and_then(|id| Some((id, tx.get("Link", id)?)));
-    let (id, link) = found.ok_or_else(|| super::call::not_found("Link", text))?;
+pub(super) fn render(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+    let (id, link) = existing(tx, links::KIND, call.variable("id"))?;
     let Render { items, format, size } = call.read()?;
     let error = || ApiError::bad_request(format!("the link {id} has no QR code; set its qrcodeEnabled to true first"));
     let design = Id::parse(link.text("qrcodeDesignId")).ok_or_else(error)?;

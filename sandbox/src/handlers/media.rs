@@ -7,7 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::call::{Call, Handler};
+use super::call::Call;
 use super::{generic, respond};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
@@ -19,15 +19,6 @@ use crate::store::{Object, Transaction};
 /// The path of direct uploads.
 pub(crate) const UPLOADS: &str = "/-/uploads/";
 const CHECKSUM: &str = "x-amz-checksum-sha256";
-
-pub(super) fn handler(operation: &str) -> Option<Handler> {
-    match operation {
-        "MediaService_Create" => Some(create),
-        "MediaService_CreateUpload" => Some(create_upload),
-        "MediaService_CompleteUpload" => Some(complete_upload),
-        _ => None,
-    }
-}
 
 /// Serves a file, or receives that of an upload; none if the path is another.
 pub(super) fn serve(
@@ -59,13 +50,6 @@ pub(super) fn url(tx: &Transaction<'_>, env: &Env, media: Id, now: Timestamp) ->
     tx.exists(media::KIND, media).then(|| files::url(env, media, now))
 }
 
-fn create(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
-    // By its own name it is read-only in the schema of an item.
-    let mut body = call.body.clone();
-    body["origin"] = body["uploadedFrom"].take();
-    generic::create(tx, &Call { body, ..*call })
-}
-
 /// The properties of a file that a request declares.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -77,7 +61,7 @@ struct Declared {
     sha256: String,
 }
 
-fn create_upload(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+pub(super) fn create_upload(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let declared: Declared = call.read()?;
     let kind = FileKind::declared(&declared.mime_type)?;
     let size = usize::try_from(declared.size).ok().filter(|size| *size > 0);
@@ -154,7 +138,7 @@ fn receive(tx: &mut Transaction<'_>, request: &Request, name: &str) -> Result<Re
 }
 
 /// Completing an upload again changes nothing.
-fn complete_upload(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+pub(super) fn complete_upload(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let (id, object) = generic::object(tx, call)?;
     if media::is_ready(&object) {
         return Ok(respond::one(tx, call, media::KIND, id, object));
@@ -167,4 +151,10 @@ fn complete_upload(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response
             error.into()
         }
     })
+}
+
+/// Files are not replaced: the response reports that the new file is the same as the one of the item.
+pub(super) fn replace(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+    let (id, object) = generic::object(tx, call)?;
+    Ok(Response::ok(&json!({"media": respond::view(tx, call, media::KIND, id, object), "unchanged": true})))
 }

@@ -3,7 +3,7 @@
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 use serde_json::json;
 
-use super::call::not_found;
+use super::call::existing;
 use super::{images, media};
 use crate::base::clock::Timestamp;
 use crate::base::ids::{Id, encode};
@@ -68,7 +68,7 @@ fn visit(
     (link, values): (Id, &[(String, String)]),
     now: Timestamp,
 ) -> Result<Response, ApiError> {
-    let object = tx.get(links::KIND, link).ok_or_else(|| not_found(links::KIND, &link.to_string()))?;
+    let (_, object) = existing(tx, links::KIND, &link.to_string())?;
     let event = Id::random();
     let (exit, response) = leave(tx, env, event, (link, &object), now);
     let visitor = visits::record(tx, env, event, (link, &object), request, exit, now);

@@ -5,22 +5,12 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::call::{Call, Handler};
-use super::generic::{change, insert, object, target};
-use super::respond;
+use super::call::Call;
+use super::{generic, respond};
 use crate::base::ids::token_of;
 use crate::base::message::{ApiError, Response};
 use crate::domain::tokens::{Access, KIND, PUBLISHABLE, SECRET, check_own, short};
 use crate::store::Transaction;
-
-pub(super) fn handler(operation: &str) -> Option<Handler> {
-    Some(match operation {
-        "WorkspaceTokensService_Create" => create,
-        "WorkspaceTokensService_Update" => update,
-        "WorkspaceTokensService_ListApiScopes" => scopes,
-        _ => return None,
-    })
-}
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -65,10 +55,9 @@ fn access(tx: &Transaction<'_>, call: &Call<'_>, old: Option<&Access>) -> Result
     Ok(Some(access))
 }
 
-fn create(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+pub(super) fn create(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let access = access(tx, call, None)?.unwrap_or(Access::Publishable);
-    let (resource, _) = target(call)?;
-    let (id, mut token) = insert(tx, call, resource, &call.body)?;
+    let (id, mut token) = generic::insert(tx, call)?;
     let kind = if access == Access::Publishable { "publishable" } else { "secret" };
     let secret = token_of(call.env.workspace, kind, id);
     access.write(&mut token);
@@ -78,22 +67,21 @@ fn create(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiErro
     Ok(Response::ok(&json!({"token": token.shown, "accessToken": secret})))
 }
 
-fn update(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
-    let (id, before) = object(tx, call)?;
+pub(super) fn update(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+    let (id, before) = generic::object(tx, call)?;
     let old = Access::of(&before);
     let access = access(tx, call, Some(&old))?.unwrap_or_else(|| old.clone());
     if access != old {
         check_own(&before, "limited to scopes")?;
     }
-    let (resource, _) = target(call)?;
-    let mut token = change(tx, call, resource, id, &before)?;
+    let mut token = generic::change(tx, call, call.target()?.0, id, &before)?;
     access.write(&mut token);
     token.hidden = before.hidden;
     tx.put(KIND, id, &token);
     Ok(respond::one(tx, call, KIND, id, token))
 }
 
-fn scopes(_: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+pub(super) fn scopes(_: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let all = call.env.document.values_of("ApiScope").filter(|scope| !scope.ends_with("_UNSPECIFIED"));
     let describe = |scope| {
         let name = short(scope);

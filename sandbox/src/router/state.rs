@@ -9,7 +9,6 @@ use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::base::message::{ApiError, Response};
 use crate::domain::{self, Env, links, webhooks};
-use crate::handlers::Registry;
 use crate::store::{Note, Store, Transaction};
 
 /// The settings of a sandbox.
@@ -30,7 +29,6 @@ pub(crate) struct Settings {
 pub(crate) struct Shared {
     pub(crate) env: Env,
     pub(crate) settings: Settings,
-    pub(super) registry: Registry,
 }
 
 /// What requests change.

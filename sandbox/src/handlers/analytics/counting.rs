@@ -21,7 +21,7 @@ pub(super) fn positive(call: &Call<'_>, name: &str, default: usize) -> Result<us
 }
 
 /// How often each value occurs, the most frequent first; values that are equally frequent are in their own order.
-pub(crate) fn ranked<T: Ord + Hash>(values: impl Iterator<Item = Option<T>>) -> Vec<(T, usize)> {
+pub(super) fn ranked<T: Ord + Hash>(values: impl Iterator<Item = Option<T>>) -> Vec<(T, usize)> {
     let mut counts: HashMap<T, usize> = HashMap::new();
     values.flatten().for_each(|value| *counts.entry(value).or_default() += 1);
     let mut ranked: Vec<_> = counts.into_iter().collect();
@@ -37,14 +37,14 @@ pub(super) fn percentage(part: usize, whole: usize) -> f64 {
 
 /// A property of events by which they are grouped.
 #[derive(Clone, Copy)]
-pub(crate) struct Dimension {
+pub(super) struct Dimension {
     name: &'static str,
     value: for<'a> fn(&'a Details<'_>) -> &'a str,
 }
 
-pub(crate) const COUNTRY: Dimension = Dimension { name: "country", value: |event| &event.country };
-pub(crate) const CITY: Dimension = Dimension { name: "city", value: |event| &event.city };
-pub(crate) const DEVICE_TYPE: Dimension = Dimension { name: "device_type", value: |event| &event.device_type };
+pub(super) const COUNTRY: Dimension = Dimension { name: "country", value: |event| &event.country };
+pub(super) const CITY: Dimension = Dimension { name: "city", value: |event| &event.city };
+pub(super) const DEVICE_TYPE: Dimension = Dimension { name: "device_type", value: |event| &event.device_type };
 const VISIT_TYPE: Dimension = Dimension {
     name: "visit_type",
     value: |event| if event.returning { "VISIT_TYPE_RETURNING" } else { "VISIT_TYPE_FIRST" },
@@ -72,7 +72,7 @@ impl Dimension {
     }
 
     /// The value of an event; none if the visit did not have one.
-    pub(crate) fn value<'a>(self, event: &'a Facts<'_>) -> Option<&'a str> {
+    pub(super) fn value<'a>(self, event: &'a Facts<'_>) -> Option<&'a str> {
         Some((self.value)(&event.details)).filter(|value| !value.is_empty())
     }
 
