@@ -55,7 +55,7 @@ impl Call<'_> {
     }
 }
 
-/// The object of a kind with an id; a 404 if there is none.
+/// Returns the object of a kind with this id, or else a 404.
 pub(crate) fn existing(tx: &Transaction<'_>, kind: &str, id: &str) -> Result<(Id, Object), ApiError> {
     let found = Id::parse(id).and_then(|id| Some((id, find(tx, kind, id)?)));
     found.ok_or_else(|| not_found(kind, id))

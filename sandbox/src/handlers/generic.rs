@@ -41,10 +41,8 @@ fn initial(env: &Env, resource: &Resource, id: Id) -> Object {
     let document = &env.document;
     let schema = document.component(&resource.schema);
     let mut known = BTreeMap::from([("workspaceId".to_owned(), env.workspace.to_string())]);
-    for other in document.resources().iter().filter(|other| is_initial(other)) {
-        let name = format!("{}{}Id", other.kind[..1].to_lowercase(), &other.kind[1..]);
-        known.insert(name, singleton_id(env, other, None).to_string());
-    }
+    let others = document.resources().iter().filter(|other| is_initial(other));
+    known.extend(others.map(|other| (examples::id_field(other), singleton_id(env, other, None).to_string())));
     let mut object = Object::of(Value::Object(examples::initial(document, schema, known, &resource.path)));
     if schema["properties"].get("id").is_some() {
         object.set("id", id);
@@ -146,7 +144,8 @@ pub(crate) fn change(
     for (name, value) in call.body.as_object().into_iter().flatten() {
         let Some(field) = name.strip_suffix("Delete").filter(|_| *value == Value::Bool(true)) else { continue };
         let values = ["", "Data", "MediaId"].map(|end| format!("{field}{end}"));
-        if let Some(sent) = values.iter().find(|name| call.body.get(name).is_some_and(|value| !value.is_null())) {
+        let is_sent = |name: &&String| call.body.get(name).is_some_and(|value| !value.is_null() && value != "");
+        if let Some(sent) = values.iter().find(is_sent) {
             let message = format!("is sent together with {name}; send only one of them");
             return Err(ApiError::field(sent, message));
         }
@@ -186,8 +185,8 @@ pub(crate) fn list(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response
     lists::respond(tx, call, &resource.kind, is_filtered.then_some(&ids))
 }
 
-/// Sets the fields of the body that a request may set in the object. The other ones are kept hidden, for the rules of the
-/// kind. An empty text removes a field.
+/// Sets the fields of the body that a request may set in the object. The other ones are hidden, for the rules of the kind.
+/// An empty text removes a field.
 fn fill(call: &Call<'_>, schema: &Value, object: &mut Object) {
     for (name, value) in call.body.as_object().into_iter().flatten() {
         if value.is_null()
@@ -210,7 +209,7 @@ fn fill(call: &Call<'_>, schema: &Value, object: &mut Object) {
     }
 }
 
-/// Whether a value of an enumeration is the one that stands for an absent field.
+/// Returns true for the value of an enumeration that stands for an absent field.
 fn is_unspecified(call: &Call<'_>, property: &Value, value: &Value) -> bool {
     let text = value.as_str().filter(|text| text.ends_with("_UNSPECIFIED"));
     text.is_some() && !call.env.document.resolve(property)["enum"].is_null()

@@ -9,7 +9,7 @@ use crate::base::clock::Timestamp;
 use crate::base::ids::{Id, encode};
 use crate::base::message::{ApiError, Request, Response};
 use crate::domain::slugs::{self, Found};
-use crate::domain::{Env, custom_domains, links, steps, visitors, visits, webhooks};
+use crate::domain::{Env, custom_domains, files, links, steps, visitors, visits, webhooks};
 use crate::store::{Object, Transaction};
 
 type Serve = fn(&mut Transaction<'_>, &Env, &Request, Timestamp) -> Option<Result<Response, ApiError>>;
@@ -80,7 +80,7 @@ fn visit(
     Ok(response)
 }
 
-/// What the exit of the link's workflow adds to the event, and the response with which it ends.
+/// The fields that the exit of the link's workflow adds to the event, and the response to the visit.
 fn leave(
     tx: &Transaction<'_>,
     env: &Env,
@@ -91,7 +91,8 @@ fn leave(
     let step = steps::exit(tx, link, object).unwrap_or_default();
     let (member, content) = steps::payload(&step);
     let mut exit = (member, content["destination"].as_str());
-    let media = Id::parse(step.text("mediaId")).and_then(|media| media::url(tx, env, media, now));
+    let media = Id::parse(step.text("mediaId")).filter(|media| tx.exists("Media", *media));
+    let media = media.map(|media| files::url(env, media, now));
     let tracked = member == steps::REDIRECT && content["conversionTracking"] == true;
     let response = match (exit, media, object.text("fallbackDestination")) {
         ((steps::REDIRECT, Some(destination)), ..) if tracked => redirect(&with_lbid(destination, event)),

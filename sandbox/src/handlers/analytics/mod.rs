@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use self::counting::{ALL, CITY, COUNTRY, DEVICE_TYPE, Dimension, percentage, positive, ranked, text};
+use self::counting::{ALL, CITY, COUNTRY, DEVICE_TYPE, Dimension, percentage, positive, ranked};
 use super::call::Call;
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
@@ -25,7 +25,7 @@ const MINUTES_OF_DAY: usize = 24 * 60;
 const INTERVALS: usize = 10_000;
 
 pub(super) fn breakdown(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
-    let dimension = Dimension::read(call, "dimension", &ALL)?;
+    let dimension = Dimension::read("dimension", call.text("dimension").unwrap_or_default(), &ALL)?;
     shares(tx, call, dimension, "total", |value| {
         let (label, code) = dimension.label(value);
         json!({"label": label, "code": code})
@@ -37,10 +37,8 @@ pub(super) fn devices(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Respo
 }
 
 pub(super) fn geo(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
-    let dimension = match text(call, "groupBy") {
-        "" => COUNTRY,
-        _ => Dimension::read(call, "groupBy", &ALL[..2])?,
-    };
+    let dimension = call.text("groupBy").map(|sent| Dimension::read("groupBy", sent, &ALL[..2]));
+    let dimension = dimension.unwrap_or(Ok(COUNTRY))?;
     shares(tx, call, dimension, "totalEvents", |value| json!({"location": value}))
 }
 
@@ -95,12 +93,10 @@ pub(super) fn countries(tx: &mut Transaction<'_>, _: &Call<'_>) -> Result<Respon
     Ok(Response::ok(&json!({"countries": countries.collect::<Vec<_>>()})))
 }
 
-/// How often each value of an attribute, or of a system field by its name with `$`, occurs.
+/// The number of visitors with each value of an attribute, or of a system field by its name with `$`.
 pub(super) fn attributes(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
-    let (key, limit) = (text(call, "key"), positive(call, "limit", VALUES)?);
-    if key.is_empty() {
-        return Err(ApiError::field("key", "must be the name of an attribute"));
-    }
+    let key = call.text("key").ok_or_else(|| ApiError::field("key", "must be the name of an attribute"))?;
+    let limit = positive(call, "limit", VALUES)?;
     let visitors = in_scope(tx, &call.read()?);
     let ranked = ranked(visitors.iter().map(|(_, row)| data(&row.object()).get(key).map(raw)));
     let total = ranked.iter().map(|(_, count)| count).sum();
@@ -166,12 +162,12 @@ pub(super) fn metrics_of_events(tx: &mut Transaction<'_>, call: &Call<'_>) -> Re
 
 pub(super) fn metrics_of_workspace(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let month = Scope { start_date: Some(call.now.start_of_month()), ..Scope::default() };
-    // The own member exists even before it is read; a limit of 0 credits is unlimited.
+    // A limit of 0 credits is unlimited.
     Ok(Response::ok(&json!({
         "totalLinks": tx.count("Link"),
         "totalEvents": tx.count("Event"),
         "totalMonthlyEvents": events(tx, &month).len(),
-        "totalMembers": tx.count("Member").max(1),
+        "totalMembers": tx.count("Member"),
         "totalDirectories": tx.count("Directory"),
         "totalPageThemeTemplates": tx.count("PageThemeTemplate"),
         "totalQrcodeTemplates": tx.count("QrcodeTemplate"),
