@@ -24,7 +24,7 @@ const SCAN: &str = "?lbsrc=qrcode";
 
 /// Serves the QR code of a link at its signed URL; none if the path is another.
 pub(super) fn serve(
-    tx: &mut Transaction<'_>,
+    tx: &Transaction<'_>,
     env: &Env,
     request: &Request,
     now: Timestamp,

@@ -12,9 +12,6 @@ use crate::domain::slugs::{self, Found};
 use crate::domain::{Env, custom_domains, files, links, steps, visitors, visits, webhooks};
 use crate::store::{Object, Transaction};
 
-type Serve = fn(&mut Transaction<'_>, &Env, &Request, Timestamp) -> Option<Result<Response, ApiError>>;
-/// The handlers of signed URLs and of uploads.
-const SERVED: [Serve; 2] = [images::serve, media::serve];
 /// What is not valid in a header; the characters of a URL stay as they are.
 const HEADER_UNSAFE: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>');
 
@@ -30,10 +27,11 @@ pub(crate) fn respond(
     now: Timestamp,
 ) -> Result<Response, ApiError> {
     let domain = custom_domain(tx, request);
-    if domain.is_none()
-        && let Some(response) = SERVED.iter().find_map(|serve| serve(tx, env, request, now))
-    {
-        return response;
+    if domain.is_none() {
+        let image = images::serve(tx, env, request, now);
+        if let Some(response) = image.or_else(|| media::serve(tx, env, request, now)) {
+            return response;
+        }
     }
     if request.verb() != "GET" {
         return Err(ApiError::method_not_allowed(&request.method, &request.path, &["GET"]));
@@ -129,7 +127,7 @@ fn redirect(destination: &str) -> Response {
 }
 
 /// A small HTML page.
-pub(crate) fn page(status: u16, text: &str) -> Response {
+fn page(status: u16, text: &str) -> Response {
     let html = format!("<!doctype html>\n<title>Linkbreakers sandbox</title>\n<p>{text}</p>\n");
     Response::new(status, "text/html; charset=utf-8", html)
 }

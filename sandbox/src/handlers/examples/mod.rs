@@ -100,14 +100,15 @@ impl Example<'_> {
         fields
     }
 
-    /// None for what is better left out.
+    /// An example of a value; none if the example is better without it.
     fn make(&self, schema: &Value, place: &Place<'_>) -> Option<Value> {
         let schema = self.document.resolve(schema);
         let sent = place.sent.filter(|value| self.takes(schema, value));
         Some(match schema["type"].as_str() {
             Some("object") => return self.object(schema, place),
-            Some("array") => return self.list(&schema["items"], place, sent),
-            _ if is_page_token(place.name) => return None,
+            Some("array") => self.list(&schema["items"], place, sent),
+            // It is absent on the last page.
+            _ if matches!(place.name, "nextPageToken" | "pageToken" | "cursor") => return None,
             _ if sent.is_some() => sent.cloned().unwrap_or_default(),
             Some("string") => self.text(schema, place).into(),
             Some("integer") => words::integer(place.name, place.seed).into(),
@@ -135,13 +136,13 @@ impl Example<'_> {
         Some(Value::Object(object))
     }
 
-    fn list(&self, items: &Value, place: &Place<'_>, sent: Option<&Value>) -> Option<Value> {
+    fn list(&self, items: &Value, place: &Place<'_>, sent: Option<&Value>) -> Value {
         let name = place.name.strip_suffix('s').unwrap_or(place.name);
         let inner = |at: usize, sent| Place { name, seed: place.seed.with(&at.to_string()), depth: place.depth, sent };
         let sent = sent.and_then(Value::as_array);
         let count = sent.map_or(ITEMS, Vec::len);
         let item = |at: usize| self.make(items, &inner(at, sent.map(|sent| &sent[at])));
-        Some(Value::Array((0..count).filter_map(item).collect()))
+        Value::Array((0..count).filter_map(item).collect())
     }
 
     fn text(&self, schema: &Value, place: &Place<'_>) -> String {
@@ -157,15 +158,10 @@ impl Example<'_> {
         }
     }
 
-    /// Whether a value that was sent can be returned unchanged. Stricter than the document: nothing unknown is in it.
+    /// Returns true if a value that was sent can be returned unchanged: it is valid and has no unknown property.
     fn takes(&self, schema: &Value, value: &Value) -> bool {
         let mut known = value.clone();
         self.document.prune(schema, &mut known);
         known == *value && self.document.validate(schema, value).is_empty()
     }
-}
-
-/// The field after the last page, which must be absent.
-fn is_page_token(name: &str) -> bool {
-    matches!(name, "nextPageToken" | "pageToken" | "cursor")
 }
