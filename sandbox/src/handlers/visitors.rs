@@ -55,30 +55,13 @@ pub(super) fn delete_attribute(tx: &mut Transaction<'_>, call: &Call<'_>) -> Res
     Ok(respond::deleted(call))
 }
 
-/// The visitors that a request is about: the body of a search, or a query.
-#[derive(Default, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
-struct Selection {
-    attribute_filters: Vec<Filter>,
-    email: String,
-    link_id: String,
-    search: String,
-}
-
+/// The list, whose query selects visitors, and the search, whose body does.
 pub(super) fn list(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
-    let text = |name| call.query.get(name).unwrap_or_default().to_owned();
-    let (email, link_id, search) = (text("email"), text("linkId"), text("search"));
-    selected(tx, call, &Selection { email, link_id, search, ..Selection::default() })
-}
-
-pub(super) fn search(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
-    selected(tx, call, &call.read()?)
-}
-
-fn selected(tx: &Transaction<'_>, call: &Call<'_>, selection: &Selection) -> Result<Response, ApiError> {
-    let conditions = Condition::all(&selection.attribute_filters)?;
-    let scope = Scope { link_id: selection.link_id.clone(), ..Scope::default() };
-    let (email, search) = (selection.email.to_lowercase(), selection.search.to_lowercase());
+    let filters = Option::<Vec<Filter>>::deserialize(&call.body["attributeFilters"]);
+    let conditions = Condition::all(&filters.ok().flatten().unwrap_or_default())?;
+    let text = |name| call.text(name).unwrap_or_default();
+    let (email, search) = (text("email").to_lowercase(), text("search").to_lowercase());
+    let scope = Scope { link_id: text("linkId").to_owned(), ..Scope::default() };
     let ids = || {
         let visitors = in_scope(tx, &scope).into_iter().filter(|(_, row)| {
             let visitor = row.object();
