@@ -185,7 +185,7 @@ pub(crate) fn list(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response
     lists::respond(tx, call, &resource.kind, is_filtered.then_some(&ids))
 }
 
-/// Sets the fields of the body that a request may set in the object. The other ones are hidden, for the rules of the kind.
+/// Sets the fields of the body that a request may set in the object, and hides the others for the rules of the kind.
 /// An empty text removes a field.
 fn fill(call: &Call<'_>, schema: &Value, object: &mut Object) {
     for (name, value) in call.body.as_object().into_iter().flatten() {
