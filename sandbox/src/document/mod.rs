@@ -63,10 +63,6 @@ impl Document {
         self.value["info"][name].as_str().unwrap_or_default()
     }
 
-    pub(crate) fn operations(&self) -> &[Operation] {
-        &self.operations
-    }
-
     pub(crate) fn resources(&self) -> &[Resource] {
         &self.resources
     }

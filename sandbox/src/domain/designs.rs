@@ -57,7 +57,12 @@ fn prepare(tx: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Result<(), 
     for (name, value) in new(id, now).shown {
         object.shown.entry(name).or_insert(value);
     }
-    if let Some(Value::String(data)) = object.hidden.remove("centralImageData") {
+    let (data, media) = (object.hidden.remove("centralImageData"), object.hidden.remove("centralImageMediaId"));
+    if data.is_some() && media.is_some() {
+        let message = "is sent together with centralImageMediaId; send only one of them";
+        return Err(ApiError::field("centralImageData", message));
+    }
+    if let Some(Value::String(data)) = data {
         let (bytes, kind) = small("centralImageData", &data)?;
         if kind.name != "KIND_IMAGE" {
             return Err(ApiError::field("centralImageData", format!("is not an image, but {}", kind.content_type)));
@@ -66,7 +71,7 @@ fn prepare(tx: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Result<(), 
         files::put(tx, file, kind.content_type, &bytes);
         object.hide("centralImage", file);
         object.set("centralImageMediaId", Value::Null);
-    } else if let Some(Value::String(media)) = object.hidden.remove("centralImageMedia") {
+    } else if let Some(Value::String(media)) = media {
         let media = small_image(tx, "centralImageMediaId", &media)?;
         object.hide("centralImage", media);
         object.set("centralImageMediaId", media);

@@ -45,7 +45,7 @@ fn prepare(tx: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Result<(), 
     let data = change.object.hidden.remove("fileData").unwrap_or_default();
     let data = data.as_str().ok_or_else(|| ApiError::field("fileData", "is missing; send the file as base64"))?;
     let (bytes, kind) = files::small("fileData", data)?;
-    let origin = change.object.hidden.remove("origin").unwrap_or_default();
+    let origin = change.object.hidden.remove("uploadedFrom").unwrap_or_default();
     change.object.set("uploadedFrom", origin);
     store(tx, change.id, change.object, kind, &bytes)
 }

@@ -6,9 +6,9 @@ use serde_json::Value;
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::base::message::{ApiError, Query, Response};
-use crate::document::Operation;
-use crate::domain::Env;
-use crate::store::Transaction;
+use crate::document::{Operation, Resource, Target};
+use crate::domain::{Env, find};
+use crate::store::{Object, Transaction};
 
 /// A request that has passed the validation against the document.
 pub(crate) struct Call<'a> {
@@ -30,6 +30,11 @@ impl Call<'_> {
         found.map(|(_, value)| value.as_str()).unwrap_or_default()
     }
 
+    /// A text of the query, or else of the body; an empty one counts as absent.
+    pub(crate) fn text<'c>(&'c self, name: &'c str) -> Option<&'c str> {
+        self.query.get(name).or_else(|| self.body[name].as_str().filter(|text| !text.is_empty()))
+    }
+
     /// The body as a type that the operation works with.
     pub(crate) fn read<T: DeserializeOwned>(&self) -> Result<T, ApiError> {
         // It fails only for what the document allows and the type does not, such as 1e400.
@@ -41,9 +46,21 @@ impl Call<'_> {
         let body = self.body.get("include").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
         self.query.all("include").chain(body).filter(|value| !value.is_empty()).collect()
     }
+
+    /// The resource of the operation, and what the operation does to it.
+    pub(crate) fn target(&self) -> Result<(&Resource, &Target), ApiError> {
+        let target = self.operation.target.as_ref();
+        let target = target.ok_or_else(|| ApiError::not_found(format!("{} has no resource", self.operation.id)))?;
+        Ok((&self.env.document.resources()[target.resource], target))
+    }
 }
 
-/// A 404 for an object that does not exist.
+/// Returns the object of a kind with this id, or else a 404.
+pub(crate) fn existing(tx: &Transaction<'_>, kind: &str, id: &str) -> Result<(Id, Object), ApiError> {
+    let found = Id::parse(id).and_then(|id| Some((id, find(tx, kind, id)?)));
+    found.ok_or_else(|| not_found(kind, id))
+}
+
 pub(crate) fn not_found(kind: &str, id: &str) -> ApiError {
     ApiError::not_found(format!("there is no {kind} with the id {id}"))
 }

@@ -1,39 +1,13 @@
-//! Designs of QR codes, page themes, and the templates of both.
+//! Templates of QR codes and of page themes.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
-use super::call::{Call, Handler, not_found};
+use super::call::{Call, existing, not_found};
 use super::{generic, respond};
 use crate::base::ids::Id;
 use crate::base::message::{ApiError, Response};
-use crate::domain::{designs, find, templates};
+use crate::domain::{designs, links, templates};
 use crate::store::{Object, Transaction};
-
-pub(super) fn handler(operation: &str) -> Option<Handler> {
-    Some(match operation {
-        "QrcodeDesignService_Update" => update,
-        "QrcodeDesignService_ApplyTemplate" => apply_qrcode,
-        "PageThemesService_ApplyPageThemeTemplate" => apply_page,
-        "PageThemeTemplatesService_UpdatePageThemeTemplateStyling" => update_styling,
-        "PageThemeTemplatesService_PublishPageThemeTemplate" | "QrcodeTemplatesService_PublishQrcodeTemplate" => {
-            publish
-        }
-        _ => return None,
-    })
-}
-
-fn update(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
-    let names = ["centralImageData", "centralImageMediaId", "centralImageDelete"];
-    let is_sent = |value: &Value| !(value.is_null() || *value == "" || *value == false);
-    let sent: Vec<&str> = names.into_iter().filter(|name| is_sent(&call.body[*name])).collect();
-    if let [first, second, ..] = sent[..] {
-        return Err(ApiError::field(first, format!("is sent together with {second}; send only one of them")));
-    }
-    // By its own name it is read-only in the schema of a design.
-    let mut body = call.body.clone();
-    body["centralImageMedia"] = body["centralImageMediaId"].take();
-    generic::update(tx, &Call { body, ..*call })
-}
 
 /// The link that a body names, and the template, by its id or by its slug.
 fn named(
@@ -43,8 +17,7 @@ fn named(
     [by_id, by_slug]: [&str; 2],
 ) -> Result<(Id, Id, Object), ApiError> {
     let text = |name: &str| call.body[name].as_str().unwrap_or_default();
-    let link = Id::parse(text("linkId")).filter(|id| tx.exists("Link", *id));
-    let link = link.ok_or_else(|| ApiError::not_found(format!("linkId: there is no Link {:?}", text("linkId"))))?;
+    let (link, _) = existing(tx, links::KIND, text("linkId"))?;
     let (found, name) = match (text(by_id), text(by_slug)) {
         (id, "") if !id.is_empty() => (Id::parse(id).and_then(|id| Some((id, tx.get(kind, id)?))), by_id),
         ("", slug) if !slug.is_empty() => (templates::named(tx, kind, slug), by_slug),
@@ -54,14 +27,14 @@ fn named(
     found.map(|(id, template)| (link, id, template)).ok_or_else(error)
 }
 
-fn apply_qrcode(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+pub(super) fn apply_qrcode(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let (link, template, _) = named(tx, call, templates::QRCODE, ["qrcodeTemplateId", "templateSlug"])?;
     let (id, design) = templates::apply_qrcode(tx, link, template)?;
     let design = respond::view(tx, call, designs::KIND, id, design);
     Ok(Response::ok(&json!({ "qrcodeDesign": design })))
 }
 
-fn apply_page(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+pub(super) fn apply_page(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let (link, template, object) = named(tx, call, templates::PAGE, ["pageThemeTemplateId", "slug"])?;
     let (id, theme) = templates::apply_page(tx, call.env, link, (template, &object));
     let theme = respond::view(tx, call, templates::THEME, id, theme);
@@ -69,21 +42,19 @@ fn apply_page(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, Api
 }
 
 /// Changes the theme of a template as an update of that theme does.
-fn update_styling(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+pub(super) fn update_styling(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let (id, template) = generic::object(tx, call)?;
-    let theme = Id::parse(template.text("pageThemeId"));
-    let found = theme.and_then(|theme| Some((theme, find(tx, templates::THEME, theme)?)));
-    let resource = call.env.document.resource(templates::THEME);
-    let ((theme, before), resource) =
-        found.zip(resource).ok_or_else(|| not_found(templates::THEME, template.text("pageThemeId")))?;
+    let text = template.text("pageThemeId");
+    let resource = call.env.document.resource(templates::THEME).ok_or_else(|| not_found(templates::THEME, text))?;
+    let (theme, before) = existing(tx, templates::THEME, text)?;
     generic::change(tx, call, resource, theme, &before)?;
     Ok(respond::one(tx, call, templates::PAGE, id, template))
 }
 
 /// Publishing a template again changes nothing.
-fn publish(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+pub(super) fn publish(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let (id, mut template) = generic::object(tx, call)?;
-    let kind = &generic::target(call)?.0.kind;
+    let kind = &call.target()?.0.kind;
     if template.get("publishedAt").is_none() {
         let now = tx.now();
         template.set("publishedAt", now);

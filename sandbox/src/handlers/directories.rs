@@ -2,22 +2,16 @@
 
 use serde_json::json;
 
-use super::call::{Call, Handler};
-use super::generic::{check_references, target};
-use super::lists::{SIZES, Selection, select};
-use super::respond;
+use super::call::Call;
+use super::{generic, lists};
 use crate::base::ids::Id;
 use crate::base::message::{ApiError, Response};
 use crate::domain::directories::{KIND, ancestors};
-use crate::store::{Object, Sort, SortBy, Transaction};
+use crate::store::{Object, Transaction};
 
-pub(super) fn handler(operation: &str) -> Option<Handler> {
-    (operation == "DirectoriesService_List").then_some(list as Handler)
-}
-
-fn list(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+pub(super) fn list(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let parent = call.query.get("parentDirectoryId");
-    check_references(tx, call, &json!({ "parentDirectoryId": parent }))?;
+    generic::check_references(tx, call, &json!({ "parentDirectoryId": parent }))?;
     let parent = parent.and_then(Id::parse);
     let is_set = |name: &str| call.query.get(name) == Some("true");
     let (recursive, with_root) = (is_set("recursive"), is_set("includeRoot"));
@@ -30,8 +24,5 @@ fn list(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError>
         };
         (is_below || (with_root && above.is_empty())) && directory.text("name").to_lowercase().contains(&search)
     };
-    let sort = (Sort::new("name", SortBy::Text), false);
-    let (resource, _) = target(call)?;
-    let listed = select(tx, call, resource, &Selection { sort, sizes: SIZES, matches: Some(&matches) })?;
-    Ok(respond::list(tx, call, KIND, &listed))
+    lists::respond(tx, call, KIND, Some(&|| lists::matching(tx, KIND, matches)))
 }

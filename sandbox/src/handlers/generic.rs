@@ -2,69 +2,47 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use super::call::{Call, not_found};
-use super::lists::{Filters, Selection, select, sort};
-pub(crate) use super::lists::{SIZES, page};
-use super::{examples, respond};
+use super::call::{Call, existing, not_found};
+use super::lists::Filters;
+use super::{examples, lists, respond};
 use crate::base::ids::Id;
 use crate::base::message::{ApiError, Response};
-use crate::document::{Resource, Target};
-use crate::domain::{Change, find, rules};
-use crate::store::{Object, Transaction};
+use crate::document::Resource;
+use crate::domain::{Change, Env, find, rules};
+use crate::store::{Object, Row, Transaction};
 
-/// The resource of the operation, and what the operation does to it.
-pub(crate) fn target<'a>(call: &'a Call<'_>) -> Result<(&'a Resource, &'a Target), ApiError> {
-    let target = call.operation.target.as_ref();
-    let target = target.ok_or_else(|| ApiError::not_found(format!("{} has no resource", call.operation.id)))?;
-    Ok((&call.env.document.resources()[target.resource], target))
-}
-
-/// The id of the object that the path names: of a singleton, the same for every request.
-pub(crate) fn id_of(call: &Call<'_>) -> Result<Id, ApiError> {
-    let (resource, target) = target(call)?;
-    match &target.id {
-        Some(variable) => {
-            let text = call.variable(variable);
-            Id::parse(text).ok_or_else(|| not_found(&resource.kind, text))
+/// Creates the objects that exist from the start, such as the workspace and its settings.
+pub(crate) fn create_singletons(tx: &mut Transaction<'_>, env: &Env) {
+    for resource in env.document.resources().iter().filter(|resource| is_initial(resource)) {
+        let id = singleton_id(env, resource, None);
+        if !tx.exists(&resource.kind, id) {
+            tx.put_unlisted(&resource.kind, id, &initial(env, resource, id));
         }
-        None => Ok(singleton_id(call, resource)),
     }
 }
 
-fn singleton_id(call: &Call<'_>, resource: &Resource) -> Id {
+/// A singleton below a parent exists as soon as the parent does.
+fn is_initial(resource: &Resource) -> bool {
+    resource.singleton && !resource.path.contains('{')
+}
+
+fn singleton_id(env: &Env, resource: &Resource, parent: Option<&str>) -> Id {
+    let path = resource.path.bytes().chain(parent.unwrap_or_default().bytes());
     match &*resource.kind {
-        "Workspace" => call.env.workspace,
-        _ => resource.path.bytes().fold(call.env.workspace, |id, byte| id.derived(u32::from(byte) + 1)),
+        "Workspace" => env.workspace,
+        _ => path.fold(env.workspace, |id, byte| id.derived(u32::from(byte) + 1)),
     }
-}
-
-/// The object that the path names.
-pub(crate) fn object(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<(Id, Object), ApiError> {
-    let (resource, _) = target(call)?;
-    check_parents(tx, call, resource)?;
-    let id = id_of(call)?;
-    ensure_singletons(tx, call, &resource.kind);
-    let found = find(tx, &resource.kind, id);
-    let found = found.filter(|object| object.text("parent") == parent(call, resource));
-    let object = match found {
-        Some(object) => object,
-        None if resource.singleton => initial(call, resource, id),
-        None => return Err(not_found(&resource.kind, &id.to_string())),
-    };
-    Ok((id, object))
 }
 
 /// A singleton that was never written: an example, the same for every operation.
-fn initial(call: &Call<'_>, resource: &Resource, id: Id) -> Object {
-    let document = &call.env.document;
+fn initial(env: &Env, resource: &Resource, id: Id) -> Object {
+    let document = &env.document;
     let schema = document.component(&resource.schema);
-    let mut known = BTreeMap::from([("workspaceId".to_owned(), call.env.workspace.to_string())]);
-    for other in document.resources().iter().filter(|other| other.singleton) {
-        let name = format!("{}{}Id", other.kind[..1].to_lowercase(), &other.kind[1..]);
-        known.insert(name, singleton_id(call, other).to_string());
-    }
+    let mut known = BTreeMap::from([("workspaceId".to_owned(), env.workspace.to_string())]);
+    let others = document.resources().iter().filter(|other| is_initial(other));
+    known.extend(others.map(|other| (examples::id_field(other), singleton_id(env, other, None).to_string())));
     let mut object = Object::of(Value::Object(examples::initial(document, schema, known, &resource.path)));
     if schema["properties"].get("id").is_some() {
         object.set("id", id);
@@ -72,83 +50,66 @@ fn initial(call: &Call<'_>, resource: &Resource, id: Id) -> Object {
     object
 }
 
-/// A singleton that is also an object of a collection, such as the own member, exists from the start.
-pub(crate) fn ensure_singletons(tx: &mut Transaction<'_>, call: &Call<'_>, kind: &str) {
-    let resources = call.env.document.resources().iter().filter(|resource| *resource.kind == *kind);
-    let (singletons, collections): (Vec<_>, Vec<_>) = resources.partition(|resource| resource.singleton);
-    for resource in singletons.into_iter().filter(|_| !collections.is_empty()) {
-        let id = singleton_id(call, resource);
-        if !tx.exists(kind, id) {
-            let object = initial(call, resource, id);
-            tx.put_unlisted(kind, id, &object);
-        }
+/// The object that the path names: of a singleton, the same for every request.
+pub(crate) fn object(tx: &Transaction<'_>, call: &Call<'_>) -> Result<(Id, Object), ApiError> {
+    let (resource, target) = call.target()?;
+    let parent = parent(tx, call, resource)?;
+    let Some(variable) = &target.id else {
+        let id = singleton_id(call.env, resource, parent.as_deref());
+        let stored = find(tx, &resource.kind, id);
+        let initial = || initial(call.env, resource, id).hiding(json!({"parent": parent}));
+        return Ok((id, stored.unwrap_or_else(initial)));
+    };
+    let text = call.variable(variable);
+    let (id, object) = existing(tx, &resource.kind, text)?;
+    if object.text("parent") != parent.as_deref().unwrap_or_default() {
+        return Err(not_found(&resource.kind, text));
     }
+    Ok((id, object))
 }
 
-/// The value of the path's last variable before the object's own; empty without one.
-fn parent<'a>(call: &'a Call<'_>, resource: &Resource) -> &'a str {
-    let name = resource.path.rsplit_once("/{").and_then(|(_, rest)| rest.split_once('}')).map(|(name, _)| name);
-    name.map_or("", |name| call.variable(name))
-}
-
-/// Rejects a path below an object that does not exist.
-fn check_parents(tx: &Transaction<'_>, call: &Call<'_>, resource: &Resource) -> Result<(), ApiError> {
-    let value = parent(call, resource);
-    let Some((path, _)) = resource.path.rsplit_once("/{").filter(|_| !value.is_empty()) else {
-        return Ok(());
-    };
-    let Some(parent) = call.env.document.resources().iter().find(|other| other.path == path) else {
-        return Ok(());
-    };
-    let found = Id::parse(value).and_then(|id| find(tx, &parent.kind, id));
-    found.map(drop).ok_or_else(|| not_found(&parent.kind, value))
+/// The id of the object that the path is below, which must exist; none if it is below nothing.
+fn parent(tx: &Transaction<'_>, call: &Call<'_>, resource: &Resource) -> Result<Option<String>, ApiError> {
+    let Some((path, rest)) = resource.path.rsplit_once("/{") else { return Ok(None) };
+    let text = call.variable(rest.split('}').next().unwrap_or_default());
+    match call.env.document.resources().iter().find(|other| other.path == path) {
+        Some(parent) => existing(tx, &parent.kind, text).map(|(id, _)| Some(id.to_string())),
+        None => Ok(Some(text.to_owned())),
+    }
 }
 
 pub(crate) fn get(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let (id, found) = object(tx, call)?;
-    let (resource, _) = target(call)?;
-    Ok(respond::one(tx, call, &resource.kind, id, found))
+    Ok(respond::one(tx, call, &call.target()?.0.kind, id, found))
 }
 
 pub(crate) fn create(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
-    let (resource, _) = target(call)?;
-    check_parents(tx, call, resource)?;
-    let (id, object) = insert(tx, call, resource, &call.body)?;
-    Ok(respond::one(tx, call, &resource.kind, id, object))
+    let (id, object) = insert(tx, call)?;
+    Ok(respond::one(tx, call, &call.target()?.0.kind, id, object))
 }
 
-/// Creates an object with the fields of a body.
-pub(crate) fn insert(
-    tx: &mut Transaction<'_>,
-    call: &Call<'_>,
-    resource: &Resource,
-    body: &Value,
-) -> Result<(Id, Object), ApiError> {
+/// Creates an object with the fields of the body.
+pub(crate) fn insert(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<(Id, Object), ApiError> {
+    let (resource, _) = call.target()?;
+    let parent = parent(tx, call, resource)?;
     let schema = call.env.document.component(&resource.schema);
     let now = tx.now();
-    let id = match body["id"].as_str().filter(|id| !id.is_empty()) {
+    let id = match call.body["id"].as_str().filter(|id| !id.is_empty()) {
         Some(text) => Id::parse(text).ok_or_else(|| ApiError::field("id", format!("{text:?} is not a UUID")))?,
         None => Id::random(),
     };
     if tx.exists(&resource.kind, id) {
         return Err(exists(&resource.kind, "id", &id.to_string()));
     }
-    check_references(tx, call, body)?;
-    let mut object = Object::default();
-    fill(call, schema, &mut object, body);
-    let parent = parent(call, resource);
-    if !parent.is_empty() {
-        object.hide("parent", parent);
-    }
-    let known = [
-        ("id", Value::from(id)),
-        ("workspaceId", call.env.workspace.into()),
-        ("createdAt", now.into()),
-        ("updatedAt", now.into()),
-    ];
+    check_references(tx, call, &call.body)?;
+    let mut object = Object::default().hiding(json!({ "parent": parent }));
+    fill(call, schema, &mut object);
+    let known =
+        [("workspaceId", Value::from(call.env.workspace)), ("createdAt", now.into()), ("updatedAt", now.into())];
     let variables = call.variables.iter().map(|(name, value)| (name.as_str(), Value::from(value.as_str())));
-    for (name, value) in known.into_iter().chain(variables) {
-        if schema["properties"].get(name).is_some() && !(name == "id" && object.shown.contains_key("id")) {
+    // The id is last: a variable of the path that has the same name is that of another object.
+    for (name, value) in known.into_iter().chain(variables).chain([("id", id.into())]) {
+        if schema["properties"].get(name).is_some() {
             object.set(name, value);
         }
     }
@@ -163,7 +124,7 @@ pub(crate) fn insert(
 
 pub(crate) fn update(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let (id, before) = object(tx, call)?;
-    let (resource, _) = target(call)?;
+    let (resource, _) = call.target()?;
     let object = change(tx, call, resource, id, &before)?;
     Ok(respond::one(tx, call, &resource.kind, id, object))
 }
@@ -182,14 +143,16 @@ pub(crate) fn change(
     let mut object = before.clone();
     for (name, value) in call.body.as_object().into_iter().flatten() {
         let Some(field) = name.strip_suffix("Delete").filter(|_| *value == Value::Bool(true)) else { continue };
-        if call.body.get(field).is_some_and(|value| !value.is_null()) {
+        let values = ["", "Data", "MediaId"].map(|end| format!("{field}{end}"));
+        let is_sent = |name: &&String| call.body.get(name).is_some_and(|value| !value.is_null() && value != "");
+        if let Some(sent) = values.iter().find(is_sent) {
             let message = format!("is sent together with {name}; send only one of them");
-            return Err(ApiError::field(field, message));
+            return Err(ApiError::field(sent, message));
         }
         object.set(field, Value::Null);
         object.hide(field, Value::Null);
     }
-    fill(call, schema, &mut object, &call.body);
+    fill(call, schema, &mut object);
     if schema["properties"].get("updatedAt").is_some() {
         object.set("updatedAt", now);
     }
@@ -201,33 +164,31 @@ pub(crate) fn change(
 
 pub(crate) fn delete(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let (id, before) = object(tx, call)?;
-    let (resource, _) = target(call)?;
+    let (resource, _) = call.target()?;
     (rules(&resource.kind).delete)(tx, call.env, id, &before)?;
     tx.remove(&resource.kind, id);
-    let below = format!("{}/{{", resource.path);
+    let (parent, below) = (id.to_string(), format!("{}/{{", resource.path));
     for child in call.env.document.resources().iter().filter(|child| child.path.starts_with(&below)) {
-        let ids = tx.rows(&child.kind).filter(|(_, row)| row.object().text("parent") == id.to_string());
-        let ids: Vec<Id> = ids.map(|(id, _)| id).collect();
+        let ids = lists::matching(tx, &child.kind, |object| object.text("parent") == parent);
         ids.into_iter().for_each(|id| drop(tx.remove(&child.kind, id)));
     }
     Ok(respond::deleted(call))
 }
 
 pub(crate) fn list(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
-    let (resource, _) = target(call)?;
-    check_parents(tx, call, resource)?;
-    ensure_singletons(tx, call, &resource.kind);
-    let schema = call.env.document.component(&resource.schema);
-    let (filters, parent) = (Filters::of(call, schema), parent(call, resource));
+    let (resource, _) = call.target()?;
+    let parent = parent(tx, call, resource)?.unwrap_or_default();
+    let filters = Filters::of(call, call.env.document.component(&resource.schema));
     let matches = |object: &Object| object.text("parent") == parent && filters.hold(object);
-    let matches = (!(filters.sent.is_empty() && parent.is_empty())).then_some(&matches as &dyn Fn(&Object) -> bool);
-    let listed = select(tx, call, resource, &Selection { sort: sort(call, schema), sizes: SIZES, matches })?;
-    Ok(respond::list(tx, call, &resource.kind, &listed))
+    let ids = || lists::matching(tx, &resource.kind, matches);
+    let is_filtered = !(filters.is_empty() && parent.is_empty());
+    lists::respond(tx, call, &resource.kind, is_filtered.then_some(&ids))
 }
 
-/// Sets the fields of a body that the object has; the other ones are kept hidden. An empty text removes a field.
-fn fill(call: &Call<'_>, schema: &Value, object: &mut Object, body: &Value) {
-    for (name, value) in body.as_object().into_iter().flatten() {
+/// Sets the fields of the body that a request may set in the object, and hides the others for the rules of the kind.
+/// An empty text removes a field.
+fn fill(call: &Call<'_>, schema: &Value, object: &mut Object) {
+    for (name, value) in call.body.as_object().into_iter().flatten() {
         if value.is_null()
             || matches!(name.as_str(), "id" | "workspaceId" | "createdAt" | "updatedAt")
             || name.ends_with("Delete")
@@ -237,8 +198,10 @@ fn fill(call: &Call<'_>, schema: &Value, object: &mut Object, body: &Value) {
         }
         let value = if value == "" { &Value::Null } else { value };
         match schema["properties"].get(name) {
-            Some(property) if property["readOnly"] == true => {}
-            Some(property) if value.is_null() || call.env.document.validate(property, value).is_empty() => {
+            Some(property)
+                if property["readOnly"] != true
+                    && (value.is_null() || call.env.document.validate(property, value).is_empty()) =>
+            {
                 object.set(name, value.clone());
             }
             _ => object.hide(name, value.clone()),
@@ -246,7 +209,7 @@ fn fill(call: &Call<'_>, schema: &Value, object: &mut Object, body: &Value) {
     }
 }
 
-/// Whether a value of an enumeration is the one that stands for an absent field.
+/// Returns true for the value of an enumeration that stands for an absent field.
 fn is_unspecified(call: &Call<'_>, property: &Value, value: &Value) -> bool {
     let text = value.as_str().filter(|text| text.ends_with("_UNSPECIFIED"));
     text.is_some() && !call.env.document.resolve(property)["enum"].is_null()
@@ -278,7 +241,7 @@ fn check_unique(
     object: &Object,
 ) -> Result<(), ApiError> {
     let slug = object.text("slug");
-    let is_same = |(other, row): (Id, &crate::store::Row)| other != id && row.object().text("slug") == slug;
+    let is_same = |(other, row): (Id, &Row)| other != id && row.object().text("slug") == slug;
     if !slug.is_empty() && schema["properties"].get("slug").is_some() && tx.rows(&resource.kind).any(is_same) {
         return Err(exists(&resource.kind, "slug", slug));
     }

@@ -4,17 +4,17 @@ use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::call::{Call, Handler};
+use super::call::{Call, existing};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::base::message::{ApiError, Request, Response};
 use crate::base::signature;
 use crate::domain::designs::{IMAGES, image_url, style_of, url};
+use crate::domain::links;
 use crate::domain::qrcode::{self, Format, Style};
-use crate::store::Transaction;
+use crate::store::{Fields, Transaction};
 
 /// The most codes of one request.
 const MOST: usize = 100;
@@ -23,16 +23,8 @@ const DEFAULT_SIZE: i64 = 1024;
 /// A visit with this query is a scan.
 const SCAN: &str = "?lbsrc=qrcode";
 
-pub(super) fn handler(operation: &str) -> Option<Handler> {
-    match operation {
-        "LinksService_ResolveQrcodeImages" => Some(resolve),
-        "LinksService_RenderQrcodeImages" => Some(render),
-        _ => None,
-    }
-}
-
 /// Serves the QR code of a link at its signed URL; none if the path is another.
-pub(super) fn serve(tx: &mut Transaction<'_>, request: &Request, now: Timestamp) -> Option<Result<Response, ApiError>> {
+pub(super) fn serve(tx: &Transaction<'_>, request: &Request, now: Timestamp) -> Option<Result<Response, ApiError>> {
     let name = request.path.strip_prefix(IMAGES).filter(|_| request.verb() == "GET")?;
     Some(signature::verify(request, now).and_then(|()| image(tx, request, name)))
 }
@@ -40,7 +32,7 @@ pub(super) fn serve(tx: &mut Transaction<'_>, request: &Request, now: Timestamp)
 fn image(tx: &Transaction<'_>, request: &Request, name: &str) -> Result<Response, ApiError> {
     let (id, extension) = name.split_once('.').unwrap_or_default();
     let format = [Format::Png, Format::Svg].into_iter().find(|format| format.names().1 == extension);
-    let link = Id::parse(id).and_then(|id| tx.get("Link", id));
+    let link = Id::parse(id).and_then(|id| tx.get(links::KIND, id));
     let design = link.as_ref().and_then(|link| Id::parse(link.text("qrcodeDesignId")));
     let (Some(format), Some(link), Some(design)) = (format, link, design) else {
         return Err(ApiError::not_found(format!("there is no QR code image {name}")));
@@ -59,51 +51,38 @@ fn too_long(text: &str) -> ApiError {
 }
 
 /// URLs of the images that exist; links that do not, or that have no image, are left out.
-fn resolve(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+pub(super) fn resolve(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let ids = call.body["linkIds"].as_array().into_iter().flatten();
     let url = |id: &Value| {
         let link = Id::parse(id.as_str()?)?;
-        Some((link, image_url(tx, call.env, link, &tx.get("Link", link)?, call.now)?))
+        Some((link, image_url(tx, call.env, link, &tx.get(links::KIND, link)?, call.now)?))
     };
     let urls: BTreeMap<Id, String> = ids.filter_map(url).collect();
     Ok(Response::ok(&json!({"qrcodeSignedUrls": urls})))
 }
 
-#[derive(Deserialize)]
-struct Render {
-    items: Vec<Item>,
-    format: Option<String>,
-    size: Option<i64>,
-}
-
-#[derive(Deserialize)]
-struct Item {
-    #[serde(default)]
-    values: BTreeMap<String, String>,
-}
-
 /// The codes of a link, one for each set of values of its variables. An image is drawn when it is requested.
-fn render(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
-    let text = call.variable("id");
-    let found = Id::parse(text).and_then(|id| Some((id, tx.get("Link", id)?)));
-    let (id, link) = found.ok_or_else(|| super::call::not_found("Link", text))?;
-    let Render { items, format, size } = call.read()?;
+pub(super) fn render(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+    let (id, link) = existing(tx, links::KIND, call.variable("id"))?;
     let error = || ApiError::bad_request(format!("the link {id} has no QR code; set its qrcodeEnabled to true first"));
     let design = Id::parse(link.text("qrcodeDesignId")).ok_or_else(error)?;
-    let size = size.filter(|size| *size != 0).unwrap_or(DEFAULT_SIZE);
+    let size = call.body["size"].as_i64().filter(|size| *size != 0).unwrap_or(DEFAULT_SIZE);
     if !SIZES.contains(&size) {
         let message = format!("{size} pixels are out of range; send {} to {}", SIZES.start(), SIZES.end());
         return Err(ApiError::field("size", message));
     }
+    let items = call.body["items"].as_array().map_or(&[][..], Vec::as_slice);
     if !(1..=MOST).contains(&items.len()) {
         return Err(ApiError::field("items", format!("has {} items; send 1 to {MOST}", items.len())));
     }
-    let format = if format.as_deref() == Some("QRCODE_RENDER_FORMAT_SVG") { Format::Svg } else { Format::Png };
+    let format = if call.body["format"] == "QRCODE_RENDER_FORMAT_SVG" { Format::Svg } else { Format::Png };
     let (level, shortlink) = (style_of(tx, design).level, link.text("shortlink"));
     let base = link.text("entrypoint").strip_suffix(shortlink).unwrap_or_default();
-    let draw = |(at, Item { values }): (usize, Item)| {
-        let filled = fill(shortlink, &values)
-            .map_err(|(name, message)| ApiError::field(&format!("items[{at}].values.{name}"), message))?;
+    let none = Fields::new();
+    let draw = |(at, item): (usize, &Value)| {
+        let values = item["values"].as_object().unwrap_or(&none);
+        let error = |name: &str, message| ApiError::field(&format!("items[{at}].values.{name}"), message);
+        let filled = fill(shortlink, values, error)?;
         let address = format!("{base}{filled}{SCAN}");
         if !qrcode::fits(&address, level) {
             return Err(too_long(&address));
@@ -112,25 +91,25 @@ fn render(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiErro
         let url = url(call.env, id, format, &parameters, call.now);
         Ok(json!({"values": values, "address": address, "imageUrl": url, "contentType": format.names().0}))
     };
-    let items = items.into_iter().enumerate().map(draw).collect::<Result<Vec<_>, _>>()?;
+    let items = items.iter().enumerate().map(draw).collect::<Result<Vec<_>, _>>()?;
     Ok(Response::ok(&json!({ "items": items })))
 }
 
-/// The shortlink with a value for each of its variables; an error has the name of a variable.
-fn fill(shortlink: &str, values: &BTreeMap<String, String>) -> Result<String, (String, String)> {
+/// The shortlink with a value for each of its variables, or the error of a variable.
+fn fill(shortlink: &str, values: &Fields, error: impl Fn(&str, String) -> ApiError) -> Result<String, ApiError> {
     let mut unused: Vec<&String> = values.keys().collect();
     let segments = shortlink.split('/').map(|segment| {
         let Some(name) = segment.strip_prefix('{').and_then(|segment| segment.strip_suffix('}')) else {
             return Ok(segment.to_owned());
         };
         unused.retain(|unused| *unused != name);
-        let value = values.get(name).filter(|value| !value.is_empty());
-        let error = || (name.to_owned(), format!("is missing; the shortlink {shortlink} requires a value"));
-        value.map(|value| utf8_percent_encode(value, NON_ALPHANUMERIC).to_string()).ok_or_else(error)
+        let value = values.get(name).and_then(Value::as_str).filter(|value| !value.is_empty());
+        let missing = || error(name, format!("is missing; the shortlink {shortlink} requires a value"));
+        value.map(|value| utf8_percent_encode(value, NON_ALPHANUMERIC).to_string()).ok_or_else(missing)
     });
     let filled = segments.collect::<Result<Vec<_>, _>>()?.join("/");
     match unused[..] {
         [] => Ok(filled),
-        [name, ..] => Err((name.clone(), format!("the shortlink {shortlink} has no variable {{{name}}}"))),
+        [name, ..] => Err(error(name, format!("is not a variable of the shortlink {shortlink}"))),
     }
 }

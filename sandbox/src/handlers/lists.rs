@@ -1,72 +1,149 @@
-//! Lists: which objects, in which order, and which page, as the parameters of a request choose them.
+//! Lists: which page of which objects, and in which order, as the parameters of a request choose them.
 
-use serde_json::Value;
+use std::borrow::Cow;
+
+use serde_json::{Value, json};
 
 use super::call::Call;
+use super::respond;
 use crate::base::ids::Id;
-use crate::base::message::ApiError;
-use crate::document::Resource;
-use crate::store::{List, Listed, Object, Page, Sort, SortBy, Transaction};
+use crate::base::message::{ApiError, Response};
+use crate::domain::attributes::raw;
+use crate::domain::{events, links, rules, visitors};
+use crate::store::{Fields, List, Listed, Object, Page, Sort, SortBy, Transaction, fields};
 
-/// The default and the maximum page size of most lists (API.md).
-pub(crate) const SIZES: (usize, usize) = (100, 1000);
+/// The columns of a CSV.
+const EVENT: [&str; 7] = ["id", "createdAt", "action", "visitType", "linkId", "visitorId", "deviceId"];
+const VISITOR: [&str; 7] = ["id", "email", "phone", "firstName", "lastName", "visitCount", "createdAt"];
 
-/// What a list contains, and how.
-pub(crate) struct Selection<'a> {
-    /// The order, and whether it is descending.
-    pub(crate) sort: (Sort, bool),
-    /// The default and the maximum page size.
-    pub(crate) sizes: (usize, usize),
-    /// Chooses objects by the parameters of the request; none for every object.
-    pub(crate) matches: Option<&'a dyn Fn(&Object) -> bool>,
-}
-
-/// The page of a list that the request is for.
-pub(crate) fn select<'t>(
-    tx: &'t Transaction<'_>,
+/// Responds with a page of the objects that the parameters of the request choose; without `ids`, that is every object.
+pub(crate) fn respond(
+    tx: &Transaction<'_>,
     call: &Call<'_>,
-    resource: &Resource,
-    selection: &Selection<'_>,
-) -> Result<Listed<'t>, ApiError> {
-    let Selection { sort: (sort, descending), sizes, matches } = selection;
-    let is_filter =
-        |name: &str| !name.starts_with("sort") && !matches!(name, "pageSize" | "pageToken" | "cursor" | "include");
-    let parameters: Vec<_> = call.query.pairs().filter(|(name, _)| is_filter(name)).collect();
-    let name = format!("{} {:?} {parameters:?}", call.operation.id, call.variables);
-    let ids = || {
-        let rows = tx.rows(&resource.kind).filter(|(_, row)| matches.is_none_or(|matches| matches(&row.object())));
-        rows.map(|(id, _)| id).collect()
-    };
-    let filter = matches.map(|_| (name, &ids as &dyn Fn() -> Vec<Id>));
-    let list = List { sort: sort.clone(), descending: *descending, page: page(call, *sizes)?, filter };
-    tx.list(&resource.kind, &list)
+    kind: &str,
+    ids: Option<&dyn Fn() -> Vec<Id>>,
+) -> Result<Response, ApiError> {
+    let is_csv = call.text("responseFormat") == Some("RESPONSE_FORMAT_CSV");
+    let page = if is_csv { Page { size: usize::MAX, token: None } } else { page(call, kind)? };
+    let (sort, descending) = sort(call, kind);
+    let listed = tx.list(kind, &List { sort, descending, page, filter: ids.map(|ids| (filter_name(call), ids)) })?;
+    Ok(if is_csv { csv(kind, &listed) } else { json(tx, call, kind, &listed) })
 }
 
-/// The page that the query requests, or the body of a search.
-pub(crate) fn page(call: &Call<'_>, (default, most): (usize, usize)) -> Result<Page, ApiError> {
+/// The ids of the objects for which a condition holds.
+pub(crate) fn matching(tx: &Transaction<'_>, kind: &str, matches: impl Fn(&Object) -> bool) -> Vec<Id> {
+    tx.rows(kind).filter(|(_, row)| matches(&row.object())).map(|(id, _)| id).collect()
+}
+
+/// The same text for every page of the same objects.
+fn filter_name(call: &Call<'_>) -> String {
+    let is_filter = |name: &str| {
+        let is_other = matches!(name, "pageSize" | "pageToken" | "cursor" | "include" | "responseFormat");
+        !is_other && !name.starts_with("sort")
+    };
+    let mut query: Vec<_> = call.query.pairs().filter(|(name, value)| is_filter(name) && !value.is_empty()).collect();
+    query.sort_unstable();
+    let body = call.body.as_object().into_iter().flatten().filter(|(name, _)| is_filter(name));
+    format!("{} {:?} {query:?} {:?}", call.operation.id, call.variables, body.collect::<Vec<_>>())
+}
+
+fn page(call: &Call<'_>, kind: &str) -> Result<Page, ApiError> {
     let required = call.operation.query.iter().any(|parameter| parameter.name == "pageSize" && parameter.required);
-    // A list that requires the parameter has no default, and the API documents no maximum.
-    let (default, most) = if required { (None, usize::MAX) } else { (Some(default), most) };
-    let body = |name: &str| call.body.get(name).filter(|value| !value.is_null());
-    let size = match (call.query.get("pageSize"), body("pageSize")) {
-        (Some(text), _) => text.parse().unwrap_or(0),
-        (None, Some(number)) => number.as_i64().unwrap_or(0),
-        (None, None) => 0,
+    let (default, most) = match kind {
+        // A list that requires the parameter has no default, and the API documents no maximum.
+        _ if required => (0, usize::MAX),
+        visitors::KIND => (50, 200),
+        _ => (100, 1000),
     };
-    let size = match (size, default) {
-        (0, Some(default)) => default,
-        (size, _) if size < 1 => return Err(ApiError::field("pageSize", format!("{size} is less than 1"))),
-        (size, _) => usize::try_from(size).unwrap_or(usize::MAX).min(most),
+    let sent = call.query.get("pageSize").and_then(|size| size.parse().ok()).or_else(|| call.body["pageSize"].as_i64());
+    let size = match sent.unwrap_or(0) {
+        0 if !required => default,
+        size if size < 1 => return Err(ApiError::field("pageSize", format!("{size} is less than 1"))),
+        size => usize::try_from(size).unwrap_or(usize::MAX).min(most),
     };
-    let token =
-        call.query.get("pageToken").or_else(|| call.query.get("cursor")).or_else(|| body("pageToken")?.as_str());
+    let token = call.text("pageToken").or_else(|| call.text("cursor"));
     Ok(Page { size, token: token.map(str::to_owned) })
+}
+
+/// The requested order: `..._SORT_FIELD_EVENT_COUNT` is by `eventCount`. By default, the newest objects are first.
+fn sort(call: &Call<'_>, kind: &str) -> (Sort, bool) {
+    let (default, descending) = match &*call.operation.id {
+        "DirectoriesService_List" | "TagsService_List" => ("name", false),
+        "LinksService_List" => ("updatedAt", true),
+        // The entry step is first.
+        "WorkflowStepsService_List" => ("createdAt", false),
+        _ => ("createdAt", true),
+    };
+    let document = &call.env.document;
+    let schema = document.resource(kind).map_or(&Value::Null, |resource| document.component(&resource.schema));
+    let requested = call.text("sortBy").or_else(|| call.text("sortField"));
+    let words = requested.and_then(|value| value.split_once("_SORT_FIELD_")).map(|(_, words)| words.to_lowercase());
+    let field = words.map(|words| {
+        let mut parts = words.split('_');
+        let first = parts.next().unwrap_or_default().to_owned();
+        parts.fold(first, |field, part| field + &part[..1].to_uppercase() + &part[1..])
+    });
+    let field = field.filter(|field| schema["properties"].get(field).is_some()).unwrap_or_else(|| default.to_owned());
+    let property = &schema["properties"][&field];
+    let by = match (property["type"].as_str(), property["format"].as_str()) {
+        (_, Some("date-time")) => SortBy::Time,
+        (Some("integer"), _) => SortBy::Number,
+        _ => SortBy::Text,
+    };
+    (
+        Sort::new(&field, by),
+        call.text("sortDirection").map_or(descending, |direction| direction != "SORT_DIRECTION_ASC"),
+    )
+}
+
+fn json(tx: &Transaction<'_>, call: &Call<'_>, kind: &str, listed: &Listed<'_>) -> Response {
+    let (include, is_plain) = (call.include(), !rules(kind).always_expands);
+    let texts = listed.rows.iter().map(|(id, row)| match (kind, &include[..]) {
+        (_, []) if is_plain => Cow::Borrowed(row.text()),
+        (links::KIND, ["tags"]) => links::text_with_tags(tx, row).into(),
+        _ => respond::view(tx, call, kind, *id, row.object()).to_string().into(),
+    });
+    let texts = texts.collect::<Vec<_>>().join(",");
+    let (status, schema) = &call.operation.success;
+    let document = &call.env.document;
+    let schema = document.resolve(schema);
+    // The response has the page in `json` if it can have another format.
+    let outer = schema["properties"].get("json");
+    let properties = &outer.map_or(schema, |json| document.resolve(json))["properties"];
+    let list = properties.as_object().into_iter().flatten().find(|(_, property)| property["items"].is_object());
+    let has = |name: &str| properties.get(name).is_some();
+    let mut page = fields(json!({
+        "hasMore": has("hasMore").then_some(listed.next.is_some()),
+        "nextPageToken": listed.next,
+        "totalCount": has("totalCount").then_some(listed.total),
+    }));
+    page.extend(list.map(|(name, _)| (name.clone(), json!([]))));
+    let page = if outer.is_some() { json!({ "json": page }) } else { Value::Object(page) };
+    // No other part of a page contains brackets: a token is base64.
+    Response::new(*status, "application/json", page.to_string().replacen("[]", &format!("[{texts}]"), 1))
+}
+
+/// A line for the header and for each object.
+fn csv(kind: &str, listed: &Listed<'_>) -> Response {
+    let header = if kind == events::KIND { EVENT } else { VISITOR };
+    let cells = |shown: Fields| header.map(|name| shown.get(name).map(raw).unwrap_or_default());
+    let rows = listed.rows.iter().map(|(_, row)| cells(row.object().shown));
+    let data: String = std::iter::once(header.map(str::to_owned)).chain(rows).map(csv_line).collect();
+    Response::ok(&json!({"csv": {"contentType": "text/csv", "csvData": data}}))
+}
+
+fn csv_line<const N: usize>(cells: [String; N]) -> String {
+    let quote = |cell: String| match cell.contains([',', '"', '\r', '\n']) {
+        true => format!("\"{}\"", cell.replace('"', "\"\"")),
+        false => cell,
+    };
+    cells.map(quote).join(",") + "\r\n"
 }
 
 /// The parameters that choose objects: those with the name of a field, `search`, and `scope`.
 pub(crate) struct Filters<'a> {
     schema: &'a Value,
-    pub(crate) sent: Vec<(&'a str, &'a str)>,
+    sent: Vec<(&'a str, &'a str)>,
 }
 
 impl<'a> Filters<'a> {
@@ -77,14 +154,18 @@ impl<'a> Filters<'a> {
         Self { schema, sent: sent.filter(|(name, _)| is_filter(name)).collect() }
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.sent.is_empty()
+    }
+
     pub(crate) fn hold(&self, object: &Object) -> bool {
         self.sent.iter().all(|(name, value)| self.holds(object, name, value))
     }
 
     fn holds(&self, object: &Object, name: &str, value: &str) -> bool {
         let searched = |(field, text): (&String, &Value)| {
-            let is_text =
-                self.schema["properties"][field]["format"].is_null() && !field.ends_with("Id") && field != "id";
+            let has_format = !self.schema["properties"][field]["format"].is_null();
+            let is_text = !has_format && !field.ends_with("Id") && field != "id";
             is_text && text.as_str().is_some_and(|text| text.to_lowercase().contains(&value.to_lowercase()))
         };
         match (name, object.shown.get(name)) {
@@ -97,28 +178,4 @@ impl<'a> Filters<'a> {
             (_, None) => false,
         }
     }
-}
-
-/// The order that the query or the body of a search requests: `..._SORT_FIELD_EVENT_COUNT` is by `eventCount`.
-/// By default, the newest are first; tags are by name.
-pub(crate) fn sort(call: &Call<'_>, schema: &Value) -> (Sort, bool) {
-    if call.operation.id == "TagsService_List" {
-        return (Sort::new("name", SortBy::Text), false);
-    }
-    let sent = |name: &'static str| call.query.get(name).or_else(|| call.body[name].as_str());
-    let requested = ["sortBy", "sortField"].into_iter().find_map(sent);
-    let words = requested.and_then(|value| value.split_once("_SORT_FIELD_")).map(|(_, words)| words.to_lowercase());
-    let field = words.map(|words| {
-        let mut parts = words.split('_');
-        let first = parts.next().unwrap_or_default().to_owned();
-        parts.fold(first, |field, part| field + &part[..1].to_uppercase() + &part[1..])
-    });
-    let field = field.filter(|field| schema["properties"].get(field).is_some());
-    let field = field.unwrap_or_else(|| "createdAt".to_owned());
-    let by = match (schema["properties"][&field]["type"].as_str(), schema["properties"][&field]["format"].as_str()) {
-        (_, Some("date-time")) => SortBy::Time,
-        (Some("integer"), _) => SortBy::Number,
-        _ => SortBy::Text,
-    };
-    (Sort { field, by }, sent("sortDirection") != Some("SORT_DIRECTION_ASC"))
 }

@@ -4,31 +4,21 @@ use std::collections::BTreeMap;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::call::{Call, Handler};
+use super::call::Call;
 use super::{generic, respond};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::base::message::{ApiError, Request, Response, UNKNOWN};
 use crate::base::signature;
 use crate::domain::files::{self, FileKind, hexadecimal, sha256};
-use crate::domain::{Env, find, media};
-use crate::store::{Object, Transaction};
+use crate::domain::media;
+use crate::store::{Object, Transaction, fields};
 
 /// The path of direct uploads.
 pub(crate) const UPLOADS: &str = "/-/uploads/";
 const CHECKSUM: &str = "x-amz-checksum-sha256";
-
-pub(super) fn handler(operation: &str) -> Option<Handler> {
-    match operation {
-        "MediaService_Create" => Some(create),
-        "MediaService_CreateUpload" => Some(create_upload),
-        "MediaService_CompleteUpload" => Some(complete_upload),
-        _ => None,
-    }
-}
 
 /// Serves a file, or receives that of an upload; none if the path is another.
 pub(super) fn serve(tx: &mut Transaction<'_>, request: &Request, now: Timestamp) -> Option<Result<Response, ApiError>> {
@@ -50,40 +40,18 @@ fn file(tx: &Transaction<'_>, name: &str) -> Result<Response, ApiError> {
     Ok(response.with("x-content-type-options", "nosniff").with("content-security-policy", "sandbox"))
 }
 
-/// The signed URL of a file; none if there is no such file.
-pub(super) fn url(tx: &Transaction<'_>, env: &Env, media: Id, now: Timestamp) -> Option<String> {
-    tx.exists(media::KIND, media).then(|| files::url(env, media, now))
-}
-
-fn create(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
-    // By its own name it is read-only in the schema of an item.
-    let mut body = call.body.clone();
-    body["origin"] = body["uploadedFrom"].take();
-    generic::create(tx, &Call { body, ..*call })
-}
-
-/// The properties of a file that a request declares.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Declared {
-    file_name: String,
-    mime_type: String,
-    size: i64,
-    #[serde(default)]
-    sha256: String,
-}
-
-fn create_upload(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
-    let declared: Declared = call.read()?;
-    let kind = FileKind::declared(&declared.mime_type)?;
-    let size = usize::try_from(declared.size).ok().filter(|size| *size > 0);
-    kind.check_size(size.ok_or_else(|| ApiError::field("size", format!("{} is less than 1", declared.size)))?)?;
-    if declared.file_name.is_empty() {
+pub(super) fn create_upload(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+    let text = |name: &str| call.body[name].as_str().unwrap_or_default();
+    let kind = FileKind::declared(text("mimeType"))?;
+    let size = call.body["size"].as_u64().filter(|size| *size > 0);
+    let size = size.ok_or_else(|| ApiError::field("size", format!("{} is less than 1", call.body["size"])))?;
+    kind.check_size(usize::try_from(size).unwrap_or(usize::MAX))?;
+    if text("fileName").is_empty() {
         return Err(ApiError::field("fileName", "must not be empty"));
     }
-    let mut headers = BTreeMap::from([("content-type", declared.mime_type)]);
-    if !declared.sha256.is_empty() {
-        let hash = hash(&declared.sha256)?;
+    let mut headers = BTreeMap::from([("content-type", text("mimeType").to_owned())]);
+    if !text("sha256").is_empty() {
+        let hash = hash(text("sha256"))?;
         media::check_new(tx, &hexadecimal(hash))?;
         headers.insert(CHECKSUM, STANDARD.encode(hash));
     }
@@ -93,17 +61,17 @@ fn create_upload(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, 
         "id": id,
         "workspaceId": call.env.workspace,
         "createdAt": now,
-        "fileName": declared.file_name,
+        "fileName": text("fileName"),
         "visibility": call.body["visibility"],
         "uploadedFrom": call.body["uploadedFrom"],
-        "size": declared.size,
+        "size": size,
     }));
     media::describe(&mut upload, kind, "STATUS_PENDING", now);
-    tx.put(media::UPLOAD, id, &upload.hiding(json!({"headers": headers, "expiresAt": expires})));
+    upload.hidden = fields(json!({"headers": headers, "expiresAt": expires}));
+    tx.put(media::UPLOAD, id, &upload);
     tx.schedule(expires, media::UPLOAD, id);
-    let object = find(tx, media::KIND, id).unwrap_or_default();
     Ok(Response::ok(&json!({
-        "media": respond::view(tx, call, media::KIND, id, object),
+        "media": upload.shown,
         "uploadUrl": call.env.signed_url(&format!("{UPLOADS}{id}"), &[], expires),
         "uploadMethod": "PUT",
         "uploadHeaders": headers,
@@ -150,7 +118,7 @@ fn receive(tx: &mut Transaction<'_>, request: &Request, name: &str) -> Result<Re
 }
 
 /// Completing an upload again changes nothing.
-fn complete_upload(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+pub(super) fn complete_upload(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let (id, object) = generic::object(tx, call)?;
     if media::is_ready(&object) {
         return Ok(respond::one(tx, call, media::KIND, id, object));
@@ -163,4 +131,10 @@ fn complete_upload(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response
             error.into()
         }
     })
+}
+
+/// Files are not replaced: the response reports that the new file is the same as the one of the item.
+pub(super) fn replace(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+    let (id, object) = generic::object(tx, call)?;
+    Ok(Response::ok(&json!({"media": respond::view(tx, call, media::KIND, id, object), "unchanged": true})))
 }

@@ -3,18 +3,15 @@
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 use serde_json::json;
 
-use super::call::not_found;
+use super::call::existing;
 use super::{images, media};
 use crate::base::clock::Timestamp;
 use crate::base::ids::{Id, encode};
 use crate::base::message::{ApiError, Request, Response};
 use crate::domain::slugs::{self, Found};
-use crate::domain::{Env, custom_domains, links, steps, visitors, visits, webhooks};
+use crate::domain::{Env, custom_domains, files, links, steps, visitors, visits, webhooks};
 use crate::store::{Object, Transaction};
 
-type Serve = fn(&mut Transaction<'_>, &Request, Timestamp) -> Option<Result<Response, ApiError>>;
-/// The handlers of signed URLs and of uploads.
-const SERVED: [Serve; 2] = [images::serve, media::serve];
 /// What is not valid in a header; the characters of a URL stay as they are.
 const HEADER_UNSAFE: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>');
 
@@ -30,10 +27,11 @@ pub(crate) fn respond(
     now: Timestamp,
 ) -> Result<Response, ApiError> {
     let domain = custom_domain(tx, request);
-    if domain.is_none()
-        && let Some(response) = SERVED.iter().find_map(|serve| serve(tx, request, now))
-    {
-        return response;
+    if domain.is_none() {
+        let image = images::serve(tx, request, now);
+        if let Some(response) = image.or_else(|| media::serve(tx, request, now)) {
+            return response;
+        }
     }
     if request.verb() != "GET" {
         return Err(ApiError::method_not_allowed(&request.method, &request.path, &["GET"]));
@@ -68,7 +66,7 @@ fn visit(
     (link, values): (Id, &[(String, String)]),
     now: Timestamp,
 ) -> Result<Response, ApiError> {
-    let object = tx.get(links::KIND, link).ok_or_else(|| not_found(links::KIND, &link.to_string()))?;
+    let (_, object) = existing(tx, links::KIND, &link.to_string())?;
     let event = Id::random();
     let (exit, response) = leave(tx, env, event, (link, &object), now);
     let visitor = visits::record(tx, env, event, (link, &object), request, exit, now);
@@ -80,7 +78,7 @@ fn visit(
     Ok(response)
 }
 
-/// What the exit of the link's workflow adds to the event, and the response with which it ends.
+/// The fields that the exit of the link's workflow adds to the event, and the response to the visit.
 fn leave(
     tx: &Transaction<'_>,
     env: &Env,
@@ -91,7 +89,8 @@ fn leave(
     let step = steps::exit(tx, link, object).unwrap_or_default();
     let (member, content) = steps::payload(&step);
     let mut exit = (member, content["destination"].as_str());
-    let media = Id::parse(step.text("mediaId")).and_then(|media| media::url(tx, env, media, now));
+    let media = Id::parse(step.text("mediaId")).filter(|media| tx.exists("Media", *media));
+    let media = media.map(|media| files::url(env, media, now));
     let tracked = member == steps::REDIRECT && content["conversionTracking"] == true;
     let response = match (exit, media, object.text("fallbackDestination")) {
         ((steps::REDIRECT, Some(destination)), ..) if tracked => redirect(&with_lbid(destination, event)),
@@ -128,7 +127,7 @@ fn redirect(destination: &str) -> Response {
 }
 
 /// A small HTML page.
-pub(crate) fn page(status: u16, text: &str) -> Response {
+fn page(status: u16, text: &str) -> Response {
     let html = format!("<!doctype html>\n<title>Linkbreakers sandbox</title>\n<p>{text}</p>\n");
     Response::new(status, "text/html; charset=utf-8", html)
 }

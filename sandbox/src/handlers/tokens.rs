@@ -2,43 +2,24 @@
 
 use std::collections::BTreeSet;
 
-use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::call::{Call, Handler};
-use super::generic::{change, insert, object, target};
-use super::respond;
+use super::call::Call;
+use super::{generic, respond};
 use crate::base::ids::token_of;
 use crate::base::message::{ApiError, Response};
 use crate::domain::tokens::{Access, KIND, PUBLISHABLE, SECRET, check_own, short};
 use crate::store::Transaction;
 
-pub(super) fn handler(operation: &str) -> Option<Handler> {
-    Some(match operation {
-        "WorkspaceTokensService_Create" => create,
-        "WorkspaceTokensService_Update" => update,
-        "WorkspaceTokensService_ListApiScopes" => scopes,
-        _ => return None,
-    })
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Body {
-    key_type: Option<String>,
-    #[serde(default)]
-    scopes: BTreeSet<String>,
-    full_access: Option<bool>,
-}
-
-/// The access that a request describes, which the token of the request must have itself; none if it describes none.
-fn access(tx: &Transaction<'_>, call: &Call<'_>, old: Option<&Access>) -> Result<Option<Access>, ApiError> {
+/// The access that a request describes, which the token of the request must have itself; or else the old one.
+fn access(tx: &Transaction<'_>, call: &Call<'_>, old: Option<&Access>) -> Result<Access, ApiError> {
     const UNLIMITED: &str = "does not apply to a publishable key, which has no scopes; omit it or create a secret one";
-    let Body { key_type, scopes, full_access } = call.read()?;
-    let kind = key_type.as_deref().unwrap_or_default();
+    let (kind, full_access) = (call.text("keyType").unwrap_or_default(), &call.body["fullAccess"]);
+    let scopes = call.body["scopes"].as_array().into_iter().flatten().filter_map(Value::as_str);
+    let scopes: BTreeSet<&str> = scopes.collect();
     let is_publishable = kind == PUBLISHABLE || old == Some(&Access::Publishable);
-    let (is_full, is_limited) = (full_access == Some(true), !scopes.is_empty());
-    let unlimits = old == Some(&Access::Full) && full_access == Some(false) && !is_limited;
+    let (is_full, is_limited) = (*full_access == true, !scopes.is_empty());
+    let unlimits = old == Some(&Access::Full) && *full_access == false && !is_limited;
     let errors = [
         (
             old.is_none() && ![SECRET, PUBLISHABLE].contains(&kind),
@@ -55,20 +36,19 @@ fn access(tx: &Transaction<'_>, call: &Call<'_>, old: Option<&Access>) -> Result
         return Err(ApiError::field(field, message));
     }
     let access = match old {
-        _ if is_limited => Access::Scopes(scopes.into_iter().collect()),
+        _ if is_limited => Access::Scopes(scopes.into_iter().map(str::to_owned).collect()),
         None if is_publishable => Access::Publishable,
-        Some(_) if !is_full => return Ok(None),
+        Some(old) if !is_full => return Ok(old.clone()),
         _ => Access::Full,
     };
     let own = call.token.and_then(|id| tx.get(KIND, id)).map_or(Access::Publishable, |token| Access::of(&token));
     own.check_grant(&access)?;
-    Ok(Some(access))
+    Ok(access)
 }
 
-fn create(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
-    let access = access(tx, call, None)?.unwrap_or(Access::Publishable);
-    let (resource, _) = target(call)?;
-    let (id, mut token) = insert(tx, call, resource, &call.body)?;
+pub(super) fn create(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+    let access = access(tx, call, None)?;
+    let (id, mut token) = generic::insert(tx, call)?;
     let kind = if access == Access::Publishable { "publishable" } else { "secret" };
     let secret = token_of(call.env.workspace, kind, id);
     access.write(&mut token);
@@ -78,22 +58,21 @@ fn create(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiErro
     Ok(Response::ok(&json!({"token": token.shown, "accessToken": secret})))
 }
 
-fn update(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
-    let (id, before) = object(tx, call)?;
+pub(super) fn update(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+    let (id, before) = generic::object(tx, call)?;
     let old = Access::of(&before);
-    let access = access(tx, call, Some(&old))?.unwrap_or_else(|| old.clone());
+    let access = access(tx, call, Some(&old))?;
     if access != old {
         check_own(&before, "limited to scopes")?;
     }
-    let (resource, _) = target(call)?;
-    let mut token = change(tx, call, resource, id, &before)?;
+    let mut token = generic::change(tx, call, call.target()?.0, id, &before)?;
     access.write(&mut token);
     token.hidden = before.hidden;
     tx.put(KIND, id, &token);
     Ok(respond::one(tx, call, KIND, id, token))
 }
 
-fn scopes(_: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+pub(super) fn scopes(_: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let all = call.env.document.values_of("ApiScope").filter(|scope| !scope.ends_with("_UNSPECIFIED"));
     let describe = |scope| {
         let name = short(scope);

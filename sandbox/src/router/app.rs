@@ -11,7 +11,7 @@ use crate::base::ids::Id;
 use crate::base::message::{Request, Response};
 use crate::document::{Document, Route};
 use crate::domain::{self, Env, LOOKUPS, tokens, webhooks};
-use crate::handlers::Registry;
+use crate::handlers::generic;
 use crate::store::Store;
 use crate::testing::{Arrival, Control};
 
@@ -35,9 +35,8 @@ impl App {
             store.open(path, &settings.base_url)?;
         }
         let env = Env { document, workspace: settings.workspace, base_url: settings.base_url.clone() };
-        let registry = Registry::new(&env.document);
         let state = State::new(store, &settings);
-        let app = Self { shared: Shared { env, settings, registry }, control, state: Mutex::new(state) };
+        let app = Self { shared: Shared { env, settings }, control, state: Mutex::new(state) };
         app.prepare().map_err(io::Error::other)?;
         Ok(app)
     }
@@ -48,6 +47,7 @@ impl App {
         let now = state.store.now();
         let mut tx = state.store.transaction();
         tokens::adopt(&mut tx, &self.shared.env, &self.shared.settings.token, now);
+        generic::create_singletons(&mut tx, &self.shared.env);
         domain::reschedule(&mut tx, now);
         let keys: Vec<Id> = tx.rows(idempotency::KIND).map(|(id, _)| id).collect();
         keys.into_iter().for_each(|key| tx.schedule(now, idempotency::KIND, key));

@@ -13,7 +13,7 @@ use crate::base::ids::Id;
 use crate::base::message::{ApiError, Request, Response, UNKNOWN};
 use crate::document::{Operation, Route};
 use crate::domain::tokens;
-use crate::handlers::{Call, redirects};
+use crate::handlers::{Call, handler, redirects};
 use crate::store::{Store, Transaction};
 
 /// The operation that a request is for; none if it is to another path.
@@ -141,7 +141,7 @@ fn call(
     validate::query(operation, &request.query, app.settings.lenient)?;
     let body = validate::body(&app.env.document, operation, request, app.settings.lenient)?;
     let call = Call { env: &app.env, operation, variables, query: &request.query, body, now, token };
-    (app.registry.handler(operation))(tx, &call)
+    handler(operation)(tx, &call)
 }
 
 /// Runs work in a transaction: an error, or a panic, takes all its changes back. `store` adds the response to what is saved.

@@ -9,7 +9,6 @@ use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::base::message::Response;
 use crate::domain::{self, Env, webhooks};
-use crate::handlers::Registry;
 use crate::store::{Change, Store};
 
 /// The settings of a sandbox.
@@ -30,7 +29,6 @@ pub(crate) struct Settings {
 pub(crate) struct Shared {
     pub(crate) env: Env,
     pub(crate) settings: Settings,
-    pub(super) registry: Registry,
 }
 
 /// The parts that requests change.

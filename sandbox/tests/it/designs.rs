@@ -100,6 +100,7 @@ fn invalid_options_of_a_design_are_rejected() {
         (json!({"centralImageData": "JVBERi0xLjcK"}), 400, "not an image"),
         (json!({"centralImageData": PIXEL, "centralImageDelete": true}), 400, "centralImageDelete"),
         (json!({"centralImageMediaId": "x", "centralImageDelete": true}), 400, "centralImageDelete"),
+        (json!({"centralImageData": PIXEL, "centralImageMediaId": "x"}), 400, "centralImageMediaId"),
         (json!({"centralImageMediaId": "x"}), 404, "centralImageMediaId"),
     ] {
         let answer = api.patch(&path, body.clone());

@@ -62,6 +62,23 @@ fn media_are_created_listed_and_deleted() {
 }
 
 #[test]
+fn import_returns_an_example_and_replacement_leaves_the_file_unchanged() {
+    let api = Api::start();
+    let import = json!({"url": "https://example.com/a.png", "fileName": "b.png"});
+    assert_eq!(api.post("/v1/media:import", import.clone()).ok()["media"]["fileName"], "b.png");
+    assert_eq!(api.get("/v1/media?pageSize=5").ok()["totalCount"], 0);
+    let image = create(&api, "a.png", PIXEL);
+    let upload = json!({"fileName": "b.png", "mimeType": "image/png", "size": 1});
+    let operations =
+        [("replace:import", import), ("replace-uploads", upload), ("replace-uploads/x:complete", json!({}))];
+    for (operation, body) in operations {
+        let replaced = api.post(&format!("{}/{operation}", path(&image)), body.clone()).ok();
+        assert_eq!((&replaced["unchanged"], &replaced["media"]["sha256"]), (&json!(true), &image["sha256"]));
+        assert_eq!(api.post(&format!("/v1/media/x/{operation}"), body).status, 404, "{operation}");
+    }
+}
+
+#[test]
 fn second_item_with_the_same_file_is_rejected() {
     let api = Api::start();
     let first = create(&api, "one.png", PIXEL);

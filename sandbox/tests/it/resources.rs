@@ -207,7 +207,7 @@ fn parts_of_the_workspace_have_ids_that_can_be_read() {
     }
 }
 
-/// The API document with a collection, one below it, and a singleton that no code is written for.
+/// The API document with a collection, one below it, and singletons that no code is written for.
 fn planted() -> String {
     let mut document = DOCUMENT.clone();
     let named = |schema: &str| json!({"$ref": format!("#/components/schemas/{schema}")});
@@ -226,7 +226,11 @@ fn planted() -> String {
         operation
     };
     let text = json!({"type": "string"});
-    let mut schemas = BTreeMap::from([("Kitchen", json!({"motto": text})), ("DeletedResponse", json!({}))]);
+    let mut schemas = BTreeMap::from([
+        ("Kitchen", json!({"motto": text})),
+        ("Lid", json!({"color": text})),
+        ("DeletedResponse", json!({})),
+    ]);
     let list = |kind: &str| {
         let items = json!({"type": "array", "items": named(kind)});
         json!({"items": items, "nextPageToken": text, "totalCount": {"type": "integer"}})
@@ -261,13 +265,15 @@ fn planted() -> String {
             }),
         );
     }
-    paths.insert(
-        "/v1/kitchen".to_owned(),
-        json!({
-            "get": operation("GetKitchen", None, &[], named("Kitchen")),
-            "put": operation("UpdateKitchen", Some("Kitchen"), &[], named("Kitchen")),
-        }),
-    );
+    for (path, kind) in [("/v1/kitchen", "Kitchen"), ("/v1/cups/{cupId}/lid", "Lid")] {
+        paths.insert(
+            path.to_owned(),
+            json!({
+                "get": operation(&format!("Get{kind}"), None, &[], named(kind)),
+                "put": operation(&format!("Update{kind}"), Some(kind), &[], named(kind)),
+            }),
+        );
+    }
     document.to_string()
 }
 
@@ -276,7 +282,8 @@ fn resources_of_another_document_are_stored_without_code() {
     let sandbox = Sandbox::builder().document(planted()).start().unwrap();
     let resources: Vec<_> =
         sandbox.resources().filter(|(_, path)| path.contains("cups") || path.contains("kitchen")).collect();
-    assert_eq!(resources, [("Cup", "/v1/cups"), ("Spoon", "/v1/cups/{cupId}/spoons"), ("Kitchen", "/v1/kitchen")]);
+    let (cup, spoon) = (("Cup", "/v1/cups"), ("Spoon", "/v1/cups/{cupId}/spoons"));
+    assert_eq!(resources, [cup, ("Lid", "/v1/cups/{cupId}/lid"), spoon, ("Kitchen", "/v1/kitchen")]);
     let agent = agent();
     let send = |method: &str, path: &str, body: Option<Value>| {
         let request = ureq::http::Request::builder().method(method).uri(format!("{}/v1/{path}", sandbox.url()));
@@ -308,7 +315,17 @@ fn resources_of_another_document_are_stored_without_code() {
     assert_eq!(send("GET", &spoon, None).1["cupId"], cups[0]);
     assert_eq!((names(&spoons).0.as_str(), names(&format!("cups/{}/spoons", cups[1])).0.as_str()), ("s", ""));
     assert_eq!(send("PATCH", &spoon, Some(json!({"name": "t"}))).1["name"], "t");
-    for path in [format!("cups/{NOWHERE}/spoons"), format!("cups/{NOWHERE}"), spoon.replace(&cups[0], &cups[1])] {
+    assert_eq!(send("GET", &spoon.replace(&cups[0], &cups[0].to_uppercase()), None).1["name"], "t");
+    let lids = [&cups[0], &cups[1]].map(|cup| format!("cups/{cup}/lid"));
+    assert_eq!(send("PUT", &lids[0], Some(json!({"color": "red"}))).0, 200);
+    let colors = || lids.each_ref().map(|lid| send("GET", lid, None).1["color"].clone());
+    assert_eq!((&colors()[0], colors()[1] == "red"), (&json!("red"), false));
+    for path in [
+        format!("cups/{NOWHERE}/lid"),
+        format!("cups/{NOWHERE}/spoons"),
+        format!("cups/{NOWHERE}"),
+        spoon.replace(&cups[0], &cups[1]),
+    ] {
         assert_eq!(send("GET", &path, None).0, 404, "{path}");
     }
     assert_eq!(send("DELETE", &format!("cups/{}", cups[0]), None), (200, json!({})));

@@ -1,4 +1,4 @@
-//! What all analytics share: the parameters of a request, and the counts of values.
+//! The parameters and the counts that all analytics share.
 
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -6,11 +6,6 @@ use std::hash::Hash;
 use crate::base::message::ApiError;
 use crate::domain::events::{Details, Facts};
 use crate::handlers::call::Call;
-
-/// A text of the body; empty if it is absent.
-pub(super) fn text<'a>(call: &'a Call<'_>, name: &str) -> &'a str {
-    call.body[name].as_str().unwrap_or_default()
-}
 
 /// A positive number of the body; 0 counts as absent.
 pub(super) fn positive(call: &Call<'_>, name: &str, default: usize) -> Result<usize, ApiError> {
@@ -20,8 +15,8 @@ pub(super) fn positive(call: &Call<'_>, name: &str, default: usize) -> Result<us
     }
 }
 
-/// How often each value occurs, the most frequent first; values that are equally frequent are in their own order.
-pub(crate) fn ranked<T: Ord + Hash>(values: impl Iterator<Item = Option<T>>) -> Vec<(T, usize)> {
+/// The number of times that each value occurs, the most frequent first and equally frequent ones in ascending order.
+pub(super) fn ranked<T: Ord + Hash>(values: impl Iterator<Item = Option<T>>) -> Vec<(T, usize)> {
     let mut counts: HashMap<T, usize> = HashMap::new();
     values.flatten().for_each(|value| *counts.entry(value).or_default() += 1);
     let mut ranked: Vec<_> = counts.into_iter().collect();
@@ -37,14 +32,14 @@ pub(super) fn percentage(part: usize, whole: usize) -> f64 {
 
 /// A property of events by which they are grouped.
 #[derive(Clone, Copy)]
-pub(crate) struct Dimension {
+pub(super) struct Dimension {
     name: &'static str,
     value: for<'a> fn(&'a Details<'_>) -> &'a str,
 }
 
-pub(crate) const COUNTRY: Dimension = Dimension { name: "country", value: |event| &event.country };
-pub(crate) const CITY: Dimension = Dimension { name: "city", value: |event| &event.city };
-pub(crate) const DEVICE_TYPE: Dimension = Dimension { name: "device_type", value: |event| &event.device_type };
+pub(super) const COUNTRY: Dimension = Dimension { name: "country", value: |event| &event.country };
+pub(super) const CITY: Dimension = Dimension { name: "city", value: |event| &event.city };
+pub(super) const DEVICE_TYPE: Dimension = Dimension { name: "device_type", value: |event| &event.device_type };
 const VISIT_TYPE: Dimension = Dimension {
     name: "visit_type",
     value: |event| if event.returning { "VISIT_TYPE_RETURNING" } else { "VISIT_TYPE_FIRST" },
@@ -58,12 +53,11 @@ pub(super) const ALL: [Dimension; 6] = [COUNTRY, CITY, DEVICE_TYPE, VISIT_TYPE, 
 impl Dimension {
     /// Accepts `device_type`, `deviceType`, `Device type` and `GROUP_BY_DIMENSION_DEVICE_TYPE`, because the document
     /// does not list the values where it has a plain text.
-    pub(super) fn read(call: &Call<'_>, name: &str, allowed: &[Self]) -> Result<Self, ApiError> {
+    pub(super) fn read(name: &str, sent: &str, allowed: &[Self]) -> Result<Self, ApiError> {
         let letters = |text: &str| {
             let text = text.to_lowercase().replace("group_by_dimension_", "");
             text.chars().filter(char::is_ascii_alphabetic).collect::<String>()
         };
-        let sent = text(call, name);
         let found = allowed.iter().find(|dimension| letters(dimension.name) == letters(sent));
         found.copied().ok_or_else(|| {
             let names: Vec<&str> = allowed.iter().map(|dimension| dimension.name).collect();
@@ -72,7 +66,7 @@ impl Dimension {
     }
 
     /// The value of an event; none if the visit did not have one.
-    pub(crate) fn value<'a>(self, event: &'a Facts<'_>) -> Option<&'a str> {
+    pub(super) fn value<'a>(self, event: &'a Facts<'_>) -> Option<&'a str> {
         Some((self.value)(&event.details)).filter(|value| !value.is_empty())
     }
 

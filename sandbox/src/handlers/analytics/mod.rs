@@ -1,13 +1,13 @@
 //! Analytics, counted from the events when they are requested.
 
-pub(super) mod counting;
+mod counting;
 
 use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use self::counting::{ALL, COUNTRY, DEVICE_TYPE, Dimension, percentage, positive, ranked, text};
-use super::call::{Call, Handler};
+use self::counting::{ALL, CITY, COUNTRY, DEVICE_TYPE, Dimension, percentage, positive, ranked};
+use super::call::Call;
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::base::message::{ApiError, Response};
@@ -24,37 +24,21 @@ const MINUTES_OF_DAY: usize = 24 * 60;
 /// The maximum number of intervals; a chart of more is not readable.
 const INTERVALS: usize = 10_000;
 
-pub(super) fn handler(operation: &str) -> Option<Handler> {
-    Some(match operation {
-        "AnalyticsDataService_GetBreakdown" => breakdown,
-        "AnalyticsDataService_GetDeviceDistribution" => devices,
-        "AnalyticsDataService_GetGeoBreakdown" => geo,
-        "AnalyticsDataService_GetHourOfDayDistribution" => hours,
-        "AnalyticsDataService_GetTopLinks" => top_links,
-        "AnalyticsDataService_ListVisitorCountries" => countries,
-        "TimeSeriesService_GetEventsTimeSeries" => series,
-        "AnalyticsDataService_GetAttributeDistribution" => attributes,
-        _ => return None,
-    })
-}
-
-fn breakdown(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
-    let dimension = Dimension::read(call, "dimension", &ALL)?;
+pub(super) fn breakdown(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+    let dimension = Dimension::read("dimension", call.text("dimension").unwrap_or_default(), &ALL)?;
     shares(tx, call, dimension, "total", |value| {
         let (label, code) = dimension.label(value);
         json!({"label": label, "code": code})
     })
 }
 
-fn devices(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+pub(super) fn devices(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     shares(tx, call, DEVICE_TYPE, "totalEvents", |value| json!({"deviceType": value}))
 }
 
-fn geo(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
-    let dimension = match text(call, "groupBy") {
-        "" => COUNTRY,
-        _ => Dimension::read(call, "groupBy", &ALL[..2])?,
-    };
+pub(super) fn geo(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+    let dimension = call.text("groupBy").map(|sent| Dimension::read("groupBy", sent, &ALL[..2]));
+    let dimension = dimension.unwrap_or(Ok(COUNTRY))?;
     shares(tx, call, dimension, "totalEvents", |value| json!({"location": value}))
 }
 
@@ -78,7 +62,7 @@ fn shares(
 }
 
 /// Every hour of the day, in UTC, which is the time zone of the workspace.
-fn hours(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+pub(super) fn hours(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let mut hours = [0_usize; 24];
     for event in events(tx, &call.read()?) {
         let hour = event.created_at.seconds().div_euclid(SECONDS_OF_HOUR).rem_euclid(24);
@@ -89,7 +73,7 @@ fn hours(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError
 }
 
 /// Deleted links are not ranked, but their events are part of the total.
-fn top_links(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+pub(super) fn top_links(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let limit = positive(call, "limit", LINKS)?;
     let counts: Vec<(Id, usize)> = ranked(events(tx, &call.read()?).iter().map(|event| Some(event.link_id)));
     let total: usize = counts.iter().map(|(_, count)| count).sum();
@@ -102,19 +86,17 @@ fn top_links(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiE
 }
 
 /// The countries of all events, the most frequent first.
-fn countries(tx: &mut Transaction<'_>, _: &Call<'_>) -> Result<Response, ApiError> {
+pub(super) fn countries(tx: &mut Transaction<'_>, _: &Call<'_>) -> Result<Response, ApiError> {
     let events = events(tx, &Scope::default());
     let ranked = ranked(events.iter().map(|event| COUNTRY.value(event)));
     let countries = ranked.iter().map(|(code, _)| json!({"code": code, "name": COUNTRY.label(code).0}));
     Ok(Response::ok(&json!({"countries": countries.collect::<Vec<_>>()})))
 }
 
-/// How often each value of an attribute, or of a system field by its name with `$`, occurs.
-fn attributes(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
-    let (key, limit) = (text(call, "key"), positive(call, "limit", VALUES)?);
-    if key.is_empty() {
-        return Err(ApiError::field("key", "must be the name of an attribute"));
-    }
+/// The number of visitors with each value of an attribute, or of a system field by its name with `$`.
+pub(super) fn attributes(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+    let key = call.text("key").ok_or_else(|| ApiError::field("key", "must be the name of an attribute"))?;
+    let limit = positive(call, "limit", VALUES)?;
     let visitors = in_scope(tx, &call.read()?);
     let ranked = ranked(visitors.iter().map(|(_, row)| data(&row.object()).get(key).map(raw)));
     let total = ranked.iter().map(|(_, count)| count).sum();
@@ -126,7 +108,7 @@ fn attributes(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, Api
 }
 
 /// The events in intervals of the same length, by default from the interval of the first event until now.
-fn series(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+pub(super) fn series(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let scope: Scope = call.read()?;
     let events = events(tx, &scope);
     let minutes = positive(call, "intervalInMinutes", MINUTES_OF_DAY)?;
@@ -158,4 +140,40 @@ fn intervals(start: Timestamp, end: Timestamp, interval: Duration) -> Result<usi
         return Err(ApiError::field("intervalInMinutes", message));
     }
     Ok(len)
+}
+
+pub(super) fn metrics_of_events(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+    let events = events(tx, &Scope::of(call.query));
+    let [countries, cities, devices] =
+        [COUNTRY, CITY, DEVICE_TYPE].map(|dimension| ranked(events.iter().map(|event| dimension.value(event))));
+    let top = |ranked: &[(&str, usize)]| ranked.first().map(|(value, _)| (*value).to_owned());
+    Ok(Response::ok(&Value::Object(fields(json!({
+        "totalEvents": events.len(),
+        "totalCountries": countries.len(),
+        "totalCities": cities.len(),
+        "totalDeviceTypes": devices.len(),
+        "topCountry": top(&countries),
+        "topCity": top(&cities),
+        "topDeviceType": top(&devices),
+        "firstAt": events.first().map(|event| event.created_at),
+        "lastAt": events.last().map(|event| event.created_at),
+    })))))
+}
+
+pub(super) fn metrics_of_workspace(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
+    let month = Scope { start_date: Some(call.now.start_of_month()), ..Scope::default() };
+    // A limit of 0 credits is unlimited.
+    Ok(Response::ok(&json!({
+        "totalLinks": tx.count("Link"),
+        "totalEvents": tx.count("Event"),
+        "totalMonthlyEvents": events(tx, &month).len(),
+        "totalMembers": tx.count("Member"),
+        "totalDirectories": tx.count("Directory"),
+        "totalPageThemeTemplates": tx.count("PageThemeTemplate"),
+        "totalQrcodeTemplates": tx.count("QrcodeTemplate"),
+        "tokenCreditsLimit": 0,
+        "tokenCreditsUsed": 0,
+        "topupCreditsLimit": 0,
+        "topupCreditsUsed": 0,
+    })))
 }

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use self::words::Seed;
 use super::call::Call;
 use crate::base::message::{ApiError, Response};
-use crate::document::Document;
+use crate::document::{Document, Resource};
 use crate::store::{Fields, Transaction};
 
 /// Objects nested deeper than this are left out. No schema of the document requires one there.
@@ -36,30 +36,33 @@ struct Place<'a> {
 /// Responds with an example.
 pub(crate) fn respond(_: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let (status, schema) = &call.operation.success;
-    Ok(Response::json(*status, &Value::Object(object(call, schema))))
-}
-
-/// An example of an object.
-pub(crate) fn object(call: &Call<'_>, schema: &Value) -> Fields {
     let mut sent = call.body.as_object().cloned().unwrap_or_default();
     sent.extend(call.variables.iter().map(|(name, value)| (name.clone(), Value::from(value.as_str()))));
-    let known = known(call);
-    Example { document: &call.env.document, known }.whole(schema, &sent, seed(call))
+    let place = Place { name: "", seed: seed(call), depth: 0, sent: Some(&Value::Object(sent)) };
+    let example = Example { document: &call.env.document, known: known(call) };
+    Ok(Response::json(*status, &Value::Object(example.fields(call.env.document.resolve(schema), &place))))
 }
 
 /// An example of an object that exists from the start, the same for every request.
 pub(crate) fn initial(document: &Document, schema: &Value, known: BTreeMap<String, String>, name: &str) -> Fields {
-    Example { document, known }.whole(schema, &Fields::new(), Seed::new(name))
+    let place = Place { name, seed: Seed::new(name), depth: 0, sent: None };
+    Example { document, known }.fields(document.resolve(schema), &place)
+}
+
+/// `linkId` for a `Link`.
+pub(crate) fn id_field(resource: &Resource) -> String {
+    let (first, rest) = resource.kind.split_at(1);
+    format!("{}{rest}Id", first.to_lowercase())
 }
 
 /// An example of the fields that an object must have.
 pub(crate) fn required(call: &Call<'_>, schema: &Value) -> Fields {
     let document = &call.env.document;
     let schema = document.resolve(schema);
-    let example = Example { document, known: known(call) };
+    let (example, seed) = (Example { document, known: known(call) }, seed(call));
     let names = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str);
     let fields = names.filter_map(|name| {
-        let place = Place { name, seed: seed(call).with(name), depth: 1, sent: None };
+        let place = Place { name, seed: seed.with(name), depth: 1, sent: None };
         Some((name.to_owned(), example.make(&schema["properties"][name], &place)?))
     });
     fields.collect()
@@ -77,48 +80,35 @@ fn known(call: &Call<'_>) -> BTreeMap<String, String> {
     let mut known = BTreeMap::from([("workspaceId".to_owned(), call.env.workspace.to_string())]);
     let filters = call.query.pairs().filter(|(name, value)| name.ends_with("Id") && !value.is_empty());
     known.extend(filters.map(|(name, value)| (name.to_owned(), value.to_owned())));
-    for (name, value) in call.variables {
-        let name = match name.as_str() {
-            "id" => owner(&call.operation.template).unwrap_or_default(),
-            other => other.to_owned(),
-        };
-        known.insert(name, value.clone());
-    }
+    known.extend(call.variables.iter().filter(|(name, _)| name != "id").cloned());
+    let owner = call.operation.template.split_once("/{id}").map(|(path, _)| path);
+    let owner = call.env.document.resources().iter().find(|resource| Some(&*resource.path) == owner);
+    known.extend(owner.map(|owner| (id_field(owner), call.variable("id").to_owned())));
     known
 }
 
-/// `linkId` of `/v1/links/{id}/..`.
-fn owner(template: &str) -> Option<String> {
-    let (before, _) = template.split_once("/{id}")?;
-    let singular = before.rsplit('/').next()?.strip_suffix('s')?;
-    let mut parts = singular.split('-');
-    let first = parts.next()?.to_owned();
-    Some(parts.fold(first, |name, part| name + &words::capitalized(part)) + "Id")
-}
-
 impl Example<'_> {
-    /// An object with the fields that were sent, also in the objects that it wraps.
-    fn whole(&self, schema: &Value, sent: &Fields, seed: Seed) -> Fields {
-        let everything = Value::Object(sent.clone());
-        let schema = self.document.resolve(schema);
-        let mut whole = Fields::new();
-        for (name, property) in properties(schema) {
-            let wraps = self.document.resolve(property)["type"] == "object" && !sent.contains_key(name);
-            let sent = if wraps { Some(&everything) } else { sent.get(name) };
-            let place = Place { name, seed: seed.with(name), depth: 1, sent };
-            whole.extend(self.make(property, &place).map(|value| (name.clone(), value)));
+    /// The fields of an object. Those that were sent are also in the objects that the response wraps.
+    fn fields(&self, schema: &Value, place: &Place<'_>) -> Fields {
+        let mut fields = Fields::new();
+        for (name, property) in schema["properties"].as_object().into_iter().flatten() {
+            let is_wrapped = place.depth == 0 && self.document.resolve(property)["type"] == "object";
+            let sent = place.sent.and_then(|sent| sent.get(name).or_else(|| is_wrapped.then_some(sent)));
+            let place = Place { name, seed: place.seed.with(name), depth: place.depth + 1, sent };
+            fields.extend(self.make(property, &place).map(|value| (name.clone(), value)));
         }
-        whole
+        fields
     }
 
-    /// None for what is better left out.
+    /// An example of a value; none if the example is better without it.
     fn make(&self, schema: &Value, place: &Place<'_>) -> Option<Value> {
         let schema = self.document.resolve(schema);
         let sent = place.sent.filter(|value| self.takes(schema, value));
         Some(match schema["type"].as_str() {
             Some("object") => return self.object(schema, place),
-            Some("array") => return self.list(&schema["items"], place, sent),
-            _ if is_page_token(place.name) => return None,
+            Some("array") => self.list(&schema["items"], place, sent),
+            // It is absent on the last page.
+            _ if matches!(place.name, "nextPageToken" | "pageToken" | "cursor") => return None,
             _ if sent.is_some() => sent.cloned().unwrap_or_default(),
             Some("string") => self.text(schema, place).into(),
             Some("integer") => words::integer(place.name, place.seed).into(),
@@ -133,12 +123,7 @@ impl Example<'_> {
         if place.depth > DEPTH {
             return None;
         }
-        let of_sent = |name: &str| place.sent.and_then(|sent| sent.get(name));
-        let mut object = Fields::new();
-        for (name, property) in properties(schema) {
-            let place = Place { name, seed: place.seed.with(name), depth: place.depth + 1, sent: of_sent(name) };
-            object.extend(self.make(property, &place).map(|value| (name.clone(), value)));
-        }
+        let mut object = self.fields(schema, place);
         let free = object.is_empty() && schema["properties"].is_null();
         if let Some(sent) = place.sent.filter(|sent| free && self.takes(schema, sent)) {
             return Some(sent.clone());
@@ -151,13 +136,13 @@ impl Example<'_> {
         Some(Value::Object(object))
     }
 
-    fn list(&self, items: &Value, place: &Place<'_>, sent: Option<&Value>) -> Option<Value> {
+    fn list(&self, items: &Value, place: &Place<'_>, sent: Option<&Value>) -> Value {
         let name = place.name.strip_suffix('s').unwrap_or(place.name);
         let inner = |at: usize, sent| Place { name, seed: place.seed.with(&at.to_string()), depth: place.depth, sent };
         let sent = sent.and_then(Value::as_array);
         let count = sent.map_or(ITEMS, Vec::len);
         let item = |at: usize| self.make(items, &inner(at, sent.map(|sent| &sent[at])));
-        Some(Value::Array((0..count).filter_map(item).collect()))
+        Value::Array((0..count).filter_map(item).collect())
     }
 
     fn text(&self, schema: &Value, place: &Place<'_>) -> String {
@@ -173,19 +158,10 @@ impl Example<'_> {
         }
     }
 
-    /// Whether a value that was sent can be returned unchanged. Stricter than the document: nothing unknown is in it.
+    /// Returns true if a value that was sent can be returned unchanged: it is valid and has no unknown property.
     fn takes(&self, schema: &Value, value: &Value) -> bool {
         let mut known = value.clone();
         self.document.prune(schema, &mut known);
         known == *value && self.document.validate(schema, value).is_empty()
     }
-}
-
-fn properties(schema: &Value) -> impl Iterator<Item = (&String, &Value)> {
-    schema["properties"].as_object().into_iter().flatten()
-}
-
-/// The field after the last page, which must be absent.
-fn is_page_token(name: &str) -> bool {
-    matches!(name, "nextPageToken" | "pageToken" | "cursor")
 }

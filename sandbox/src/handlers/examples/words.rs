@@ -35,7 +35,7 @@ impl Seed {
 }
 
 /// Ends of names in lower case, and what such fields usually contain. `#` stands for digits of the hash.
-const TEXTS: [(&str, &str); 25] = [
+const TEXTS: [(&str, &str); 24] = [
     ("firstname", "Ada"),
     ("lastname", "Lovelace"),
     ("country", "DE"),
@@ -47,7 +47,6 @@ const TEXTS: [(&str, &str); 25] = [
     ("mimetype", "image/png"),
     ("contenttype", "image/png"),
     ("method", "PUT"),
-    ("color", "blue"),
     ("host", "links.example.com"),
     ("domain", "links.example.com"),
     ("starttime", "09:00"),
@@ -91,8 +90,7 @@ pub(super) fn integer(name: &str, seed: Seed) -> u32 {
     match name {
         // The number of items in the lists of examples.
         "totalCount" | "total" => 2,
-        "year" => 2026,
-        "month" | "day" | "hour" => 1 + seed.below(12),
+        "hour" => seed.below(24),
         _ => seed.below(100),
     }
 }
@@ -107,9 +105,4 @@ pub(super) fn flag(name: &str, seed: Seed) -> bool {
         "hasMore" => false,
         _ => seed.below(2) == 1,
     }
-}
-
-pub(super) fn capitalized(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
