@@ -70,96 +70,70 @@ pub(crate) struct Filter {
     value: String,
 }
 
-/// A condition that the data of a visitor meets or not.
-#[derive(Debug)]
-pub(crate) struct Condition {
-    key: String,
-    test: Test,
-}
+/// Whether the data of a visitor meets the condition of a filter.
+pub(crate) type Condition = Box<dyn Fn(&Fields) -> bool>;
+type Test = Box<dyn Fn(Option<&Value>) -> bool>;
 
-#[derive(Debug)]
-enum Test {
-    Text(fn(&str, &str) -> bool, String),
-    Number(fn(Ordering) -> bool, f64),
-    Date(fn(Ordering) -> bool, Timestamp),
-    True(bool),
-    Exists(bool),
-}
-
-impl Condition {
-    /// The conditions of all filters of a search.
-    pub(crate) fn all(filters: &[Filter]) -> Result<Vec<Self>, ApiError> {
-        if filters.len() > MAX_FILTERS {
-            let message = format!("{} filters are too many; send at most {MAX_FILTERS}", filters.len());
-            return Err(ApiError::field("attributeFilters", message));
-        }
-        let condition = |(at, filter): (usize, &Filter)| {
-            let place = |(field, message)| ApiError::field(&format!("attributeFilters/{at}/{field}"), message);
-            Self::of(filter).map_err(place)
-        };
-        filters.iter().enumerate().map(condition).collect()
+/// The conditions of all filters of a search.
+pub(crate) fn conditions(filters: &[Filter]) -> Result<Vec<Condition>, ApiError> {
+    if filters.len() > MAX_FILTERS {
+        let message = format!("{} filters are too many; send at most {MAX_FILTERS}", filters.len());
+        return Err(ApiError::field("attributeFilters", message));
     }
+    let condition = |(at, filter): (usize, &Filter)| {
+        let place = |(field, message)| ApiError::field(&format!("attributeFilters/{at}/{field}"), message);
+        let (key, test) = (filter.key.clone(), filter.test().map_err(place)?);
+        Ok(Box::new(move |data: &Fields| test(data.get(&key))) as Condition)
+    };
+    filters.iter().enumerate().map(condition).collect()
+}
 
+impl Filter {
     /// Fails with the name of the field that is not valid, and the reason.
-    fn of(Filter { key, operator, value }: &Filter) -> Result<Self, (&'static str, String)> {
+    fn test(&self) -> Result<Test, (&'static str, String)> {
+        let key = self.key.as_str();
+        let operator = self.operator.strip_prefix(PREFIX).unwrap_or(&self.operator);
+        let is_for_text = operator.starts_with("STRING_") || operator.ends_with("EXISTS");
         if key.is_empty() {
             return Err(("key", "must not be empty; send the key of an attribute".to_owned()));
         }
-        let operator = operator.strip_prefix(PREFIX).unwrap_or(operator);
-        let test = Test::of(operator, value)?;
-        if key.starts_with('$') {
-            if !SYSTEM.contains(&key.as_str()) {
-                return Err(("key", format!("{key} is not one of {}", SYSTEM.join(", "))));
-            }
-            if !matches!(test, Test::Text(..) | Test::Exists(_)) {
-                return Err(("operator", format!("{key} takes only STRING_*, EXISTS and NOT_EXISTS, not {operator}")));
-            }
+        if key.starts_with('$') && !SYSTEM.contains(&key) {
+            return Err(("key", format!("{key} is not one of {}", SYSTEM.join(", "))));
         }
-        Ok(Self { key: key.clone(), test })
-    }
-
-    pub(crate) fn holds(&self, data: &Fields) -> bool {
-        self.test.holds(data.get(&self.key))
+        if key.starts_with('$') && !is_for_text {
+            return Err(("operator", format!("{key} takes only STRING_*, EXISTS and NOT_EXISTS, not {operator}")));
+        }
+        test(operator, &self.value)
     }
 }
 
-impl Test {
-    fn of(operator: &str, value: &str) -> Result<Self, (&'static str, String)> {
-        let ordering = |kind: &str| operator.strip_prefix(kind).and_then(ordering);
-        if let Some(test) = operator.strip_prefix("STRING_").and_then(text) {
-            return Ok(Self::Text(test, value.to_owned()));
-        }
-        if let Some(test) = ordering("NUMBER_") {
-            let number = value.trim().parse().ok().filter(|number: &f64| number.is_finite());
-            let error = || ("value", format!("{value:?} is not a number, which {operator} needs"));
-            return number.map(|number| Self::Number(test, number)).ok_or_else(error);
-        }
-        if let Some(test) = ordering("DATE_") {
-            let error = || ("value", format!("{value:?} is neither YYYY-MM-DD nor RFC 3339, which {operator} needs"));
-            return Timestamp::parse_date(value.trim()).map(|at| Self::Date(test, at)).ok_or_else(error);
-        }
-        match operator {
-            "BOOLEAN_IS_TRUE" | "BOOLEAN_IS_FALSE" => Ok(Self::True(operator == "BOOLEAN_IS_TRUE")),
-            "EXISTS" | "NOT_EXISTS" => Ok(Self::Exists(operator == "EXISTS")),
-            _ => Err(("operator", format!("must name a comparison, such as {PREFIX}STRING_EQUALS"))),
-        }
+fn test(operator: &str, operand: &str) -> Result<Test, (&'static str, String)> {
+    let ordered = |kind: &str| operator.strip_prefix(kind).and_then(ordering);
+    let invalid = |expected: &str| ("value", format!("{operand:?} is not {expected}, which {operator} needs"));
+    if let Some(matches) = operator.strip_prefix("STRING_").and_then(text) {
+        let operand = operand.to_owned();
+        // A missing value counts as an empty text.
+        return Ok(Box::new(move |own| matches(&own.map(raw).unwrap_or_default(), &operand)));
     }
-
-    fn holds(&self, value: Option<&Value>) -> bool {
-        match self {
-            // A missing value counts as an empty text.
-            Self::Text(test, operand) => test(&value.map(raw).unwrap_or_default(), operand),
-            Self::Number(test, operand) => {
-                value.and_then(Value::as_f64).and_then(|number| number.partial_cmp(operand)).is_some_and(test)
-            }
-            Self::Date(test, operand) => {
-                let at = value.and_then(Value::as_str).and_then(Timestamp::parse_date);
-                at.is_some_and(|at| test(at.cmp(operand)))
-            }
-            Self::True(expected) => (value == Some(&Value::Bool(true))) == *expected,
-            Self::Exists(expected) => value.is_some() == *expected,
-        }
+    if let Some(matches) = ordered("NUMBER_") {
+        let number = operand.trim().parse().ok().filter(|number: &f64| number.is_finite());
+        let number = number.ok_or_else(|| invalid("a number"))?;
+        return Ok(Box::new(move |own| {
+            own.and_then(Value::as_f64).and_then(|own| own.partial_cmp(&number)).is_some_and(matches)
+        }));
     }
+    if let Some(matches) = ordered("DATE_") {
+        let date = Timestamp::parse_date(operand.trim()).ok_or_else(|| invalid("YYYY-MM-DD or RFC 3339"))?;
+        let own = |own: Option<&Value>| own.and_then(Value::as_str).and_then(Timestamp::parse_date);
+        return Ok(Box::new(move |value| own(value).is_some_and(|own| matches(own.cmp(&date)))));
+    }
+    Ok(match operator {
+        "BOOLEAN_IS_TRUE" => Box::new(|own| own == Some(&Value::Bool(true))),
+        "BOOLEAN_IS_FALSE" => Box::new(|own| own != Some(&Value::Bool(true))),
+        "EXISTS" => Box::new(|own| own.is_some()),
+        "NOT_EXISTS" => Box::new(|own| own.is_none()),
+        _ => return Err(("operator", format!("must name a comparison, such as {PREFIX}STRING_EQUALS"))),
+    })
 }
 
 fn text(operator: &str) -> Option<fn(&str, &str) -> bool> {

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::env::Env;
 use super::links::check_destination;
+use super::references::{exists, referring};
 use super::rules::{Change, Rules};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
@@ -23,10 +24,7 @@ const STEPS: [[&str; 3]; 4] = [
     ["STATUS_ACTIVE", "active", "active"],
 ];
 
-/// The rules of custom domains.
-pub(super) fn rules(kind: &str) -> Option<Rules> {
-    (kind == KIND).then_some(Rules { prepare, delete, ..Rules::NONE })
-}
+pub(super) const RULES: Rules = Rules { prepare, delete, ..Rules::NONE };
 
 fn prepare(tx: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Result<(), ApiError> {
     let Change { id, before, object, now } = change;
@@ -38,8 +36,7 @@ fn prepare(tx: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Result<(), 
         return Err(ApiError::field("name", format!("{name:?} is not a domain name such as go.example.com")));
     }
     if tx.find(KIND, "name", &name).any(|(other, _)| other != id) {
-        let message = format!("name: there is a {KIND} with {name} already");
-        return Err(ApiError::new(409, "CUSTOM_DOMAIN_ALREADY_EXISTS", message));
+        return Err(exists(KIND, "name", &name));
     }
     object.set("name", name);
     if before.is_none() {
@@ -50,23 +47,19 @@ fn prepare(tx: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Result<(), 
 }
 
 fn delete(tx: &mut Transaction<'_>, _: &Env, id: Id, _: &Object) -> Result<(), ApiError> {
-    match tx.find("Link", "customDomainId", &id.to_string()).count() {
-        0 => Ok(()),
-        links => {
-            let message = format!("the custom domain still has {links} links; delete them first");
-            Err(ApiError::new(409, UNKNOWN, message))
-        }
-    }
+    let links = referring(tx, "Link", "customDomainId", id).len();
+    let message = format!("the custom domain still has {links} links; delete them first");
+    if links == 0 { Ok(()) } else { Err(ApiError::new(409, UNKNOWN, message)) }
 }
 
 /// A host name with at least two labels, in lower case.
 fn is_domain_name(name: &str) -> bool {
-    let is_label = |label: &str| {
-        let is_valid = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-        (1..=63).contains(&label.len()) && label.chars().all(is_valid) && label.trim_matches('-') == label
-    };
+    let is_valid = |c: char| matches!(c, 'a'..='z' | '0'..='9' | '-');
+    let is_label = |label: &str| (1..=63).contains(&label.len()) && !label.starts_with('-') && !label.ends_with('-');
     let last = name.rsplit_once('.').map(|(_, last)| last);
-    name.len() <= 253 && name.split('.').all(is_label) && last.is_some_and(|last| last.parse::<u64>().is_err())
+    name.len() <= 253
+        && name.split('.').all(|label| is_label(label) && label.chars().all(is_valid))
+        && last.is_some_and(|last| last.parse::<u64>().is_err())
 }
 
 /// The domain that a `Host` header names.
@@ -80,9 +73,10 @@ pub(crate) fn is_active(domain: &Object) -> bool {
 }
 
 fn set_step(domain: &mut Object, step: usize) {
-    for (name, value) in ["status", "cloudflareHostnameStatus", "cloudflareSslStatus"].iter().zip(STEPS[step]) {
-        domain.set(name, value);
-    }
+    let [status, hostname, certificate] = STEPS[step];
+    domain.set("status", status);
+    domain.set("cloudflareHostnameStatus", hostname);
+    domain.set("cloudflareSslStatus", certificate);
 }
 
 /// Names under `.invalid` never exist (RFC 2606), so their records are never found.
@@ -107,7 +101,7 @@ pub(crate) fn check(domain: &mut Object, at: Timestamp) {
 }
 
 /// Executes the checks that are due by now, as if each had happened in time.
-pub(super) fn due(tx: &mut Transaction<'_>, id: Id, now: Timestamp) {
+pub(super) fn due(tx: &mut Transaction<'_>, _: &Env, id: Id, now: Timestamp) {
     let Some(mut domain) = tx.get(KIND, id) else { return };
     while !is_active(&domain) && !is_hopeless(&domain) {
         let last = ["lastCheckedAt", "createdAt"].iter().find_map(|name| Timestamp::parse(domain.text(name)));

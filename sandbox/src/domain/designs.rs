@@ -8,6 +8,7 @@ use super::env::Env;
 use super::files::{self, VALID, small};
 use super::media::small_image;
 use super::qrcode::{Format, Level, Style};
+use super::references::named;
 use super::rules::{Change, Rules, View};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
@@ -22,16 +23,15 @@ pub(crate) const DRAWING: Duration = Duration::from_millis(150);
 /// The design of a link is the third part that follows from its id.
 const PART: u32 = 3;
 /// The longest side of an image, in pixels.
-const LONGEST: u64 = 4096;
+const LONGEST: u32 = 4096;
 const PENDING: &str = "qrcodePendingUpdateSince";
 
-pub(super) fn rules(kind: &str) -> Option<Rules> {
-    let expand = |_: &Transaction<'_>, env: &Env, View { object, now, .. }: View<'_>| {
-        if let Some(file) = Id::parse(object.text("centralImage")) {
-            object.set("centralImageSignedUrl", files::url(env, file, now));
-        }
-    };
-    (kind == KIND).then_some(Rules { prepare, delete, expand, always_expands: true })
+pub(super) const RULES: Rules = Rules { prepare, delete, expand, always_expands: true };
+
+fn expand(_: &Transaction<'_>, env: &Env, View { object, now, .. }: View<'_>) {
+    if let Some(file) = Id::parse(object.text("centralImage")) {
+        object.set("centralImageSignedUrl", files::url(env, file, now));
+    }
 }
 
 /// A design, stored or of a link.
@@ -83,75 +83,73 @@ pub(super) fn redraw(tx: &mut Transaction<'_>, link: Id, now: Timestamp) {
     tx.schedule(now.plus(DRAWING), "Link", link);
 }
 
-/// A link loses its QR code with its design.
-fn delete(tx: &mut Transaction<'_>, _: &Env, _: Id, design: &Object) -> Result<(), ApiError> {
-    Id::parse(design.text("owner")).and_then(|link| tx.update("Link", link, disable));
-    Ok(())
+fn delete(_: &mut Transaction<'_>, _: &Env, _: Id, design: &Object) -> Result<(), ApiError> {
+    check_free(design)
 }
 
-fn disable(link: &mut Object) {
-    link.set("qrcodeEnabled", false);
-    ["qrcodeDesignId", "qrcodeTemplateId", PENDING].iter().for_each(|name| link.set(name, Value::Null));
+/// Rejects a design that belongs to a link or a template.
+fn check_free(design: &Object) -> Result<(), ApiError> {
+    let (id, owner) = (design.text("id"), design.text("owner"));
+    let message = format!("the QR code design {id} belongs to {owner}; use one without an owner");
+    if owner.is_empty() { Ok(()) } else { Err(ApiError::new(409, UNKNOWN, message)) }
 }
 
 /// Gives a design that belongs to nothing yet to a link or a template.
 pub(super) fn claim(tx: &mut Transaction<'_>, text: &str, owner: Id) -> Result<Id, ApiError> {
     let found = Id::parse(text).and_then(|id| Some((id, find(tx, id)?)));
-    let (id, design) =
-        found.ok_or_else(|| ApiError::not_found(format!("qrcodeDesignId: there is no design with the id {text}")))?;
-    if let Some(other) = design.get("owner").and_then(Value::as_str) {
-        let message = format!("qrcodeDesignId: the design {text} belongs to {other}; a design has one owner");
-        return Err(ApiError::new(409, UNKNOWN, message));
-    }
+    let error = || ApiError::not_found(format!("qrcodeDesignId: there is no {KIND} with the id {text}"));
+    let (id, design) = found.ok_or_else(error)?;
+    check_free(&design)?;
     tx.update(KIND, id, |design| design.hide("owner", owner));
     Ok(id)
 }
 
-/// Stores a design with the options and the logo of another one.
-pub(super) fn copy(tx: &mut Transaction<'_>, id: Id, look: &Object, owner: Id, now: Timestamp) {
-    let mut design = look.clone();
-    design.shown.extend(fields(json!({"id": id, "createdAt": now, "updatedAt": now})));
-    tx.put(KIND, id, &design.hiding(json!({ "owner": owner })));
+/// Stores a copy of a design or a page theme for a link or a template.
+pub(super) fn copy(tx: &mut Transaction<'_>, kind: &str, id: Id, mut look: Object, owner: Id) -> Id {
+    let now = tx.now();
+    look.shown.extend(fields(json!({"id": id, "createdAt": now, "updatedAt": now})));
+    look.hide("owner", owner);
+    tx.put(kind, id, &look);
+    id
 }
 
 /// Completes the QR code of a link that is to be created or was changed.
 pub(super) fn prepare_link(tx: &mut Transaction<'_>, change: &mut Change<'_>) -> Result<(), ApiError> {
     let (id, now, object, before) = (change.id, change.now, &mut *change.object, change.before);
-    let text = |name: &str| Some(object.text(name).to_owned()).filter(|text| !text.is_empty());
-    let sent = text("qrcodeDesignId").filter(|_| before.is_none());
-    let template = text("qrcodeTemplateId")
-        .filter(|template| before.is_none_or(|before| before.text("qrcodeTemplateId") != template));
+    let sent = |name: &str| {
+        let text = Some(object.text(name)).filter(|text| !text.is_empty());
+        text.filter(|text| before.is_none_or(|before| before.text(name) != *text)).map(str::to_owned)
+    };
+    let (design, template) = (sent("qrcodeDesignId"), sent("qrcodeTemplateId"));
     if object.get("qrcodeEnabled") == Some(&Value::Bool(false)) {
-        let waits = before.is_none() && object.is_set("waitForQrcode");
-        let fields = ["qrcodeDesignId", "qrcodeTemplateId", "waitForQrcode"];
-        let sent = fields.into_iter().zip([sent.is_some(), template.is_some(), waits]).find(|(_, sent)| *sent);
-        if let Some((name, _)) = sent {
+        let sent = [
+            ("qrcodeDesignId", design.is_some()),
+            ("qrcodeTemplateId", template.is_some()),
+            ("waitForQrcode", object.is_set("waitForQrcode")),
+        ];
+        if let Some((name, _)) = sent.iter().find(|(_, sent)| *sent) {
             return Err(ApiError::field(name, "requires qrcodeEnabled to be true"));
         }
         Id::parse(object.text("qrcodeDesignId")).and_then(|design| tx.remove(KIND, design));
-        disable(object);
+        ["qrcodeDesignId", "qrcodeTemplateId", PENDING].iter().for_each(|name| object.set(name, Value::Null));
         return Ok(());
     }
     let mut look = template.map(|template| template_look(tx, &template)).transpose()?;
-    let design = match (sent, before) {
-        (Some(sent), _) => claim(tx, &sent, id)?,
+    let design = match (design, before) {
+        (Some(design), _) => claim(tx, &design, id)?,
         (None, None) => id.derived(PART),
-        (None, Some(before)) if before.is_set("qrcodeEnabled") => {
-            Id::parse(before.text("qrcodeDesignId")).unwrap_or_else(|| id.derived(PART))
-        }
-        // The one that the link had before stays deleted.
-        (None, Some(_)) => {
+        // Without one, the QR code was disabled, and the design that the link had before stays deleted.
+        (None, Some(before)) => Id::parse(before.text("qrcodeDesignId")).unwrap_or_else(|| {
             let design = Id::random();
-            look = look.or_else(|| Some(new(design, now)));
+            look.get_or_insert_with(|| new(design, now));
             design
-        }
+        }),
     };
     object.set("qrcodeEnabled", true);
     object.set("qrcodeDesignId", design);
-    if let Some(look) = &look {
-        copy(tx, design, look, id, now);
-    }
-    if before.is_none() || look.is_some() {
+    let is_pending = before.is_none() || look.is_some();
+    look.map(|look| copy(tx, KIND, design, look, id));
+    if is_pending {
         object.set(PENDING, now);
         tx.schedule(now.plus(DRAWING), "Link", id);
     }
@@ -160,18 +158,8 @@ pub(super) fn prepare_link(tx: &mut Transaction<'_>, change: &mut Change<'_>) ->
 
 /// The design of a template.
 pub(super) fn template_look(tx: &Transaction<'_>, template: &str) -> Result<Object, ApiError> {
-    let found = Id::parse(template).and_then(|id| tx.get("QrcodeTemplate", id));
-    let look = found.and_then(|template| find(tx, Id::parse(template.text("qrcodeDesignId"))?));
-    let message = || format!("qrcodeTemplateId: there is no QR code template with the id {template}");
-    look.ok_or_else(|| ApiError::not_found(message()))
-}
-
-/// Adds the signed URL of the QR code to a link, if it is included.
-pub(super) fn expand_link(tx: &Transaction<'_>, env: &Env, View { id, object, include, now }: &mut View<'_>) {
-    if include.contains(&"qrcodeSignedUrl") {
-        let url = image_url(tx, env, *id, object, *now);
-        object.set("qrcodeSignedUrl", url);
-    }
+    let (_, template) = named(tx, "qrcodeTemplateId", "QrcodeTemplate", template)?;
+    Ok(Id::parse(template.text("qrcodeDesignId")).and_then(|design| tx.get(KIND, design)).unwrap_or_default())
 }
 
 /// A URL of the image of a link's QR code; none while there is no image.
@@ -188,11 +176,8 @@ pub(crate) fn url(env: &Env, id: Id, format: Format, parameters: &[(&str, &str)]
 /// The properties of a design that affect its image: colors, shapes and the logo do not.
 pub(crate) fn style_of(tx: &Transaction<'_>, design: Id) -> Style {
     let design = find(tx, design).unwrap_or_default();
-    let side = |name: &str| {
-        let side = design.get(name).and_then(Value::as_u64).filter(|side| (1..=LONGEST).contains(side))?;
-        u32::try_from(side).ok()
-    };
-    let (width, height) = (side("width"), side("height"));
+    let side = |name: &str| design.get(name).and_then(Value::as_u64).and_then(|side| u32::try_from(side).ok());
+    let [width, height] = ["width", "height"].map(|name| side(name).filter(|side| (1..=LONGEST).contains(side)));
     Style {
         size: width.or(height).zip(height.or(width)).map(|(width, height)| [width, height]),
         level: match design.text("errorCorrectionLevel") {

@@ -10,10 +10,7 @@ use crate::store::{Object, Transaction};
 
 pub(crate) const KIND: &str = "Directory";
 
-/// The rules of directories.
-pub(super) fn rules(kind: &str) -> Option<Rules> {
-    (kind == KIND).then_some(Rules { prepare, delete, expand, always_expands: true })
-}
+pub(super) const RULES: Rules = Rules { prepare, delete, expand, always_expands: true };
 
 fn parent(directory: &Object) -> Option<Id> {
     Id::parse(directory.text("parentDirectoryId"))

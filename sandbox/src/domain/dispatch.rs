@@ -7,28 +7,27 @@ use super::{
 };
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
-use crate::base::message::ApiError;
 use crate::store::{Object, Transaction};
 
 /// The rules of a kind.
 pub(crate) fn rules(kind: &str) -> Rules {
-    SPECIAL.iter().find_map(|module| module(kind)).unwrap_or(Rules::NONE)
+    match kind {
+        custom_domains::KIND => custom_domains::RULES,
+        designs::KIND => designs::RULES,
+        directories::KIND => directories::RULES,
+        events::KIND => events::RULES,
+        links::KIND => links::RULES,
+        media::KIND => media::RULES,
+        steps::KIND => steps::RULES,
+        templates::PAGE => templates::PAGE_RULES,
+        templates::QRCODE => templates::QRCODE_RULES,
+        templates::THEME => templates::THEME_RULES,
+        tokens::KIND => tokens::RULES,
+        visitors::KIND => visitors::RULES,
+        webhooks::KIND => webhooks::RULES,
+        _ => Rules::NONE,
+    }
 }
-
-/// The modules with rules of their own kinds.
-const SPECIAL: [fn(&str) -> Option<Rules>; 11] = [
-    custom_domains::rules,
-    designs::rules,
-    directories::rules,
-    events::rules,
-    links::rules,
-    media::rules,
-    steps::rules,
-    templates::rules,
-    tokens::rules,
-    visitors::rules,
-    webhooks::rules,
-];
 
 /// An object by its id, stored or following from another object.
 pub(crate) fn find(tx: &Transaction<'_>, kind: &str, id: Id) -> Option<Object> {
@@ -39,21 +38,23 @@ pub(crate) fn find(tx: &Transaction<'_>, kind: &str, id: Id) -> Option<Object> {
     }
 }
 
+/// The kinds with objects to which something happens at a time.
+const SCHEDULED: [(&str, fn(&mut Transaction<'_>, &Env, Id, Timestamp)); 4] = [
+    (custom_domains::KIND, custom_domains::due),
+    (jobs::KIND, jobs::due),
+    (links::KIND, links::due),
+    (media::UPLOAD, media::due),
+];
+
 /// Does what is due for an object by now, and schedules what comes next. It may be called too early and more than once.
-pub(crate) fn due(tx: &mut Transaction<'_>, env: &Env, kind: &str, id: Id, now: Timestamp) -> Result<(), ApiError> {
-    match kind {
-        custom_domains::KIND => custom_domains::due(tx, id, now),
-        jobs::KIND => jobs::due(tx, env, id, now),
-        links::KIND => links::due(tx, id, now),
-        media::UPLOAD => media::due(tx, id, now),
-        _ => {}
-    }
-    Ok(())
+pub(crate) fn due(tx: &mut Transaction<'_>, env: &Env, kind: &str, id: Id, now: Timestamp) {
+    let due = SCHEDULED.iter().filter(|(scheduled, _)| *scheduled == kind);
+    due.for_each(|(_, due)| due(tx, env, id, now));
 }
 
 /// Schedules what is still to happen to the objects that a file contained: now, because `due` may be called too early.
 pub(crate) fn reschedule(tx: &mut Transaction<'_>, now: Timestamp) {
-    for kind in [custom_domains::KIND, jobs::KIND, links::KIND, media::UPLOAD] {
+    for (kind, _) in SCHEDULED {
         let ids: Vec<Id> = tx.rows(kind).map(|(id, _)| id).collect();
         ids.into_iter().for_each(|id| tx.schedule(now, kind, id));
     }

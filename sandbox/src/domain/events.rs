@@ -10,7 +10,7 @@ use super::rules::{Rules, View};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::base::message::Query;
-use crate::store::{Object, Row, Transaction, fields};
+use crate::store::{Fields, Object, Row, Transaction, fields};
 
 pub(crate) const KIND: &str = "Event";
 
@@ -68,16 +68,10 @@ impl<'a> Facts<'a> {
 impl Scope {
     /// The scope of the query parameters.
     pub(crate) fn of(query: &Query) -> Self {
-        let text = |name| query.get(name).unwrap_or_default().to_owned();
-        Self {
-            link_id: text("linkId"),
-            visitor_id: text("visitorId"),
-            directory_id: text("directoryId"),
-            tag_id: text("tagId"),
-            countries: query.all("countries").filter(|text| !text.is_empty()).map(str::to_owned).collect(),
-            start_date: query.timestamp("startDate"),
-            end_date: query.timestamp("endDate"),
-        }
+        let sent = query.pairs().filter(|(name, value)| !value.is_empty() && *name != "countries");
+        let mut sent: Fields = sent.map(|(name, value)| (name.to_owned(), value.into())).collect();
+        sent.insert("countries".to_owned(), query.all("countries").collect());
+        serde_json::from_value(sent.into()).unwrap_or_default()
     }
 
     /// Whether it is about all events.
@@ -117,9 +111,7 @@ pub(crate) fn events<'a>(tx: &'a Transaction<'_>, scope: &Scope) -> Vec<Facts<'a
     events
 }
 
-pub(super) fn rules(kind: &str) -> Option<Rules> {
-    (kind == KIND).then_some(Rules { expand, ..Rules::NONE })
-}
+pub(super) const RULES: Rules = Rules { expand, ..Rules::NONE };
 
 /// Adds what an `include` requests, except the objects of resources.
 fn expand(tx: &Transaction<'_>, _: &Env, view: View<'_>) {

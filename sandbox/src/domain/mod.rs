@@ -12,6 +12,7 @@ pub(crate) mod jobs;
 pub(crate) mod links;
 pub(crate) mod media;
 pub(crate) mod qrcode;
+mod references;
 mod rules;
 pub(crate) mod slugs;
 pub(crate) mod steps;
@@ -25,6 +26,7 @@ pub(crate) mod webhooks;
 
 pub(crate) use self::dispatch::{due, find, reschedule, rules};
 pub(crate) use self::env::Env;
+pub(crate) use self::references::{exists, new_id};
 pub(crate) use self::rules::{Change, View};
 use crate::store::Lookups;
 
@@ -36,6 +38,7 @@ pub(crate) const LOOKUPS: Lookups = &[
     ("Link", &["address", "dynamic", "tags", "directoryId", "customDomainId", "pageThemeId"]),
     ("Media", &["sha256"]),
     ("PageTheme", &["canvasCoverId", "badgeId", "footerLogoId"]),
+    ("PageThemeTemplate", &["pageThemeId"]),
     ("Tag", &["name"]),
     ("Visitor", &["emailKey", "phone"]),
     ("WorkflowStep", &["linkId", "mediaId"]),

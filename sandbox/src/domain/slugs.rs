@@ -1,7 +1,9 @@
 //! Shortlinks: which are valid, which are taken, and those with variables, such as `{name}` in `u/{name}`.
 
+use std::collections::BTreeSet;
+
 use crate::base::ids::{Id, slug};
-use crate::base::message::ApiError;
+use crate::base::message::{ApiError, UNKNOWN};
 use crate::store::Transaction;
 
 pub(super) const KIND: &str = "Link";
@@ -28,29 +30,20 @@ pub(super) fn address(domain: Option<Id>, shortlink: &str) -> String {
 
 /// The link at a path of the sandbox or of a custom domain. A shortlink without variables takes precedence.
 pub(crate) fn find(tx: &Transaction<'_>, domain: Option<Id>, segments: &[String]) -> Found {
-    let expired = |id: Id| {
-        let destination = tx.get(EXPIRED, id).map(|object| object.text("expiredDestination").to_owned());
-        Found::Expired(destination.filter(|url| !url.is_empty()))
-    };
+    let address = address(domain, &segments.join("/"));
+    let at = |kind| tx.find(kind, "address", &address).next().map(|(id, _)| (kind, id, Vec::new()));
     // A brace in a path is not that of a variable.
-    if !segments.iter().any(|segment| segment.contains(['{', '}'])) {
-        let address = address(domain, &segments.join("/"));
-        let at = |kind| tx.find(kind, "address", &address).next().map(|(id, _)| id);
-        if let Some(id) = at(KIND) {
-            return Found::Link(id, Vec::new());
+    let has_brace = segments.iter().any(|segment| segment.contains(['{', '}']));
+    let fixed = [KIND, EXPIRED].into_iter().filter(|_| !has_brace).find_map(at);
+    let matching = |(kind, id, pattern): (_, _, String)| Some((kind, id, values(&pattern, segments)?));
+    match fixed.or_else(|| dynamic(tx, domain?).find_map(matching)) {
+        Some((KIND, id, values)) => Found::Link(id, values),
+        Some((_, id, _)) => {
+            let destination = tx.get(EXPIRED, id).map(|link| link.text("expiredDestination").to_owned());
+            Found::Expired(destination.filter(|url| !url.is_empty()))
         }
-        if let Some(id) = at(EXPIRED) {
-            return expired(id);
-        }
+        None => Found::Nothing,
     }
-    for (kind, id, pattern) in domain.into_iter().flat_map(|domain| dynamic(tx, domain)) {
-        match values(&pattern, segments) {
-            Some(values) if kind == KIND => return Found::Link(id, values),
-            Some(_) => return expired(id),
-            None => {}
-        }
-    }
-    Found::Nothing
 }
 
 /// The shortlinks with variables on a custom domain, of links and of expired links.
@@ -90,37 +83,28 @@ pub(crate) fn check(tx: &Transaction<'_>, domain: Option<Id>, shortlink: &str) -
 }
 
 fn validate(domain: Option<Id>, shortlink: &str) -> Result<(), ApiError> {
-    let error = |message: &str| Err(ApiError::field("shortlink", format!("{shortlink:?} {message}")));
     let segments: Vec<&str> = shortlink.split('/').collect();
-    if segments.iter().any(|segment| matches!(*segment, "" | "." | "..")) {
-        return error("has an empty segment; it must be one or more segments joined by /");
-    }
-    if segments.contains(&"steps") {
-        return error("has a segment \"steps\", which is reserved");
-    }
-    if domain.is_none() && RESERVED.contains(&segments[0]) {
-        return error("is a path of the sandbox itself, whose API and links share one host");
-    }
-    if domain.is_none() && is_dynamic(shortlink) {
-        let message = format!("shortlink: {shortlink:?} has variables, which need a custom domain");
-        return Err(ApiError::new(400, "DYNAMIC_SLUG_NEEDS_CUSTOM_DOMAIN", message));
-    }
-    if let Some(c) = shortlink.chars().find(|c| c.is_whitespace() || c.is_control() || INVALID.contains(*c)) {
-        return error(&format!("contains {c:?}, which is not valid in a shortlink"));
-    }
-    let mut names = Vec::new();
-    for segment in segments {
-        match variable(segment) {
-            Some(name) if names.contains(&name) => {
-                let message = format!("shortlink: {shortlink:?} has the variable {{{name}}} twice; use each name once");
-                return Err(ApiError::new(400, "DYNAMIC_SLUG_DUPLICATE_VARIABLE", message));
-            }
-            Some(name) if is_name(name) => names.push(name),
-            None if !segment.contains(['{', '}']) => {}
-            _ => return error("has a segment that is not a variable; use {name} with up to 40 of a-z, 0-9 and _"),
-        }
-    }
-    Ok(())
+    let names: Vec<&str> = segments.iter().filter_map(|segment| variable(segment)).collect();
+    let is_valid = |c: char| !(c.is_whitespace() || c.is_control() || INVALID.contains(c));
+    let is_whole = |segment: &&str| variable(segment).map_or(!segment.contains(['{', '}']), is_name);
+    let (code, message) = if segments.iter().any(|segment| matches!(*segment, "" | "." | "..")) {
+        (UNKNOWN, "has an empty segment; it must be one or more segments joined by /")
+    } else if segments.contains(&"steps") {
+        (UNKNOWN, "has a segment \"steps\", which is reserved")
+    } else if domain.is_none() && RESERVED.contains(&segments[0]) {
+        (UNKNOWN, "is a path of the sandbox itself, whose API and links share one host")
+    } else if domain.is_none() && !names.is_empty() {
+        ("DYNAMIC_SLUG_NEEDS_CUSTOM_DOMAIN", "has variables, which need a custom domain")
+    } else if !shortlink.chars().all(is_valid) {
+        (UNKNOWN, "has a space or another character that is not valid in a shortlink")
+    } else if !segments.iter().all(is_whole) {
+        (UNKNOWN, "has a segment that is not a variable; use {name} with up to 40 of a-z, 0-9 and _")
+    } else if names.iter().collect::<BTreeSet<_>>().len() < names.len() {
+        ("DYNAMIC_SLUG_DUPLICATE_VARIABLE", "has a variable twice; use each name once")
+    } else {
+        return Ok(());
+    };
+    Err(ApiError { code_type: code.into(), ..ApiError::field("shortlink", format!("{shortlink:?} {message}")) })
 }
 
 /// The name of a segment that is a variable.

@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 
 use super::env::Env;
 use super::links;
+use super::references::{constant_case, named};
 use super::rules::{Change, Rules};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
@@ -24,9 +25,7 @@ const EXITS: [&str; 5] = [REDIRECT, "openMedia", "thankYouPage", "vcard", "socia
 /// The fields that identify an item of a payload, each of which is a branch.
 const KEYS: [&str; 4] = ["id", "countryCode", "languageCode", "value"];
 
-pub(super) fn rules(kind: &str) -> Option<Rules> {
-    (kind == KIND).then_some(Rules { prepare, delete, ..Rules::NONE })
-}
+pub(super) const RULES: Rules = Rules { prepare, delete, ..Rules::NONE };
 
 /// The only member of a step's payload, with its content.
 pub(crate) fn payload(step: &Object) -> (&str, &Value) {
@@ -36,20 +35,14 @@ pub(crate) fn payload(step: &Object) -> (&str, &Value) {
 
 /// The `EventAction` of a member: mostly its name in upper case.
 pub(crate) fn event_action(member: &str) -> String {
-    let mut action = "EVENT_ACTION_".to_owned();
-    match member {
-        "password" => action += "PASSWORD_VERIFY",
-        "form" => action += "FORM_SUBMIT",
-        "vcard" => action += "CONTACT_CARD",
-        "socialLinks" => action += "SOCIAL_LINKS_PAGE",
-        member => {
-            for letter in member.chars() {
-                action.extend(letter.is_uppercase().then_some('_'));
-                action.extend(letter.to_uppercase());
-            }
-        }
-    }
-    action
+    let name = match member {
+        "password" => "PASSWORD_VERIFY".to_owned(),
+        "form" => "FORM_SUBMIT".to_owned(),
+        "vcard" => "CONTACT_CARD".to_owned(),
+        "socialLinks" => "SOCIAL_LINKS_PAGE".to_owned(),
+        member => constant_case(member),
+    };
+    format!("EVENT_ACTION_{name}")
 }
 
 /// The steps of a link, the entry step first.
@@ -209,10 +202,7 @@ fn check(tx: &Transaction<'_>, step: &Object) -> Result<(), ApiError> {
         "thankYouPage" if text("title").is_empty() => {
             return Err(ApiError::field("payload.thankYouPage.title", "is required"));
         }
-        "openMedia" if Id::parse(text("mediaId")).is_none_or(|id| !tx.exists("Media", id)) => {
-            let message = format!("mediaId: there is no ready Media with the id {}", text("mediaId"));
-            return Err(ApiError::not_found(message));
-        }
+        "openMedia" => drop(named(tx, "mediaId", "Media", text("mediaId"))?),
         _ => {}
     }
     let mut next = branches(step).iter().filter_map(|branch| branch["nextStepId"].as_str());
@@ -221,12 +211,10 @@ fn check(tx: &Transaction<'_>, step: &Object) -> Result<(), ApiError> {
 
 /// Rejects a connection to a step that is not one of the link's, or that no branch can lead to.
 fn check_next(tx: &Transaction<'_>, step: &Object, field: &str, next: &str) -> Result<(), ApiError> {
-    let found = Id::parse(next).and_then(|id| tx.get(KIND, id));
-    let Some(found) = found.filter(|found| found.text("linkId") == step.text("linkId")) else {
-        return Err(ApiError::not_found(format!("{field}: there is no {KIND} with the id {next} in the workflow")));
-    };
-    if payload(&found).0 == ENTRY || next == step.text("id") {
-        return Err(ApiError::field(field, "must not be the step itself or the entry step"));
+    let (_, found) = named(tx, field, KIND, next)?;
+    let (link, itself) = (step.text("linkId"), step.text("id"));
+    if payload(&found).0 == ENTRY || found.text("linkId") != link || next == itself {
+        return Err(ApiError::field(field, "must be another step of the link than the entry step and the step itself"));
     }
     Ok(())
 }

@@ -108,13 +108,8 @@ pub(crate) fn adopt(tx: &mut Transaction<'_>, env: &Env, token: &str, now: Times
 
 /// The token with this text, which is marked as used.
 pub(crate) fn authorize(tx: &mut Transaction<'_>, text: &str, now: Timestamp) -> Option<Id> {
-    #[derive(serde::Deserialize)]
-    #[serde(rename_all = "camelCase")]
-    struct Used {
-        last_used_at: Option<Timestamp>,
-    }
     let (id, row) = tx.find(KIND, "secret", text).next()?;
-    let used: Option<Timestamp> = row.read::<Used>().and_then(|used| used.last_used_at);
+    let used = Timestamp::parse(row.object().text("lastUsedAt"));
     if used.is_none_or(|used| used.plus(USED_EVERY) <= now) {
         tx.touch(KIND, id, |token| token.set("lastUsedAt", now));
     }
@@ -128,20 +123,17 @@ pub(crate) fn permit(tx: &Transaction<'_>, token: Id, operation: &Operation) -> 
     if access.has(&long(scope)) || (access == Access::Publishable && id == IDENTIFY) {
         return Ok(());
     }
-    if access == Access::Publishable {
-        let message = format!("a publishable key permits only {IDENTIFY}; {id} needs a secret one with {scope}");
-        return Err(forbidden(scope, message));
-    }
+    let message = match access {
+        Access::Publishable => {
+            format!("a publishable key permits only {IDENTIFY}; {id} needs a secret one with {scope}")
+        }
+        _ => format!("the token lacks the scope {scope}, which {id} needs"),
+    };
     let challenge = format!("Bearer error=\"insufficient_scope\", scope=\"{scope}\"");
-    let error = forbidden(scope, format!("the token lacks the scope {scope}, which {id} needs"));
-    Err(error.header("www-authenticate", challenge))
+    Err(forbidden(scope, message).header("www-authenticate", challenge))
 }
 
-/// The rules of tokens.
-pub(super) fn rules(kind: &str) -> Option<Rules> {
-    let delete = |_: &mut Transaction<'_>, _: &Env, _, token: &Object| check_own(token, "deleted");
-    (kind == KIND).then_some(Rules { delete, ..Rules::NONE })
-}
+pub(super) const RULES: Rules = Rules { delete: |_, _, _, token| check_own(token, "deleted"), ..Rules::NONE };
 
 /// Rejects a change of the token that the sandbox was started with: without it, nobody could send a request.
 pub(crate) fn check_own(token: &Object, change: &str) -> Result<(), ApiError> {

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use super::env::Env;
+use super::references::{referring, remove_referring};
 use super::rules::{Change, Rules};
 use super::{events, links};
 use crate::base::clock::Timestamp;
@@ -15,7 +16,7 @@ use crate::base::ids::Id;
 use crate::base::message::ApiError;
 use crate::store::{Object, Transaction};
 
-const KIND: &str = "Webhook";
+pub(super) const KIND: &str = "Webhook";
 const DELIVERY: &str = "_Delivery";
 const ACTIVE: &str = "WEBHOOK_STATUS_ACTIVE";
 /// The hidden field that counts the failures since the last success.
@@ -46,12 +47,11 @@ impl Sending {
     }
 }
 
-pub(super) fn rules(kind: &str) -> Option<Rules> {
-    let delete = |tx: &mut Transaction<'_>, _: &Env, id, _: &_| {
-        clear(tx, id);
-        Ok(())
-    };
-    (kind == KIND).then_some(Rules { prepare, delete, ..Rules::NONE })
+pub(super) const RULES: Rules = Rules { prepare, delete, ..Rules::NONE };
+
+fn delete(tx: &mut Transaction<'_>, _: &Env, id: Id, _: &Object) -> Result<(), ApiError> {
+    remove_referring(tx, DELIVERY, "webhookId", id);
+    Ok(())
 }
 
 fn prepare(_: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Result<(), ApiError> {
@@ -90,25 +90,15 @@ pub(crate) fn announce(tx: &mut Transaction<'_>, event: Id) {
     }
 }
 
-/// The ids of the deliveries of a webhook, the oldest one first.
-fn due(tx: &Transaction<'_>, webhook: Id) -> BTreeSet<Id> {
-    tx.find(DELIVERY, "webhookId", &webhook.to_string()).map(|(id, _)| id).collect()
-}
-
 /// Removes and returns the next delivery of a webhook that is still active.
 pub(crate) fn next(tx: &mut Transaction<'_>, webhook: Id) -> Option<Delivery> {
     let Some(receiver) = tx.get(KIND, webhook).filter(|receiver| receiver.text("status") == ACTIVE) else {
-        clear(tx, webhook);
+        remove_referring(tx, DELIVERY, "webhookId", webhook);
         return None;
     };
-    let first = due(tx, webhook).first().copied()?;
+    let first = referring(tx, DELIVERY, "webhookId", webhook).into_iter().min()?;
     let delivery = tx.remove(DELIVERY, first)?;
     Some(Delivery { url: receiver.text("endpointUrl").to_owned(), body: delivery.text("body").to_owned() })
-}
-
-/// Removes the deliveries of a webhook.
-fn clear(tx: &mut Transaction<'_>, webhook: Id) {
-    due(tx, webhook).into_iter().for_each(|id| drop(tx.remove(DELIVERY, id)));
 }
 
 /// Counts the result of a delivery. Too many failures in a row disable the webhook.

@@ -47,7 +47,7 @@ fn named(
     let link = link.ok_or_else(|| ApiError::not_found(format!("linkId: there is no Link {:?}", text("linkId"))))?;
     let (found, name) = match (text(by_id), text(by_slug)) {
         (id, "") if !id.is_empty() => (Id::parse(id).and_then(|id| Some((id, tx.get(kind, id)?))), by_id),
-        ("", slug) if !slug.is_empty() => (templates::named(tx, kind, slug), by_slug),
+        ("", slug) if !slug.is_empty() => (templates::with_slug(tx, kind, slug), by_slug),
         _ => return Err(ApiError::bad_request(format!("send exactly one of {by_id} and {by_slug}"))),
     };
     let error = || ApiError::not_found(format!("{name}: there is no {kind} {:?}", text(name)));
@@ -63,7 +63,7 @@ fn apply_qrcode(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, A
 
 fn apply_page(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let (link, template, object) = named(tx, call, templates::PAGE, ["pageThemeTemplateId", "slug"])?;
-    let (id, theme) = templates::apply_page(tx, call.env, link, (template, &object));
+    let (id, theme) = templates::apply_page(tx, link, (template, &object));
     let theme = respond::view(tx, call, templates::THEME, id, theme);
     Ok(Response::ok(&json!({ "pageTheme": theme })))
 }

@@ -11,7 +11,7 @@ use super::{examples, respond};
 use crate::base::ids::Id;
 use crate::base::message::{ApiError, Response};
 use crate::document::{Resource, Target};
-use crate::domain::{Change, find, rules};
+use crate::domain::{Change, exists, find, new_id, rules};
 use crate::store::{Object, Transaction};
 
 /// The resource of the operation, and what the operation does to it.
@@ -126,13 +126,7 @@ pub(crate) fn insert(
 ) -> Result<(Id, Object), ApiError> {
     let schema = call.env.document.component(&resource.schema);
     let now = tx.now();
-    let id = match body["id"].as_str().filter(|id| !id.is_empty()) {
-        Some(text) => Id::parse(text).ok_or_else(|| ApiError::field("id", format!("{text:?} is not a UUID")))?,
-        None => Id::random(),
-    };
-    if tx.exists(&resource.kind, id) {
-        return Err(exists(&resource.kind, "id", &id.to_string()));
-    }
+    let id = new_id(tx, &resource.kind, body)?;
     check_references(tx, call, body)?;
     let mut object = Object::default();
     fill(call, schema, &mut object, body);
@@ -283,16 +277,4 @@ fn check_unique(
         return Err(exists(&resource.kind, "slug", slug));
     }
     Ok(())
-}
-
-/// A 409 for an object that exists already; `Link` has the code `LINK_ALREADY_EXISTS`.
-pub(crate) fn exists(kind: &str, field: &str, value: &str) -> ApiError {
-    let mut code = String::new();
-    for letter in kind.chars() {
-        if letter.is_uppercase() && !code.is_empty() {
-            code.push('_');
-        }
-        code.extend(letter.to_uppercase());
-    }
-    ApiError::new(409, format!("{code}_ALREADY_EXISTS"), format!("{field}: there is a {kind} with {value} already"))
 }

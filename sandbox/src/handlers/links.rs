@@ -133,11 +133,7 @@ fn list(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError>
         sort.field = "updatedAt".to_owned();
     }
     let listed = tx.list(KIND, &List { sort, descending, page: generic::page(call, generic::SIZES)?, filter })?;
-    if call.include() != ["tags"] {
-        return Ok(respond::list(tx, call, KIND, &listed));
-    }
-    let texts: Vec<String> = listed.rows.iter().map(|(_, row)| links::text_with_tags(tx, row)).collect();
-    Ok(respond::page(call, &["links".to_owned()], &texts, listed.next.as_deref(), listed.total))
+    Ok(respond::list(tx, call, KIND, &listed))
 }
 
 fn availability(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {

@@ -9,7 +9,7 @@ use super::call::{Call, Handler};
 use super::{csv, generic, lists, respond};
 use crate::base::ids::Id;
 use crate::base::message::{ApiError, Response};
-use crate::domain::attributes::{Condition, Filter, raw, type_of};
+use crate::domain::attributes::{Condition, Filter, conditions, raw, type_of};
 use crate::domain::events::Scope;
 use crate::domain::visitors::{KIND, data, in_scope};
 use crate::store::{Fields, List, Listed, Page, Row, Transaction};
@@ -53,13 +53,13 @@ impl Selection {
             let data = data(&visitor);
             (email.is_empty() || visitor.text("emailKey") == email)
                 && (search.is_empty() || data.values().any(|value| raw(value).to_lowercase().contains(&search)))
-                && conditions.iter().all(|condition| condition.holds(&data))
+                && conditions.iter().all(|condition| condition(&data))
         };
         in_scope(tx, &scope).into_iter().filter(matches).map(|(id, _)| id).collect()
     }
 
     fn respond(&self, tx: &Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
-        let conditions = Condition::all(&self.attribute_filters)?;
+        let conditions = conditions(&self.attribute_filters)?;
         let ids = || self.ids(tx, &conditions);
         let filter = self.name().map(|name| (name, &ids as &dyn Fn() -> Vec<Id>));
         let is_csv = self.response_format == "RESPONSE_FORMAT_CSV";

@@ -7,7 +7,7 @@ use super::idempotency::{self, Key, Running};
 use super::limits::{Limit, Limits, Quota};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
-use crate::base::message::{ApiError, Response};
+use crate::base::message::Response;
 use crate::domain::{self, Env, links, webhooks};
 use crate::handlers::Registry;
 use crate::store::{Note, Store, Transaction};
@@ -71,26 +71,23 @@ impl State {
             if batch.is_empty() {
                 break;
             }
-            // Links are many and never fail; one transaction for each would be one write to the disk for each.
+            // Links are many; one transaction for each would be one write to the disk for each.
             for same in batch.chunk_by(|(kind, _), (next, _)| **kind == *links::KIND && **next == *links::KIND) {
                 let mut tx = self.store.transaction();
-                let done = same.iter().try_for_each(|(kind, id)| due(&mut tx, env, kind, *id, now));
-                // What fails, or cannot be saved, is taken back; the next request reports a file that cannot be written.
-                if done.is_ok() {
-                    notes.extend(tx.commit().unwrap_or_default());
-                }
+                same.iter().for_each(|(kind, id)| due(&mut tx, env, kind, *id, now));
+                // What cannot be saved is taken back; the next request reports a file that cannot be written.
+                notes.extend(tx.commit().unwrap_or_default());
             }
         }
         (now, notes)
     }
 }
 
-fn due(tx: &mut Transaction<'_>, env: &Env, kind: &str, id: Id, now: Timestamp) -> Result<(), ApiError> {
+fn due(tx: &mut Transaction<'_>, env: &Env, kind: &str, id: Id, now: Timestamp) {
     match kind {
         idempotency::KIND => idempotency::forget(tx, id, now),
-        kind => domain::due(tx, env, kind, id, now)?,
+        kind => domain::due(tx, env, kind, id, now),
     }
-    Ok(())
 }
 
 impl<R: Into<Response>> From<R> for Outcome {

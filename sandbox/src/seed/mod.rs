@@ -1,11 +1,12 @@
 //! Initial content of a workspace. A seed is a script of requests, so that the rules of the API apply to what it creates.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::time::Duration;
 
 use fastrand::Rng;
 use serde::Deserialize;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::base::clock::Timestamp;
 use crate::base::message::{Request, Response};
@@ -40,20 +41,19 @@ struct Demo {
 #[derive(Deserialize)]
 struct DemoLink {
     directory: Option<String>,
-    body: Map<String, Value>,
+    body: Value,
     weight: usize,
 }
 
 #[derive(Deserialize)]
 struct Place {
-    country: String,
-    city: String,
-    language: String,
     weight: usize,
+    #[serde(flatten)]
+    headers: Headers,
 }
 
-/// The headers of a device.
-type Device = [(&'static str, String); 5];
+/// The headers of a request by name.
+type Headers = BTreeMap<String, String>;
 
 /// The requests of a seed, and the time of the next one.
 struct Script<'a> {
@@ -82,20 +82,19 @@ impl Seed {
 
 impl Script<'_> {
     fn play(&mut self, demo: &Demo, until: Timestamp) -> io::Result<()> {
-        if self.send("GET", "/v1/links?pageSize=1", &[], &Value::Null)?.1["totalCount"] != 0 {
+        if self.send("GET", "/v1/links?pageSize=1", &Headers::new(), &Value::Null)?.1["totalCount"] != 0 {
             // The workspace comes from a data file.
             return Ok(());
         }
-        let mut directories = Map::new();
+        let mut directories = BTreeMap::new();
         for name in &demo.directories {
-            let (_, created) = self.send("POST", "/v1/directories", &[], &json!({"name": name}))?;
-            directories.insert(name.clone(), created["directory"]["id"].clone());
+            let created = self.post("/v1/directories", &json!({"name": name}))?;
+            directories.insert(name, created["directory"]["id"].clone());
         }
         for link in &demo.links {
             let mut body = link.body.clone();
-            let directory = link.directory.as_ref().and_then(|name| directories.get(name));
-            body.extend(directory.map(|id| ("directoryId".to_owned(), id.clone())));
-            self.send("POST", "/v1/links", &[], &Value::Object(body))?;
+            body["directoryId"] = link.directory.as_ref().map_or("".into(), |name| directories[name].clone());
+            self.post("/v1/links", &body)?;
             self.now = self.now.plus(Duration::from_secs(20));
         }
         self.visits(demo, until)
@@ -121,53 +120,43 @@ impl Script<'_> {
             {
                 known[at] = true;
                 self.now = self.now.plus(Duration::from_secs(1));
-                let body = json!({"lbid": lbid, "visitor": {"data": data}});
-                self.send("POST", "/v1/visitor/identify", &[], &body)?;
+                self.post("/v1/visitor/identify", &json!({"lbid": lbid, "visitor": {"data": data}}))?;
             }
         }
         Ok(())
     }
 
-    fn devices(&mut self, demo: &Demo) -> Vec<Device> {
+    fn devices(&mut self, demo: &Demo) -> Vec<Headers> {
         let (agents, places) = (&demo.user_agents, weighted(&demo.places, |place| place.weight));
         let device = |at: usize| {
             // Phones are first in the list; most devices that scan codes are phones.
             let agent = self.rng.usize(..agents.len()).min(self.rng.usize(..agents.len()));
-            let place = places[self.rng.usize(..places.len())];
-            [
-                ("user-agent", agents[agent].clone()),
-                // Reserved for documentation (RFC 5737).
-                ("x-forwarded-for", format!("203.0.113.{at}")),
-                ("cf-ipcountry", place.country.clone()),
-                ("cf-ipcity", place.city.clone()),
-                ("accept-language", place.language.clone()),
-            ]
+            let mut headers = places[self.rng.usize(..places.len())].headers.clone();
+            headers.insert("user-agent".to_owned(), agents[agent].clone());
+            // Reserved for documentation (RFC 5737).
+            headers.insert("x-forwarded-for".to_owned(), format!("203.0.113.{at}"));
+            headers
         };
         (0..DEVICES).map(device).collect()
     }
 
-    fn visit(&mut self, link: &Map<String, Value>, device: &Device) -> io::Result<Response> {
-        let mobile = device[0].1.contains("Mobile");
-        let scan = link.get("qrcodeEnabled") != Some(&Value::Bool(false)) && mobile && self.rng.usize(..3) > 0;
-        let shortlink = link.get("shortlink").and_then(Value::as_str).unwrap_or_default();
-        let path = format!("/{shortlink}{}", if scan { "?lbsrc=qrcode" } else { "" });
+    fn visit(&mut self, link: &Value, device: &Headers) -> io::Result<Response> {
+        let is_mobile = device["user-agent"].contains("Mobile");
+        let is_scan = link["qrcodeEnabled"] != false && is_mobile && self.rng.usize(..3) > 0;
+        let shortlink = link["shortlink"].as_str().unwrap_or_default();
+        let path = format!("/{shortlink}{}", if is_scan { "?lbsrc=qrcode" } else { "" });
         Ok(self.send("GET", &path, device, &Value::Null)?.0)
     }
 
+    fn post(&self, path: &str, body: &Value) -> io::Result<Value> {
+        let headers = Headers::from([("content-type".to_owned(), "application/json".to_owned())]);
+        Ok(self.send("POST", path, &headers, body)?.1)
+    }
+
     /// Returns the response and, if it is JSON, its body.
-    fn send(
-        &self,
-        method: &str,
-        path: &str,
-        headers: &[(&str, String)],
-        body: &Value,
-    ) -> io::Result<(Response, Value)> {
-        let mut request = Request::new(method, path);
-        request.headers.extend(headers.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
-        if !body.is_null() {
-            request.headers.push(("content-type".to_owned(), "application/json".to_owned()));
-            request.body = body.to_string().into_bytes();
-        }
+    fn send(&self, method: &str, path: &str, headers: &Headers, body: &Value) -> io::Result<(Response, Value)> {
+        let headers = headers.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
+        let request = Request { headers, body: body.to_string().into_bytes(), ..Request::new(method, path) };
         let response = self.app.play(&request, Some(self.now));
         if response.status >= 400 {
             let body = String::from_utf8_lossy(&response.body);
