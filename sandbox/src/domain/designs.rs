@@ -26,7 +26,11 @@ const PART: u32 = 3;
 const LONGEST: u32 = 4096;
 const PENDING: &str = "qrcodePendingUpdateSince";
 
-pub(super) const RULES: Rules = Rules { prepare, delete, expand, always_expands: true };
+pub(super) const RULES: Rules = Rules { defaults, prepare, delete, expand, always_expands: true };
+
+pub(super) fn defaults() -> Value {
+    json!({"shape": "SHAPE_SQUARE", "errorCorrectionLevel": "M", "outputFileFormat": "OUTPUT_FILE_FORMAT_PNG"})
+}
 
 fn expand(_: &Transaction<'_>, env: &Env, View { object, now, .. }: View<'_>) {
     if let Some(file) = Id::parse(object.text("centralImage")) {
@@ -39,24 +43,15 @@ pub(super) fn find(tx: &Transaction<'_>, id: Id) -> Option<Object> {
     tx.get(KIND, id).or_else(|| {
         let link = id.origins(PART).find(|link| tx.exists("Link", *link))?;
         let object = tx.get("Link", link)?;
-        let created = Timestamp::parse(object.text("createdAt")).unwrap_or(Timestamp::EPOCH);
-        (object.text("qrcodeDesignId") == id.to_string()).then(|| new(id, created).hiding(json!({"owner": link})))
+        let created = object.get("createdAt");
+        let mut design = Object::of(defaults()).hiding(json!({"owner": link}));
+        design.shown.extend(fields(json!({"id": id, "createdAt": created, "updatedAt": created})));
+        (object.text("qrcodeDesignId") == id.to_string()).then_some(design)
     })
 }
 
-/// The default design.
-pub(super) fn new(id: Id, now: Timestamp) -> Object {
-    Object::of(json!({
-        "id": id, "createdAt": now, "updatedAt": now, "shape": "SHAPE_SQUARE", "errorCorrectionLevel": "M",
-        "outputFileFormat": "OUTPUT_FILE_FORMAT_PNG",
-    }))
-}
-
 fn prepare(tx: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Result<(), ApiError> {
-    let Change { id, object, now, .. } = change;
-    for (name, value) in new(id, now).shown {
-        object.shown.entry(name).or_insert(value);
-    }
+    let Change { object, now, .. } = change;
     if let Some(Value::String(data)) = object.hidden.remove("centralImageData") {
         let (bytes, kind) = small("centralImageData", &data)?;
         if kind.name != "KIND_IMAGE" {
@@ -141,7 +136,7 @@ pub(super) fn prepare_link(tx: &mut Transaction<'_>, change: &mut Change<'_>) ->
         // Without one, the QR code was disabled, and the design that the link had before stays deleted.
         (None, Some(before)) => Id::parse(before.text("qrcodeDesignId")).unwrap_or_else(|| {
             let design = Id::random();
-            look.get_or_insert_with(|| new(design, now));
+            look.get_or_insert_with(|| Object::of(defaults()));
             design
         }),
     };

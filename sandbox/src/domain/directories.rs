@@ -10,7 +10,7 @@ use crate::store::{Object, Transaction};
 
 pub(crate) const KIND: &str = "Directory";
 
-pub(super) const RULES: Rules = Rules { prepare, delete, expand, always_expands: true };
+pub(super) const RULES: Rules = Rules { prepare, delete, expand, always_expands: true, ..Rules::NONE };
 
 fn parent(directory: &Object) -> Option<Id> {
     Id::parse(directory.text("parentDirectoryId"))

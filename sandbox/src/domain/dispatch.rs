@@ -1,5 +1,7 @@
 //! From the kind of an object to its rules.
 
+use serde_json::json;
+
 use super::env::Env;
 use super::rules::Rules;
 use super::{
@@ -12,6 +14,7 @@ use crate::store::{Object, Transaction};
 /// The rules of a kind.
 pub(crate) fn rules(kind: &str) -> Rules {
     match kind {
+        "AnalyticsDashboard" => Rules { defaults: || json!({"name": "Default Dashboard"}), ..Rules::NONE },
         custom_domains::KIND => custom_domains::RULES,
         designs::KIND => designs::RULES,
         directories::KIND => directories::RULES,

@@ -135,38 +135,37 @@ fn expand(tx: &Transaction<'_>, _: &Env, view: View<'_>) {
 /// The traces of an event by completion time, as in responses and in webhook deliveries: of the entry, and of the exit that
 /// the visit reached.
 pub(crate) fn traces(id: Id, event: &Object) -> Vec<Value> {
-    let text = |name: &str| Some(event.text(name)).filter(|text| !text.is_empty());
-    let trace = |place: u32, kind: &str, action: Option<&str>, data: Value| {
+    let created = event.get("createdAt");
+    let trace = |place: u32, kind: &str, action: &str, data: Value| {
         let trace = json!({
             "id": id.derived(place),
             "eventId": id,
-            "linkId": text("linkId"),
-            "visitorId": text("visitorId"),
-            "workspaceId": text("workspaceId"),
+            "linkId": event.get("linkId"),
+            "visitorId": event.get("visitorId"),
+            "workspaceId": event.get("workspaceId"),
             "stepKind": kind,
             "stepAction": action,
             "stepData": data,
-            "completedAt": text("createdAt"),
-            "createdAt": text("createdAt"),
-            "updatedAt": text("createdAt"),
+            "completedAt": created,
+            "createdAt": created,
+            "updatedAt": created,
         });
         Value::Object(fields(trace))
     };
-    let entry = json!({"entryAccess": {
-        "accessedAt": text("createdAt"),
-        "action": text("action"),
-        "entrypoint": text("entrypoint"),
-        "httpMethod": text("httpMethod"),
-        "visitType": text("visitType"),
-    }});
-    let exit = text("exit").map(|exit| match exit {
+    let mut entry = event.shown.clone();
+    entry.retain(|name, _| ["action", "entrypoint", "httpMethod", "visitType"].contains(&name.as_str()));
+    entry.insert("accessedAt".to_owned(), json!(created));
+    let mut traces = vec![trace(1, "KIND_ENTRY", "EVENT_ACTION_LINK_VISIT", json!({"entryAccess": entry}))];
+    let exit = event.text("exit");
+    let data = match exit {
+        "" => return traces,
         "clientRedirect" | "fallback" => json!({"redirect": {
             "conversionTracking": event.is_set("tracked"),
-            "destination": text("destination"),
+            "destination": event.get("destination"),
             "fallback": exit == "fallback",
         }}),
         _ => json!({}),
-    });
-    let entry = trace(1, "KIND_ENTRY", Some("EVENT_ACTION_LINK_VISIT"), entry);
-    std::iter::once(entry).chain(exit.map(|data| trace(2, "KIND_EXIT", text("destinationAction"), data))).collect()
+    };
+    traces.push(trace(2, "KIND_EXIT", event.text("destinationAction"), data));
+    traces
 }

@@ -23,7 +23,7 @@ pub(crate) const UPLOAD_TIME: Duration = Duration::from_secs(60 * 60);
 pub(super) const SLOTS: [(&str, &str); 3] =
     [("canvasCover", "canvasCoverId"), ("badge", "badgeId"), ("footerLogo", "footerLogoId")];
 
-pub(super) const RULES: Rules = Rules { prepare, delete, expand, always_expands: true };
+pub(super) const RULES: Rules = Rules { prepare, delete, expand, always_expands: true, ..Rules::NONE };
 
 fn expand(_: &Transaction<'_>, env: &Env, View { id, object, now, .. }: View<'_>) {
     if is_ready(object) {

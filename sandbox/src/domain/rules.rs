@@ -1,5 +1,7 @@
 //! What is special to the objects of a kind, beyond what the document says.
 
+use serde_json::Value;
+
 use super::env::Env;
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
@@ -9,6 +11,8 @@ use crate::store::{Object, Transaction};
 /// The rules of one kind of object. The generic operations apply them.
 #[derive(Clone, Copy)]
 pub(crate) struct Rules {
+    /// The fields that a new object has unless its request contains them, as a JSON object.
+    pub(crate) defaults: fn() -> Value,
     /// Completes an object that is to be created, or that was changed from another one, or rejects it.
     pub(crate) prepare: fn(&mut Transaction<'_>, &Env, Change<'_>) -> Result<(), ApiError>,
     /// Rejects the deletion of an object, or deletes what belongs to it as well.
@@ -37,6 +41,11 @@ pub(crate) struct View<'a> {
 }
 
 impl Rules {
-    pub(crate) const NONE: Self =
-        Self { prepare: |_, _, _| Ok(()), delete: |_, _, _, _| Ok(()), expand: |_, _, _| (), always_expands: false };
+    pub(crate) const NONE: Self = Self {
+        defaults: || Value::Null,
+        prepare: |_, _, _| Ok(()),
+        delete: |_, _, _, _| Ok(()),
+        expand: |_, _, _| (),
+        always_expands: false,
+    };
 }

@@ -17,18 +17,19 @@ pub(crate) const THEME: &str = "PageTheme";
 /// The theme of a link or a template is the fourth part that follows from its id.
 const PART: u32 = 4;
 
-pub(super) const QRCODE_RULES: Rules = Rules { prepare: prepare_qrcode, delete, ..Rules::NONE };
-pub(super) const PAGE_RULES: Rules = Rules { prepare: prepare_page, delete, ..Rules::NONE };
+pub(super) const QRCODE_RULES: Rules = Rules { prepare: prepare_qrcode, ..TEMPLATE };
+pub(super) const PAGE_RULES: Rules = Rules { prepare: prepare_page, ..TEMPLATE };
+const TEMPLATE: Rules = Rules { defaults: || json!({"owned": true}), delete, ..Rules::NONE };
 pub(super) const THEME_RULES: Rules = Rules { prepare: prepare_theme, ..Rules::NONE };
 
 /// The design of a template must be free; without one, it is the default design.
 fn prepare_qrcode(tx: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Result<(), ApiError> {
-    let Change { id, before: None, object, now } = change else { return Ok(()) };
+    let Change { id, before: None, object, .. } = change else { return Ok(()) };
     let design = match object.text("qrcodeDesignId") {
-        "" => copy(tx, designs::KIND, Id::random(), designs::new(id, now), id),
+        "" => copy(tx, designs::KIND, Id::random(), Object::of(designs::defaults()), id),
         text => designs::claim(tx, text, id)?,
     };
-    object.shown.extend(fields(json!({"qrcodeDesignId": design, "owned": true})));
+    object.set("qrcodeDesignId", design);
     Ok(())
 }
 
@@ -42,7 +43,7 @@ fn prepare_page(tx: &mut Transaction<'_>, env: &Env, change: Change<'_>) -> Resu
     theme.shown.extend(fields(object.hidden.remove("styling").unwrap_or_default()));
     set_images(tx, &mut theme)?;
     let theme = copy(tx, THEME, id.derived(PART), theme, id);
-    object.shown.extend(fields(json!({"pageThemeId": theme, "owned": true})));
+    object.set("pageThemeId", theme);
     Ok(())
 }
 

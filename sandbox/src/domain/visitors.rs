@@ -94,15 +94,12 @@ fn with_email(tx: &Transaction<'_>, email: &str) -> Option<Id> {
 pub(crate) fn apply(visitor: &mut Object, new: &Fields, set_once: bool) {
     let mut all = data(visitor);
     for (key, value) in new {
-        let is_set = all.get(key).is_some_and(|value| value != "");
-        if set_once && is_set {
-            continue;
-        }
-        match value == "" && key.starts_with('$') {
-            true => drop(all.remove(key)),
-            false => drop(all.insert(key.clone(), value.clone())),
+        let is_kept = set_once && all.get(key).is_some_and(|value| value != "");
+        if !is_kept {
+            all.insert(key.clone(), value.clone());
         }
     }
+    all.retain(|key, value| value != "" || !key.starts_with('$'));
     set_data(visitor, all);
 }
 

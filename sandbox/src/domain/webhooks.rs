@@ -30,24 +30,20 @@ pub(crate) struct Delivery {
     pub(crate) body: String,
 }
 
-/// The webhooks that are being sent to.
-#[derive(Default)]
-pub(crate) struct Sending(BTreeSet<Id>);
-
-impl Sending {
-    /// The webhooks with deliveries that are not being sent to; from now on they are.
-    pub(crate) fn begin(&mut self, tx: &Transaction<'_>) -> Vec<Id> {
-        let Some(table) = tx.table(DELIVERY).filter(|table| table.len() > 0) else { return Vec::new() };
-        let ids = tx.rows(KIND).map(|(id, _)| id);
-        ids.filter(|id| table.count("webhookId", &id.to_string()) > 0 && self.0.insert(*id)).collect()
-    }
-
-    pub(crate) fn end(&mut self, webhook: Id) {
-        self.0.remove(&webhook);
-    }
+/// Returns the webhooks with deliveries that are not being sent to, and adds them to those that are.
+pub(crate) fn begin(tx: &Transaction<'_>, sending: &mut BTreeSet<Id>) -> Vec<Id> {
+    let Some(table) = tx.table(DELIVERY).filter(|table| table.len() > 0) else { return Vec::new() };
+    let ids = tx.rows(KIND).map(|(id, _)| id);
+    ids.filter(|id| table.count("webhookId", &id.to_string()) > 0 && sending.insert(*id)).collect()
 }
 
-pub(super) const RULES: Rules = Rules { prepare, delete, ..Rules::NONE };
+pub(super) const RULES: Rules = Rules { defaults, prepare, delete, ..Rules::NONE };
+
+fn defaults() -> Value {
+    json!({
+        "source": "WEBHOOK_SOURCE_LINKBREAKERS", "status": ACTIVE, "triggers": [], "successCount": 0, "failureCount": 0,
+    })
+}
 
 fn delete(tx: &mut Transaction<'_>, _: &Env, id: Id, _: &Object) -> Result<(), ApiError> {
     remove_referring(tx, DELIVERY, "webhookId", id);
@@ -56,12 +52,6 @@ fn delete(tx: &mut Transaction<'_>, _: &Env, id: Id, _: &Object) -> Result<(), A
 
 fn prepare(_: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Result<(), ApiError> {
     let webhook = change.object;
-    let defaults = json!({
-        "source": "WEBHOOK_SOURCE_LINKBREAKERS", "status": ACTIVE, "triggers": [], "successCount": 0, "failureCount": 0,
-    });
-    for (name, default) in crate::store::fields(defaults) {
-        webhook.shown.entry(name).or_insert(default);
-    }
     if change.before.is_some_and(|before| before.text("status") != webhook.text("status")) {
         webhook.hide(FAILURES, Value::Null);
     }

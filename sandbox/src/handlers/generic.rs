@@ -12,7 +12,7 @@ use crate::base::ids::Id;
 use crate::base::message::{ApiError, Response};
 use crate::document::{Resource, Target};
 use crate::domain::{Change, exists, find, new_id, rules};
-use crate::store::{Object, Transaction};
+use crate::store::{Object, Transaction, fields};
 
 /// The resource of the operation, and what the operation does to it.
 pub(crate) fn target<'a>(call: &'a Call<'_>) -> Result<(&'a Resource, &'a Target), ApiError> {
@@ -146,9 +146,10 @@ pub(crate) fn insert(
             object.set(name, value);
         }
     }
-    (rules(&resource.kind).prepare)(tx, call.env, Change { id, before: None, object: &mut object, now })?;
+    let rules = rules(&resource.kind);
+    (rules.prepare)(tx, call.env, Change { id, before: None, object: &mut object, now })?;
     check_unique(tx, resource, schema, id, &object)?;
-    for (name, value) in examples::required(call, schema) {
+    for (name, value) in fields((rules.defaults)()).into_iter().chain(examples::required(call, schema)) {
         object.shown.entry(name).or_insert(value);
     }
     tx.put(&resource.kind, id, &object);

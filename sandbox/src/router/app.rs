@@ -167,7 +167,7 @@ impl App {
     /// The webhooks with deliveries that nobody sends yet: from now on the caller does.
     pub(crate) fn idle_webhooks(&self) -> Vec<Id> {
         let state = &mut *self.state();
-        state.sending.begin(&state.store.transaction())
+        webhooks::begin(&state.store.transaction(), &mut state.sending)
     }
 
     /// The next delivery of a webhook; none if there are no more, which ends the sending.
@@ -178,7 +178,7 @@ impl App {
         // If this cannot be saved, the first request fails, which saves it too.
         let _ = tx.commit();
         if next.is_none() {
-            state.sending.end(webhook);
+            state.sending.remove(&webhook);
         }
         next
     }

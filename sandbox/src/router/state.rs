@@ -1,5 +1,6 @@
 //! What a sandbox consists of.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -8,7 +9,7 @@ use super::limits::{Limit, Limits, Quota};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::base::message::Response;
-use crate::domain::{self, Env, links, webhooks};
+use crate::domain::{self, Env, links};
 use crate::handlers::Registry;
 use crate::store::{Note, Store, Transaction};
 
@@ -39,7 +40,8 @@ pub(super) struct State {
     pub(super) limits: Limits,
     pub(super) quota: Option<Quota>,
     pub(super) running: Running,
-    pub(super) sending: webhooks::Sending,
+    /// The webhooks that are being sent to.
+    pub(super) sending: BTreeSet<Id>,
 }
 
 /// The response to a request.
@@ -58,7 +60,7 @@ impl State {
             limits: Limits::new(settings.limits),
             quota: settings.quota.map(Quota::new),
             running: Running::default(),
-            sending: webhooks::Sending::default(),
+            sending: BTreeSet::new(),
         }
     }
 
