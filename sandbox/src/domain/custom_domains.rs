@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
-use super::env::Env;
+use serde_json::json;
+
 use super::links::check_destination;
 use super::references::{exists, referring};
-use super::rules::{Change, Rules};
+use super::rules::{Change, Env, Rules};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::base::message::{ApiError, UNKNOWN};
@@ -16,15 +17,11 @@ pub(crate) const KIND: &str = "CustomDomain";
 const CHECKED_EVERY: Duration = Duration::from_secs(1);
 const CERTIFICATE: Duration = Duration::from_secs(90 * 24 * 60 * 60);
 
-/// The steps to an active domain: status, and the status of the host name and of the certificate at Cloudflare.
-const STEPS: [[&str; 3]; 4] = [
-    ["STATUS_DOMAIN_PENDING", "pending", "initializing"],
-    ["STATUS_VERIFICATION_PENDING", "pending", "initializing"],
-    ["STATUS_CERTIFICATE_PENDING", "active", "pending_validation"],
-    ["STATUS_ACTIVE", "active", "active"],
-];
+/// The states of a domain, each followed by the next one after a check.
+const STATES: [&str; 4] =
+    ["STATUS_DOMAIN_PENDING", "STATUS_VERIFICATION_PENDING", "STATUS_CERTIFICATE_PENDING", "STATUS_ACTIVE"];
 
-pub(super) const RULES: Rules = Rules { prepare, delete, ..Rules::NONE };
+pub(super) const RULES: Rules = Rules { defaults: || json!({"status": STATES[0]}), prepare, delete, ..Rules::NONE };
 
 fn prepare(tx: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Result<(), ApiError> {
     let Change { id, before, object, now } = change;
@@ -40,7 +37,6 @@ fn prepare(tx: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Result<(), 
     }
     object.set("name", name);
     if before.is_none() {
-        set_step(object, 0);
         tx.schedule(now.plus(CHECKED_EVERY), KIND, id);
     }
     Ok(())
@@ -69,14 +65,7 @@ pub(crate) fn at_host(tx: &Transaction<'_>, host: &str) -> Option<(Id, Object)> 
 }
 
 pub(crate) fn is_active(domain: &Object) -> bool {
-    domain.text("status") == STEPS[STEPS.len() - 1][0]
-}
-
-fn set_step(domain: &mut Object, step: usize) {
-    let [status, hostname, certificate] = STEPS[step];
-    domain.set("status", status);
-    domain.set("cloudflareHostnameStatus", hostname);
-    domain.set("cloudflareSslStatus", certificate);
+    domain.text("status") == STATES[STATES.len() - 1]
 }
 
 /// Names under `.invalid` never exist (RFC 2606), so their records are never found.
@@ -84,14 +73,14 @@ fn is_hopeless(domain: &Object) -> bool {
     domain.text("name").ends_with(".invalid")
 }
 
-/// Takes the next step, if there is one.
+/// Advances a domain to the next state, if there is one.
 pub(crate) fn check(domain: &mut Object, at: Timestamp) {
     domain.set("lastCheckedAt", at);
     if is_hopeless(domain) {
         domain.set("lastError", format!("there is no CNAME record of {}", domain.text("name")));
     } else if !is_active(domain) {
-        let step = STEPS.iter().position(|[status, ..]| *status == domain.text("status"));
-        set_step(domain, step.map_or(0, |step| step + 1));
+        let state = STATES.iter().position(|state| *state == domain.text("status"));
+        domain.set("status", STATES[state.map_or(0, |state| state + 1)]);
         domain.set("updatedAt", at);
         if is_active(domain) {
             domain.set("activatedAt", at);

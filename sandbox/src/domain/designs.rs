@@ -4,12 +4,11 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::env::Env;
 use super::files::{self, VALID, small};
 use super::media::small_image;
 use super::qrcode::{Format, Level, Style};
 use super::references::named;
-use super::rules::{Change, Rules, View};
+use super::rules::{Change, Env, Rules, View};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::base::message::{ApiError, UNKNOWN};
@@ -32,9 +31,10 @@ pub(super) fn defaults() -> Value {
     json!({"shape": "SHAPE_SQUARE", "errorCorrectionLevel": "M", "outputFileFormat": "OUTPUT_FILE_FORMAT_PNG"})
 }
 
-fn expand(_: &Transaction<'_>, env: &Env, View { object, now, .. }: View<'_>) {
+fn expand(tx: &Transaction<'_>, env: &Env, View { object, now, .. }: View<'_>) {
     if let Some(file) = Id::parse(object.text("centralImage")) {
         object.set("centralImageSignedUrl", files::url(env, file, now));
+        object.set("centralImageMediaId", tx.exists("Media", file).then_some(file));
     }
 }
 
@@ -60,13 +60,8 @@ fn prepare(tx: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Result<(), 
         let file = Id::random();
         files::put(tx, file, kind.content_type, &bytes);
         object.hide("centralImage", file);
-        object.set("centralImageMediaId", Value::Null);
     } else if let Some(Value::String(media)) = object.hidden.remove("centralImageMedia") {
-        let media = small_image(tx, "centralImageMediaId", &media)?;
-        object.hide("centralImage", media);
-        object.set("centralImageMediaId", media);
-    } else if object.get("centralImage").is_none() {
-        object.set("centralImageMediaId", Value::Null);
+        object.hide("centralImage", small_image(tx, "centralImageMediaId", &media)?);
     }
     Id::parse(object.text("owner")).iter().for_each(|owner| redraw(tx, *owner, now));
     Ok(())

@@ -2,8 +2,8 @@
 
 use std::iter::successors;
 
-use super::env::Env;
-use super::rules::{Change, Rules, View};
+use super::references::referring;
+use super::rules::{Change, Env, Rules, View};
 use crate::base::ids::Id;
 use crate::base::message::{ApiError, UNKNOWN};
 use crate::store::{Object, Transaction};
@@ -33,15 +33,11 @@ fn prepare(tx: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Result<(), 
 }
 
 fn delete(tx: &mut Transaction<'_>, _: &Env, id: Id, _: &Object) -> Result<(), ApiError> {
-    let links = tx.find("Link", "directoryId", &id.to_string()).count();
+    let links = referring(tx, "Link", "directoryId", id).len();
     let directories = tx.rows(KIND).filter(|(_, row)| parent(&row.object()) == Some(id)).count();
-    if links + directories == 0 {
-        return Ok(());
-    }
-    let message = format!(
-        "the directory is not empty; first move or delete its content (links: {links}, directories: {directories})"
-    );
-    Err(ApiError::new(412, UNKNOWN, message))
+    let counts = format!("links: {links}, directories: {directories}");
+    let message = format!("the directory is not empty; first move or delete its content ({counts})");
+    if links + directories == 0 { Ok(()) } else { Err(ApiError::new(412, UNKNOWN, message)) }
 }
 
 /// Adds the path, which a change of any directory above changes.

@@ -2,8 +2,7 @@
 
 use serde_json::json;
 
-use super::env::Env;
-use super::rules::Rules;
+use super::rules::{Env, Rules};
 use super::{
     custom_domains, designs, directories, events, jobs, links, media, steps, templates, tokens, visitors, webhooks,
 };

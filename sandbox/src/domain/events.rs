@@ -5,8 +5,7 @@ use std::borrow::Cow;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::env::Env;
-use super::rules::{Rules, View};
+use super::rules::{Env, Rules, View};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::base::message::Query;
@@ -81,16 +80,16 @@ impl Scope {
 
     /// A test of events.
     fn filter(&self) -> impl Fn(&Facts<'_>) -> bool {
-        // An id that is not valid matches no event.
-        let id = |text: &String| (!text.is_empty()).then(|| Id::parse(text));
+        // An id that is not valid matches no event, like one that nothing has.
+        let id = |text: &String| (!text.is_empty()).then(|| Id::parse(text).unwrap_or(Id::from_bytes([0; 16])));
         let [link, visitor] = [&self.link_id, &self.visitor_id].map(id);
         let [directory, tag] = [&self.directory_id, &self.tag_id].map(id);
         let countries: Vec<&str> = self.countries.iter().map(String::as_str).filter(|text| !text.is_empty()).collect();
         move |event| {
-            link.is_none_or(|link| link == Some(event.link_id))
-                && visitor.is_none_or(|visitor| visitor.is_some() && visitor == event.visitor_id)
-                && directory.is_none_or(|directory| directory.is_some() && directory == event.details.directory_id)
-                && tag.is_none_or(|tag| tag.is_some_and(|tag| event.details.tags.contains(&tag)))
+            link.is_none_or(|link| link == event.link_id)
+                && (visitor.is_none() || visitor == event.visitor_id)
+                && (directory.is_none() || directory == event.details.directory_id)
+                && tag.is_none_or(|tag| event.details.tags.contains(&tag))
                 && (countries.is_empty() || countries.iter().any(|c| c.eq_ignore_ascii_case(&event.details.country)))
                 && self.start_date.is_none_or(|start| event.created_at >= start)
                 && self.end_date.is_none_or(|end| event.created_at <= end)
@@ -114,21 +113,16 @@ pub(crate) fn events<'a>(tx: &'a Transaction<'_>, scope: &Scope) -> Vec<Facts<'a
 pub(super) const RULES: Rules = Rules { expand, ..Rules::NONE };
 
 /// Adds what an `include` requests, except the objects of resources.
-fn expand(tx: &Transaction<'_>, _: &Env, view: View<'_>) {
-    let event = view.object;
-    for name in view.include {
-        let value = match *name {
-            "device" => Id::parse(event.text("deviceId")).and_then(|id| tx.get("Device", id)).map(|d| d.shown.into()),
-            "journey" => {
-                // The entry and the exit count as the steps of a visit, because the sandbox records no others.
-                let completed = event.get("exit").is_some();
-                Some(json!({"completed": completed, "stepsReached": 1 + u8::from(completed), "stepsTotal": 2}))
-            }
-            _ => None,
-        };
-        if let Some(value) = value {
-            event.set(name, value);
-        }
+fn expand(tx: &Transaction<'_>, _: &Env, View { object: event, include, .. }: View<'_>) {
+    if include.contains(&"device") {
+        let device = Id::parse(event.text("deviceId")).and_then(|id| tx.get("Device", id));
+        event.set("device", device.map(|device| device.shown));
+    }
+    if include.contains(&"journey") {
+        // The entry and the exit count as the steps of a visit, because the sandbox records no others.
+        let completed = event.get("exit").is_some();
+        let journey = json!({"completed": completed, "stepsReached": 1 + u8::from(completed), "stepsTotal": 2});
+        event.set("journey", journey);
     }
 }
 

@@ -7,7 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
 
-use super::env::Env;
+use super::rules::Env;
 use crate::base::clock::Timestamp;
 use crate::base::ids::{Id, decode};
 use crate::base::message::ApiError;

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::env::Env;
 use super::links;
+use super::rules::Env;
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::base::message::ApiError;

@@ -3,9 +3,8 @@
 use serde_json::{Value, json};
 
 pub(crate) use super::designs::DRAWING;
-use super::env::Env;
 use super::references::{named, new_id, referring, remove_referring};
-use super::rules::{Change, Rules, View};
+use super::rules::{Change, Env, Rules, View};
 use super::{designs, slugs, tags, templates};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;

@@ -5,10 +5,9 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::env::Env;
 use super::files::{self, FileKind, SMALL, hexadecimal, sha256};
 use super::references::{named, referring};
-use super::rules::{Change, Rules, View};
+use super::rules::{Change, Env, Rules, View};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::base::message::ApiError;
@@ -60,9 +59,8 @@ pub(crate) fn describe(object: &mut Object, kind: FileKind, status: &str, now: T
             object.set(name, default);
         }
     }
-    object
-        .shown
-        .extend(fields(json!({"kind": kind.name, "mimeType": kind.content_type, "status": status, "updatedAt": now})));
+    let described = json!({"kind": kind.name, "mimeType": kind.content_type, "status": status, "updatedAt": now});
+    object.shown.extend(fields(described));
 }
 
 /// Stores the file of an item, which is ready then.
@@ -81,8 +79,8 @@ pub(crate) fn check_new(tx: &Transaction<'_>, hash: &str) -> Result<(), ApiError
     let object = row.object();
     let name = object.text("fileName");
     let message = format!("the library contains this file already, as {name:?} with the id {id}; use that one");
-    let metadata = json!({"existingMediaId": id, "existingFileName": name});
-    Err(ApiError::new(409, "MEDIA_ALREADY_EXISTS", message).detail(json!({"metadata": metadata})))
+    let detail = json!({"metadata": {"existingMediaId": id, "existingFileName": name}});
+    Err(ApiError::new(409, "MEDIA_ALREADY_EXISTS", message).detail(detail))
 }
 
 /// Adds an uploaded file to the library, if it is what the upload declares. If this fails, the upload is to be dropped.

@@ -5,7 +5,6 @@ pub(crate) mod custom_domains;
 pub(crate) mod designs;
 pub(crate) mod directories;
 mod dispatch;
-mod env;
 pub(crate) mod events;
 pub(crate) mod files;
 pub(crate) mod jobs;
@@ -25,9 +24,8 @@ pub(crate) mod visits;
 pub(crate) mod webhooks;
 
 pub(crate) use self::dispatch::{due, find, reschedule, rules};
-pub(crate) use self::env::Env;
 pub(crate) use self::references::{exists, new_id};
-pub(crate) use self::rules::{Change, View};
+pub(crate) use self::rules::{Change, Env, View};
 use crate::store::Lookups;
 
 /// The fields by which the rules find objects.

@@ -1,12 +1,31 @@
-//! What is special to the objects of a kind, beyond what the document says.
+//! The rules of the objects of one kind that the document does not state.
+
+use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::env::Env;
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::base::message::ApiError;
+use crate::base::signature::Signer;
+use crate::document::Document;
 use crate::store::{Object, Transaction};
+
+/// The configuration of a running sandbox.
+pub(crate) struct Env {
+    pub(crate) document: Arc<Document>,
+    pub(crate) workspace: Id,
+    /// The URL of the sandbox, without a slash at the end.
+    pub(crate) base_url: String,
+    pub(crate) signer: Signer,
+}
+
+impl Env {
+    /// A URL on the sandbox that needs no token until it expires.
+    pub(crate) fn signed_url(&self, path: &str, parameters: &[(&str, &str)], until: Timestamp) -> String {
+        format!("{}{}", self.base_url, self.signer.sign(path, parameters, until))
+    }
+}
 
 /// The rules of one kind of object. The generic operations apply them.
 #[derive(Clone, Copy)]

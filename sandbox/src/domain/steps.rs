@@ -8,10 +8,9 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::env::Env;
 use super::links;
 use super::references::{constant_case, named};
-use super::rules::{Change, Rules};
+use super::rules::{Change, Env, Rules};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::base::message::ApiError;
@@ -114,25 +113,22 @@ pub(crate) fn set_exit(tx: &mut Transaction<'_>, link: Id, object: &Object, payl
 
 fn prepare(tx: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Result<(), ApiError> {
     let Change { before, object: step, .. } = change;
-    let mut sent = fields(step.shown.remove("payload").unwrap_or_default());
-    let Some(member) = sent.keys().next().filter(|_| sent.len() == 1).cloned() else {
+    let mut members = fields(step.shown.remove("payload").unwrap_or_default()).into_iter();
+    let (Some((member, content)), None) = (members.next(), members.next()) else {
         let message = "must have a member such as {\"thankYouPage\": {\"title\": \"...\"}}, and only one of them";
         return Err(ApiError::field("payload", message));
     };
-    match before.map(payload) {
-        None if member == ENTRY => return Err(ApiError::field("payload", "must not be that of another entry step")),
-        Some((kept, _)) if kept != member => {
-            return Err(ApiError::field("payload", format!("of a {kept} cannot become a {member}; create a new step")));
-        }
-        // Fields that are absent stay.
-        Some((_, Value::Object(kept))) => {
-            let mut content = kept.clone();
-            content.extend(sent.remove(&member).map(fields).unwrap_or_default());
-            sent.insert(member, content.into());
-        }
-        _ => {}
+    let (kept, old) = before.map_or((&*member, &Value::Null), payload);
+    if kept != member {
+        return Err(ApiError::field("payload", format!("of a {kept} cannot become a {member}; create a new step")));
     }
-    step.set("payload", sent);
+    if before.is_none() && member == ENTRY {
+        return Err(ApiError::field("payload", "must not be that of another entry step"));
+    }
+    // Fields that are absent stay.
+    let mut whole = fields(old.clone());
+    whole.extend(fields(content));
+    step.set("payload", json!({ member: whole }));
     complete(step, before.map(branches).unwrap_or_default());
     check(tx, step)?;
     match step.hidden.remove("insertBefore") {

@@ -3,10 +3,9 @@
 use serde_json::{Value, json};
 
 use super::designs::{self, copy, template_look};
-use super::env::Env;
 use super::media::{SLOTS, small_image};
 use super::references::{named, referring};
-use super::rules::{Change, Rules};
+use super::rules::{Change, Env, Rules};
 use crate::base::ids::Id;
 use crate::base::message::ApiError;
 use crate::store::{Object, Transaction, fields};

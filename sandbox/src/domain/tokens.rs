@@ -4,8 +4,7 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use super::env::Env;
-use super::rules::Rules;
+use super::rules::{Env, Rules};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::base::message::{ApiError, UNKNOWN};
@@ -93,16 +92,14 @@ fn forbidden(scope: &str, message: String) -> ApiError {
 /// Adds the token that the sandbox was started with, in place of the one of an earlier start.
 pub(crate) fn adopt(tx: &mut Transaction<'_>, env: &Env, token: &str, now: Timestamp) {
     let id = env.workspace.derived(1);
-    let mut object = tx.get(KIND, id).unwrap_or_else(|| {
+    let known = tx.get(KIND, id).unwrap_or_default();
+    if known.text("secret") != token {
         let shown =
             json!({"id": id, "workspaceId": env.workspace, "name": "Sandbox", "createdAt": now, "updatedAt": now});
-        let mut own = Object::of(shown).hiding(json!({"own": true}));
+        let mut own = Object::of(shown).hiding(json!({"own": true, "secret": token}));
+        own.shown.extend(known.shown);
         Access::Full.write(&mut own);
-        own
-    });
-    if object.text("secret") != token {
-        object.hide("secret", token);
-        tx.put(KIND, id, &object);
+        tx.put(KIND, id, &own);
     }
 }
 

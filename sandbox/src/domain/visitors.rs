@@ -3,10 +3,9 @@
 use serde_json::{Value, json};
 
 use super::attributes::{SYSTEM, attribute, check};
-use super::env::Env;
 use super::events::{self, Facts, Scope, events};
 use super::references::{exists, referring};
-use super::rules::{Change, Rules, View};
+use super::rules::{Change, Env, Rules, View};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::base::message::ApiError;

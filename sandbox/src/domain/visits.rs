@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
-use super::env::Env;
 use super::events::{self, Facts};
+use super::rules::Env;
 use super::{user_agent, visitors};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;

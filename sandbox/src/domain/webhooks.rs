@@ -7,9 +7,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::env::Env;
 use super::references::{referring, remove_referring};
-use super::rules::{Change, Rules};
+use super::rules::{Change, Env, Rules};
 use super::{events, links};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;

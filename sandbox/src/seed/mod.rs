@@ -29,12 +29,13 @@ const DEVICES: usize = 160;
 /// The seed of the random numbers; any number serves.
 const RNG_SEED: u64 = 20;
 
+/// The content; the first items of a list are used more often than the last ones.
 #[derive(Deserialize)]
 struct Demo {
     directories: Vec<String>,
     links: Vec<DemoLink>,
     user_agents: Vec<String>,
-    places: Vec<Place>,
+    places: Vec<Headers>,
     visitors: Vec<Value>,
 }
 
@@ -42,14 +43,6 @@ struct Demo {
 struct DemoLink {
     directory: Option<String>,
     body: Value,
-    weight: usize,
-}
-
-#[derive(Deserialize)]
-struct Place {
-    weight: usize,
-    #[serde(flatten)]
-    headers: Headers,
 }
 
 /// The headers of a request by name.
@@ -101,7 +94,7 @@ impl Script<'_> {
     }
 
     fn visits(&mut self, demo: &Demo, until: Timestamp) -> io::Result<()> {
-        let (devices, links) = (self.devices(demo), weighted(&demo.links, |link| link.weight));
+        let devices: Vec<Headers> = (0..DEVICES).map(|at| self.device(demo, at)).collect();
         let (start, span) = (self.now, self.now.until(until));
         let mut times: Vec<Duration> = (0..VISITS).map(|_| span.mul_f64(self.rng.f64())).collect();
         times.sort_unstable();
@@ -109,11 +102,8 @@ impl Script<'_> {
         let mut visitors = demo.visitors.iter();
         for time in times {
             self.now = start.plus(time).max(self.now.plus(Duration::from_micros(1)));
-            // Half of the devices are regulars, with two of three visits.
-            let often = self.rng.usize(..3) > 0;
-            let at = self.rng.usize(..if often { devices.len() / 2 } else { devices.len() });
-            let link = links[self.rng.usize(..links.len())];
-            let response = self.visit(&link.body, &devices[at])?;
+            let (at, link) = (self.pick(devices.len()), self.pick(demo.links.len()));
+            let response = self.visit(&demo.links[link].body, &devices[at])?;
             let lbid = response.header("location").and_then(|url| url.split_once("lbid=")).map(|(_, lbid)| lbid);
             if let Some(lbid) = lbid.filter(|_| !known[at])
                 && let Some(data) = visitors.next()
@@ -126,18 +116,18 @@ impl Script<'_> {
         Ok(())
     }
 
-    fn devices(&mut self, demo: &Demo) -> Vec<Headers> {
-        let (agents, places) = (&demo.user_agents, weighted(&demo.places, |place| place.weight));
-        let device = |at: usize| {
-            // Phones are first in the list; most devices that scan codes are phones.
-            let agent = self.rng.usize(..agents.len()).min(self.rng.usize(..agents.len()));
-            let mut headers = places[self.rng.usize(..places.len())].headers.clone();
-            headers.insert("user-agent".to_owned(), agents[agent].clone());
-            // Reserved for documentation (RFC 5737).
-            headers.insert("x-forwarded-for".to_owned(), format!("203.0.113.{at}"));
-            headers
-        };
-        (0..DEVICES).map(device).collect()
+    /// A random index; the lower, the more likely.
+    fn pick(&mut self, count: usize) -> usize {
+        self.rng.usize(..count).min(self.rng.usize(..count))
+    }
+
+    fn device(&mut self, demo: &Demo, at: usize) -> Headers {
+        let mut headers = demo.places[self.pick(demo.places.len())].clone();
+        let agent = &demo.user_agents[self.pick(demo.user_agents.len())];
+        headers.insert("user-agent".to_owned(), agent.clone());
+        // Reserved for documentation (RFC 5737).
+        headers.insert("x-forwarded-for".to_owned(), format!("203.0.113.{at}"));
+        headers
     }
 
     fn visit(&mut self, link: &Value, device: &Headers) -> io::Result<Response> {
@@ -165,9 +155,4 @@ impl Script<'_> {
         let body = serde_json::from_slice(&response.body).unwrap_or_default();
         Ok((response, body))
     }
-}
-
-/// Each item as often as its weight says, for a random choice.
-fn weighted<T>(items: &[T], weight: fn(&T) -> usize) -> Vec<&T> {
-    items.iter().flat_map(|item| std::iter::repeat_n(item, weight(item))).collect()
 }
