@@ -25,13 +25,6 @@ impl Id {
         Self::shaped(u128::from_be_bytes(self.0).rotate_left(64) ^ u128::from(part))
     }
 
-    /// The ids that a derived id can be of: it lacks the six bits of version and variant.
-    pub(crate) fn origins(self, part: u32) -> impl Iterator<Item = Self> {
-        let bits = u128::from_be_bytes(self.0) & !(0xf << 76) & !(0x3 << 62);
-        let lacking = (0..64_u128).map(|lacking| (lacking & 0xf) << 76 | (lacking >> 4) << 62);
-        lacking.map(move |lacking| Self(((bits | lacking) ^ u128::from(part)).rotate_right(64).to_be_bytes()))
-    }
-
     pub(crate) const fn bytes(self) -> [u8; 16] {
         self.0
     }

@@ -6,3 +6,7 @@ pub(crate) mod ids;
 pub(crate) mod message;
 pub(crate) mod signature;
 mod text;
+
+pub(crate) use self::clock::Timestamp;
+pub(crate) use self::ids::Id;
+pub(crate) use self::message::{ApiError, Query, Request, Response, UNKNOWN};

@@ -1,12 +1,9 @@
 //! Attributes of visitors: their types, and the filters of a search.
 
-use std::cmp::Ordering;
-
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use crate::base::clock::Timestamp;
-use crate::base::message::ApiError;
+use crate::base::{ApiError, Timestamp};
 use crate::store::{Fields, fields};
 
 /// The keys of the fields that every visitor can have; all other keys are attributes.
@@ -70,94 +67,83 @@ pub(crate) struct Filter {
     value: String,
 }
 
-/// Whether the data of a visitor meets the condition of a filter.
-pub(crate) type Condition = Box<dyn Fn(&Fields) -> bool>;
-type Test = Box<dyn Fn(Option<&Value>) -> bool>;
-
-/// The conditions of all filters of a search.
-pub(crate) fn conditions(filters: &[Filter]) -> Result<Vec<Condition>, ApiError> {
+/// Rejects filters that cannot be applied.
+pub(crate) fn check_filters(filters: &[Filter]) -> Result<(), ApiError> {
     if filters.len() > MAX_FILTERS {
         let message = format!("{} filters are too many; send at most {MAX_FILTERS}", filters.len());
         return Err(ApiError::field("attributeFilters", message));
     }
-    let condition = |(at, filter): (usize, &Filter)| {
+    filters.iter().enumerate().try_for_each(|(at, filter)| {
         let place = |(field, message)| ApiError::field(&format!("attributeFilters/{at}/{field}"), message);
-        let (key, test) = (filter.key.clone(), filter.test().map_err(place)?);
-        Ok(Box::new(move |data: &Fields| test(data.get(&key))) as Condition)
-    };
-    filters.iter().enumerate().map(condition).collect()
+        filter.check().map_err(place)
+    })
 }
+
+/// The field of a filter that is not valid, and the reason.
+type Invalid = (&'static str, String);
 
 impl Filter {
-    /// Fails with the name of the field that is not valid, and the reason.
-    fn test(&self) -> Result<Test, (&'static str, String)> {
-        let key = self.key.as_str();
-        let operator = self.operator.strip_prefix(PREFIX).unwrap_or(&self.operator);
+    pub(crate) fn holds(&self, data: &Fields) -> bool {
+        self.test(data.get(&self.key)).unwrap_or(false)
+    }
+
+    fn operator(&self) -> &str {
+        self.operator.strip_prefix(PREFIX).unwrap_or(&self.operator)
+    }
+
+    fn check(&self) -> Result<(), Invalid> {
+        let (key, operator) = (self.key.as_str(), self.operator());
         let is_for_text = operator.starts_with("STRING_") || operator.ends_with("EXISTS");
-        if key.is_empty() {
-            return Err(("key", "must not be empty; send the key of an attribute".to_owned()));
+        match key.strip_prefix('$') {
+            _ if key.is_empty() => Err(("key", "must not be empty; send the key of an attribute".to_owned())),
+            Some(_) if !SYSTEM.contains(&key) => Err(("key", format!("{key} is not one of {}", SYSTEM.join(", ")))),
+            Some(_) if !is_for_text => {
+                Err(("operator", format!("{key} takes only STRING_*, EXISTS and NOT_EXISTS, not {operator}")))
+            }
+            _ => self.test(None).map(drop),
         }
-        if key.starts_with('$') && !SYSTEM.contains(&key) {
-            return Err(("key", format!("{key} is not one of {}", SYSTEM.join(", "))));
-        }
-        if key.starts_with('$') && !is_for_text {
-            return Err(("operator", format!("{key} takes only STRING_*, EXISTS and NOT_EXISTS, not {operator}")));
-        }
-        test(operator, &self.value)
+    }
+
+    fn test(&self, own: Option<&Value>) -> Result<bool, Invalid> {
+        let (operator, operand) = (self.operator(), self.value.trim());
+        let invalid = |expected: &str| ("value", format!("{operand:?} is not {expected}, which {operator} needs"));
+        let (kind, comparison) = operator.split_once('_').unwrap_or((operator, ""));
+        let order = match kind {
+            // A missing value counts as an empty text.
+            "STRING" => return Ok(compare(comparison, &own.map(raw).unwrap_or_default(), &self.value)),
+            "BOOLEAN" => return Ok((own == Some(&Value::Bool(true))) == (comparison == "IS_TRUE")),
+            "EXISTS" | "NOT" => return Ok(own.is_some() == (kind == "EXISTS")),
+            "NUMBER" => {
+                let operand: Option<f64> = operand.parse().ok().filter(|number: &f64| number.is_finite());
+                let operand = operand.ok_or_else(|| invalid("a number"))?;
+                own.and_then(Value::as_f64).and_then(|own| own.partial_cmp(&operand))
+            }
+            "DATE" => {
+                let operand = Timestamp::parse_date(operand).ok_or_else(|| invalid("YYYY-MM-DD or RFC 3339"))?;
+                own.and_then(Value::as_str).and_then(Timestamp::parse_date).map(|own| own.cmp(&operand))
+            }
+            _ => return Err(("operator", format!("must name a comparison, such as {PREFIX}STRING_EQUALS"))),
+        };
+        Ok(order.is_some_and(|order| match comparison {
+            "EQUALS" => order.is_eq(),
+            "NOT_EQUALS" => order.is_ne(),
+            "GREATER_THAN" | "AFTER" => order.is_gt(),
+            "LESS_THAN" | "BEFORE" => order.is_lt(),
+            "GREATER_OR_EQUAL" | "AFTER_OR_EQUAL" => order.is_ge(),
+            _ => order.is_le(),
+        }))
     }
 }
 
-fn test(operator: &str, operand: &str) -> Result<Test, (&'static str, String)> {
-    let ordered = |kind: &str| operator.strip_prefix(kind).and_then(ordering);
-    let invalid = |expected: &str| ("value", format!("{operand:?} is not {expected}, which {operator} needs"));
-    if let Some(matches) = operator.strip_prefix("STRING_").and_then(text) {
-        let operand = operand.to_owned();
-        // A missing value counts as an empty text.
-        return Ok(Box::new(move |own| matches(&own.map(raw).unwrap_or_default(), &operand)));
+fn compare(comparison: &str, own: &str, operand: &str) -> bool {
+    match comparison {
+        "EQUALS" => own == operand,
+        "NOT_EQUALS" => own != operand,
+        "CONTAINS" => own.contains(operand),
+        "NOT_CONTAINS" => !own.contains(operand),
+        "STARTS_WITH" => own.starts_with(operand),
+        "ENDS_WITH" => own.ends_with(operand),
+        "IS_EMPTY" => own.is_empty(),
+        _ => !own.is_empty(),
     }
-    if let Some(matches) = ordered("NUMBER_") {
-        let number = operand.trim().parse().ok().filter(|number: &f64| number.is_finite());
-        let number = number.ok_or_else(|| invalid("a number"))?;
-        return Ok(Box::new(move |own| {
-            own.and_then(Value::as_f64).and_then(|own| own.partial_cmp(&number)).is_some_and(matches)
-        }));
-    }
-    if let Some(matches) = ordered("DATE_") {
-        let date = Timestamp::parse_date(operand.trim()).ok_or_else(|| invalid("YYYY-MM-DD or RFC 3339"))?;
-        let own = |own: Option<&Value>| own.and_then(Value::as_str).and_then(Timestamp::parse_date);
-        return Ok(Box::new(move |value| own(value).is_some_and(|own| matches(own.cmp(&date)))));
-    }
-    Ok(match operator {
-        "BOOLEAN_IS_TRUE" => Box::new(|own| own == Some(&Value::Bool(true))),
-        "BOOLEAN_IS_FALSE" => Box::new(|own| own != Some(&Value::Bool(true))),
-        "EXISTS" => Box::new(|own| own.is_some()),
-        "NOT_EXISTS" => Box::new(|own| own.is_none()),
-        _ => return Err(("operator", format!("must name a comparison, such as {PREFIX}STRING_EQUALS"))),
-    })
-}
-
-fn text(operator: &str) -> Option<fn(&str, &str) -> bool> {
-    Some(match operator {
-        "EQUALS" => |own, operand| own == operand,
-        "NOT_EQUALS" => |own, operand| own != operand,
-        "CONTAINS" => |own, operand| own.contains(operand),
-        "NOT_CONTAINS" => |own, operand| !own.contains(operand),
-        "STARTS_WITH" => |own, operand| own.starts_with(operand),
-        "ENDS_WITH" => |own, operand| own.ends_with(operand),
-        "IS_EMPTY" => |own, _| own.is_empty(),
-        "IS_NOT_EMPTY" => |own, _| !own.is_empty(),
-        _ => return None,
-    })
-}
-
-fn ordering(operator: &str) -> Option<fn(Ordering) -> bool> {
-    Some(match operator {
-        "EQUALS" => Ordering::is_eq,
-        "NOT_EQUALS" => Ordering::is_ne,
-        "GREATER_THAN" | "AFTER" => Ordering::is_gt,
-        "LESS_THAN" | "BEFORE" => Ordering::is_lt,
-        "GREATER_OR_EQUAL" | "AFTER_OR_EQUAL" => Ordering::is_ge,
-        "LESS_OR_EQUAL" | "BEFORE_OR_EQUAL" => Ordering::is_le,
-        _ => return None,
-    })
 }

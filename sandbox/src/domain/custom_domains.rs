@@ -7,9 +7,7 @@ use serde_json::json;
 use super::links::check_destination;
 use super::references::{exists, referring};
 use super::rules::{Change, Env, Rules};
-use crate::base::clock::Timestamp;
-use crate::base::ids::Id;
-use crate::base::message::{ApiError, UNKNOWN};
+use crate::base::{ApiError, Id, Timestamp, UNKNOWN};
 use crate::store::{Object, Transaction};
 
 pub(crate) const KIND: &str = "CustomDomain";

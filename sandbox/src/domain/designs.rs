@@ -9,9 +9,7 @@ use super::media::small_image;
 use super::qrcode::{Format, Level, Style};
 use super::references::named;
 use super::rules::{Change, Env, Rules, View};
-use crate::base::clock::Timestamp;
-use crate::base::ids::Id;
-use crate::base::message::{ApiError, UNKNOWN};
+use crate::base::{ApiError, Id, Timestamp, UNKNOWN};
 use crate::store::{Object, Transaction, fields};
 
 pub(crate) const KIND: &str = "QrcodeDesign";
@@ -41,12 +39,11 @@ fn expand(tx: &Transaction<'_>, env: &Env, View { object, now, .. }: View<'_>) {
 /// A design, stored or of a link.
 pub(super) fn find(tx: &Transaction<'_>, id: Id) -> Option<Object> {
     tx.get(KIND, id).or_else(|| {
-        let link = id.origins(PART).find(|link| tx.exists("Link", *link))?;
-        let object = tx.get("Link", link)?;
-        let created = object.get("createdAt");
+        let (link, row) = tx.find("Link", "qrcodeDesignId", &id.to_string()).next()?;
+        let created = row.object().get("createdAt").cloned();
         let mut design = Object::of(defaults()).hiding(json!({"owner": link}));
         design.shown.extend(fields(json!({"id": id, "createdAt": created, "updatedAt": created})));
-        (object.text("qrcodeDesignId") == id.to_string()).then_some(design)
+        Some(design)
     })
 }
 
@@ -152,7 +149,7 @@ pub(super) fn template_look(tx: &Transaction<'_>, template: &str) -> Result<Obje
     Ok(Id::parse(template.text("qrcodeDesignId")).and_then(|design| tx.get(KIND, design)).unwrap_or_default())
 }
 
-/// A URL of the image of a link's QR code; none while there is no image.
+/// A URL of the image of a link's QR code; none while the image is pending.
 pub(crate) fn image_url(tx: &Transaction<'_>, env: &Env, id: Id, link: &Object, now: Timestamp) -> Option<String> {
     let pending = Timestamp::parse(link.text(PENDING)).is_some_and(|since| now < since.plus(DRAWING));
     let design = Id::parse(link.text("qrcodeDesignId")).filter(|_| !pending)?;

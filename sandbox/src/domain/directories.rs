@@ -4,8 +4,7 @@ use std::iter::successors;
 
 use super::references::referring;
 use super::rules::{Change, Env, Rules, View};
-use crate::base::ids::Id;
-use crate::base::message::{ApiError, UNKNOWN};
+use crate::base::{ApiError, Id, UNKNOWN};
 use crate::store::{Object, Transaction};
 
 pub(crate) const KIND: &str = "Directory";

@@ -6,8 +6,7 @@ use super::rules::{Env, Rules};
 use super::{
     custom_domains, designs, directories, events, jobs, links, media, steps, templates, tokens, visitors, webhooks,
 };
-use crate::base::clock::Timestamp;
-use crate::base::ids::Id;
+use crate::base::{Id, Timestamp};
 use crate::store::{Object, Transaction};
 
 /// The rules of a kind.

@@ -6,9 +6,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::rules::{Env, Rules, View};
-use crate::base::clock::Timestamp;
-use crate::base::ids::Id;
-use crate::base::message::Query;
+use crate::base::{Id, Query, Timestamp};
 use crate::store::{Fields, Object, Row, Transaction, fields};
 
 pub(crate) const KIND: &str = "Event";
@@ -27,7 +25,7 @@ pub(crate) struct Scope {
     pub(crate) end_date: Option<Timestamp>,
 }
 
-/// What reports need of an event, borrowed from its row.
+/// The fields of an event that reports read, borrowed from its row.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Facts<'a> {
@@ -73,7 +71,7 @@ impl Scope {
         serde_json::from_value(sent.into()).unwrap_or_default()
     }
 
-    /// Whether it is about all events.
+    /// Returns whether it contains all events.
     pub(crate) fn is_everything(&self) -> bool {
         *self == Self::default()
     }

@@ -8,9 +8,8 @@ use serde_json::json;
 use sha2::{Digest as _, Sha256};
 
 use super::rules::Env;
-use crate::base::clock::Timestamp;
-use crate::base::ids::{Id, decode};
-use crate::base::message::ApiError;
+use crate::base::ids::decode;
+use crate::base::{ApiError, Id, Timestamp};
 use crate::store::{Object, Transaction};
 
 /// The rows with bytes: of a media item under the item's id, of a logo under its own.
@@ -31,7 +30,7 @@ pub(crate) struct FileKind {
     pub(crate) content_type: &'static str,
     pub(crate) extension: &'static str,
     most: usize,
-    /// Whether this is the content of such a file.
+    /// Recognizes the content of such a file.
     matches: fn(&[u8]) -> bool,
 }
 

@@ -6,13 +6,11 @@ use serde_json::{Value, json};
 
 use super::links;
 use super::rules::Env;
-use crate::base::clock::Timestamp;
-use crate::base::ids::Id;
-use crate::base::message::ApiError;
+use crate::base::{ApiError, Id, Timestamp};
 use crate::store::{Object, Transaction, fields};
 
 pub(crate) const KIND: &str = "Job";
-/// How long a job is pending, and when it finishes.
+/// The times after its creation at which a job starts and finishes.
 const PENDING: Duration = Duration::from_millis(150);
 const FINISHED: Duration = Duration::from_millis(300);
 const KEPT: Duration = Duration::from_secs(24 * 60 * 60);

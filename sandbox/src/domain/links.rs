@@ -6,9 +6,7 @@ pub(crate) use super::designs::DRAWING;
 use super::references::{named, new_id, referring, remove_referring};
 use super::rules::{Change, Env, Rules, View};
 use super::{designs, slugs, tags, templates};
-use crate::base::clock::Timestamp;
-use crate::base::ids::Id;
-use crate::base::message::ApiError;
+use crate::base::{ApiError, Id, Timestamp};
 use crate::store::{Object, Transaction};
 
 pub(crate) const KIND: &str = slugs::KIND;
@@ -41,7 +39,7 @@ pub(super) fn check_count(count: usize) -> Result<(), ApiError> {
     }
 }
 
-/// Creates a link with the fields of a body. There is no destination if the exit step is not the redirect to one.
+/// Creates a link with the fields of a body, which has no destination if the exit step is not a redirect.
 pub(crate) fn create(tx: &mut Transaction<'_>, env: &Env, body: &Value) -> Result<(Id, Object), ApiError> {
     if let Some(destination) = body["destination"].as_str() {
         check_destination("destination", destination)?;
@@ -88,7 +86,7 @@ fn prepare(tx: &mut Transaction<'_>, env: &Env, change: Change<'_>) -> Result<()
 
 /// Replaces the names of tags, which a request sends, by ids.
 fn set_tags(tx: &mut Transaction<'_>, before: Option<&Object>, link: &mut Object) -> Result<(), ApiError> {
-    // As a list of objects it would be valid in a response, so an empty one may be there.
+    // An empty list of names is also a valid list of objects, which the generic update sets in the response.
     let emptied = link.shown.remove("tags").is_some();
     let sent = link.hidden.get("tags").filter(|_| !emptied).cloned();
     if sent.is_some() && sent.as_ref() == before.and_then(|before| before.hidden.get("tags")) {
@@ -120,7 +118,7 @@ fn start(tx: &mut Transaction<'_>, env: &Env, link: &mut Object) -> Result<(), A
     link.set("entrypoint", format!("{base_url}/{}", link.text("shortlink")));
     link.hidden.retain(|name, value| HIDDEN.contains(&name.as_str()) && *value != false);
     link.hide("address", slugs::address(domain, link.text("shortlink")));
-    link.hide("dynamic", domain.filter(|_| slugs::is_dynamic(link.text("shortlink"))).map_or(Value::Null, Value::from));
+    link.hide("dynamic", domain.filter(|_| slugs::is_dynamic(link.text("shortlink"))));
     Ok(())
 }
 

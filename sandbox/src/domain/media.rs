@@ -8,9 +8,7 @@ use serde_json::{Value, json};
 use super::files::{self, FileKind, SMALL, hexadecimal, sha256};
 use super::references::{named, referring};
 use super::rules::{Change, Env, Rules, View};
-use crate::base::clock::Timestamp;
-use crate::base::ids::Id;
-use crate::base::message::ApiError;
+use crate::base::{ApiError, Id, Timestamp};
 use crate::store::{Object, Transaction, fields};
 
 pub(crate) const KIND: &str = "Media";

@@ -33,7 +33,7 @@ pub(crate) const LOOKUPS: Lookups = &[
     ("CustomDomain", &["name"]),
     ("Device", &["print", "visitorId"]),
     ("Event", &["linkId", "visitorId"]),
-    ("Link", &["address", "dynamic", "tags", "directoryId", "customDomainId", "pageThemeId"]),
+    ("Link", &["address", "dynamic", "tags", "directoryId", "customDomainId", "pageThemeId", "qrcodeDesignId"]),
     ("Media", &["sha256"]),
     ("PageTheme", &["canvasCoverId", "badgeId", "footerLogoId"]),
     ("PageThemeTemplate", &["pageThemeId"]),

@@ -34,7 +34,7 @@ pub(crate) struct Style {
     pub(crate) format: Format,
 }
 
-/// Whether a module is dark; none outside of the code is.
+/// Returns whether a module is dark; all modules outside of the code are light.
 fn is_dark(code: &QrCode, x: usize, y: usize) -> bool {
     x < code.width() && y < code.width() && code[(x, y)] == Color::Dark
 }
@@ -100,7 +100,7 @@ pub(crate) fn draw(text: &str, style: &Style) -> Option<Vec<u8>> {
     }
 }
 
-/// Whether a text fits into a code.
+/// Returns whether a text fits into a code.
 pub(crate) fn fits(text: &str, level: Level) -> bool {
     QrCode::with_error_correction_level(text, level).is_ok()
 }

@@ -2,8 +2,7 @@
 
 use serde_json::Value;
 
-use crate::base::ids::Id;
-use crate::base::message::ApiError;
+use crate::base::{ApiError, Id};
 use crate::store::{Object, Transaction};
 
 /// The object whose id a field of a request contains.

@@ -4,10 +4,8 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use crate::base::clock::Timestamp;
-use crate::base::ids::Id;
-use crate::base::message::ApiError;
 use crate::base::signature::Signer;
+use crate::base::{ApiError, Id, Timestamp};
 use crate::document::Document;
 use crate::store::{Object, Transaction};
 
@@ -38,7 +36,7 @@ pub(crate) struct Rules {
     pub(crate) delete: fn(&mut Transaction<'_>, &Env, Id, &Object) -> Result<(), ApiError>,
     /// Adds the fields of a response that are computed from other objects, such as an `include`.
     pub(crate) expand: fn(&Transaction<'_>, &Env, View<'_>),
-    /// Whether `expand` adds fields without an `include`, so that every response needs it.
+    /// `expand` adds fields without an `include` too, so that every response needs it.
     pub(crate) always_expands: bool,
 }
 

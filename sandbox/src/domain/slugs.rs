@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::base::ids::{Id, slug};
-use crate::base::message::{ApiError, UNKNOWN};
+use crate::base::ids::slug;
+use crate::base::{ApiError, Id, UNKNOWN};
 use crate::store::Transaction;
 
 pub(super) const KIND: &str = "Link";
@@ -11,7 +11,7 @@ pub(super) const KIND: &str = "Link";
 pub(super) const EXPIRED: &str = "_ExpiredLink";
 /// First segments of the sandbox's own paths, because the API and links share one host here.
 const RESERVED: [&str; 3] = ["v1", "openapi.json", "-"];
-/// What ends a path, or is not the same after it was encoded and decoded.
+/// Characters that end a path, or that encoding and decoding changes.
 const INVALID: &str = "?#%\\\"<>";
 
 /// The link at a path.
@@ -30,13 +30,12 @@ pub(super) fn address(domain: Option<Id>, shortlink: &str) -> String {
 
 /// The link at a path of the sandbox or of a custom domain. A shortlink without variables takes precedence.
 pub(crate) fn find(tx: &Transaction<'_>, domain: Option<Id>, segments: &[String]) -> Found {
-    let address = address(domain, &segments.join("/"));
-    let at = |kind| tx.find(kind, "address", &address).next().map(|(id, _)| (kind, id, Vec::new()));
     // A brace in a path is not that of a variable.
     let has_brace = segments.iter().any(|segment| segment.contains(['{', '}']));
-    let fixed = [KIND, EXPIRED].into_iter().filter(|_| !has_brace).find_map(at);
+    let fixed = taken(tx, domain, &segments.join("/")).filter(|_| !has_brace);
     let matching = |(kind, id, pattern): (_, _, String)| Some((kind, id, values(&pattern, segments)?));
-    match fixed.or_else(|| dynamic(tx, domain?).find_map(matching)) {
+    let found = fixed.map(|(kind, id)| (kind, id, Vec::new()));
+    match found.or_else(|| dynamic(tx, domain?).find_map(matching)) {
         Some((KIND, id, values)) => Found::Link(id, values),
         Some((_, id, _)) => {
             let destination = tx.get(EXPIRED, id).map(|link| link.text("expiredDestination").to_owned());
@@ -59,18 +58,19 @@ fn dynamic(tx: &Transaction<'_>, domain: Id) -> impl Iterator<Item = (&'static s
 
 /// A random shortlink that is available.
 pub(crate) fn random(tx: &Transaction<'_>, domain: Option<Id>) -> String {
-    std::iter::repeat_with(slug).find(|slug| !is_taken(tx, domain, slug)).unwrap_or_default()
+    std::iter::repeat_with(slug).find(|slug| taken(tx, domain, slug).is_none()).unwrap_or_default()
 }
 
-fn is_taken(tx: &Transaction<'_>, domain: Option<Id>, shortlink: &str) -> bool {
+/// The link or expired link with a shortlink.
+fn taken(tx: &Transaction<'_>, domain: Option<Id>, shortlink: &str) -> Option<(&'static str, Id)> {
     let address = address(domain, shortlink);
-    [KIND, EXPIRED].iter().any(|kind| tx.find(kind, "address", &address).next().is_some())
+    [KIND, EXPIRED].into_iter().find_map(|kind| Some((kind, tx.find(kind, "address", &address).next()?.0)))
 }
 
 /// Rejects a shortlink that a new link cannot have.
 pub(crate) fn check(tx: &Transaction<'_>, domain: Option<Id>, shortlink: &str) -> Result<(), ApiError> {
     validate(domain, shortlink)?;
-    if is_taken(tx, domain, shortlink) {
+    if taken(tx, domain, shortlink).is_some() {
         let message = format!("shortlink: {shortlink:?} is taken; choose another one");
         return Err(ApiError::new(409, "SHORTLINK_ALREADY_EXISTS", message));
     }
@@ -121,7 +121,7 @@ pub(super) fn is_dynamic(shortlink: &str) -> bool {
     shortlink.split('/').any(|segment| variable(segment).is_some())
 }
 
-/// Whether there is a path that matches both shortlinks.
+/// Returns whether a path matches both shortlinks.
 fn overlap(a: &str, b: &str) -> bool {
     let meet = |(a, b): (&str, &str)| a == b || variable(a).is_some() || variable(b).is_some();
     a.split('/').count() == b.split('/').count() && a.split('/').zip(b.split('/')).all(meet)

@@ -11,10 +11,8 @@ use serde_json::{Value, json};
 use super::links;
 use super::references::{constant_case, named};
 use super::rules::{Change, Env, Rules};
-use crate::base::clock::Timestamp;
-use crate::base::ids::Id;
-use crate::base::message::ApiError;
-use crate::store::{Object, Transaction, fields};
+use crate::base::{ApiError, Id, Timestamp};
+use crate::store::{Fields, Object, Transaction, fields};
 
 pub(crate) const KIND: &str = "WorkflowStep";
 /// The member of the payload of a redirect, with which the workflow of a new link ends.
@@ -74,21 +72,17 @@ pub(crate) fn exit(tx: &Transaction<'_>, link: Id, object: &Object) -> Option<Ob
 fn initial(link: Id, object: &Object) -> [Object; 2] {
     let destination = object.text("destination");
     let redirect = json!({"destination": destination, "conversionTracking": object.is_set("conversionTracking")});
-    [
-        new(link, 1, object, json!({ENTRY: {"nextStepId": link.derived(2)}})),
-        new(link, 2, object, json!({REDIRECT: redirect})),
-    ]
+    let visit = json!({"nextStepId": link.derived(2)});
+    [new(link, 1, object, (ENTRY, visit)), new(link, 2, object, (REDIRECT, redirect))]
 }
 
-fn new(link: Id, part: u32, object: &Object, payload: Value) -> Object {
+fn new(link: Id, part: u32, object: &Object, (member, content): (&str, Value)) -> Object {
     let created = Timestamp::parse(object.text("createdAt")).unwrap_or(Timestamp::EPOCH);
     // Steps are listed in the order of their creation, which must not be ambiguous.
     let at = created.plus(Duration::from_micros(u64::from(part) - 1));
-    let step = json!({
-        "id": link.derived(part), "linkId": link, "payload": payload, "createdAt": at, "updatedAt": at,
-    });
+    let step = json!({"id": link.derived(part), "linkId": link, "createdAt": at, "updatedAt": at});
     let mut step = Object::of(step).hiding(json!({"parent": link}));
-    complete(&mut step, &[]);
+    complete(&mut step, member, fields(content), &[]);
     step
 }
 
@@ -103,7 +97,12 @@ pub(crate) fn store(tx: &mut Transaction<'_>, link: Id, object: &Object) {
 }
 
 /// Stores another exit than the redirect for a new link, such as `openMedia`.
-pub(crate) fn set_exit(tx: &mut Transaction<'_>, link: Id, object: &Object, payload: Value) -> Result<(), ApiError> {
+pub(crate) fn set_exit(
+    tx: &mut Transaction<'_>,
+    link: Id,
+    object: &Object,
+    payload: (&str, Value),
+) -> Result<(), ApiError> {
     let exit = new(link, 2, object, payload);
     check(tx, &exit)?;
     store(tx, link, object);
@@ -128,8 +127,7 @@ fn prepare(tx: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Result<(), 
     // Fields that are absent stay.
     let mut whole = fields(old.clone());
     whole.extend(fields(content));
-    step.set("payload", json!({ member: whole }));
-    complete(step, before.map(branches).unwrap_or_default());
+    complete(step, &member, whole, before.map(branches).unwrap_or_default());
     check(tx, step)?;
     match step.hidden.remove("insertBefore") {
         Some(after) => insert_before(tx, step, &after),
@@ -138,13 +136,10 @@ fn prepare(tx: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Result<(), 
 }
 
 /// Adds the fields that follow from the payload. Branches keep their connections, unless the payload has others.
-fn complete(step: &mut Object, kept: &[Value]) {
-    let mut payload = step.shown.remove("payload").and_then(|payload| payload.as_object().cloned()).unwrap_or_default();
-    let Some((member, Value::Object(content))) = payload.iter_mut().next() else { return };
-    let (is_exit, is_condition) = (EXITS.contains(&&**member), member.ends_with("Condition"));
+fn complete(step: &mut Object, member: &str, mut content: Fields, kept: &[Value]) {
+    let (is_exit, is_condition) = (EXITS.contains(&member), member.ends_with("Condition"));
     let lists = is_condition || member == "multiLink";
-    let has_else = is_condition || matches!(&**member, "chatBot" | "locationRequest");
-    content.retain(|_, value| !value.is_null());
+    let has_else = is_condition || matches!(member, "chatBot" | "locationRequest");
     let mut branches = Vec::new();
     let mut add = |id: &str, label: Value, next: Option<Value>| {
         let before = || kept.iter().find(|branch| branch["branchId"] == id)?.get("nextStepId").cloned();
@@ -165,7 +160,7 @@ fn complete(step: &mut Object, kept: &[Value]) {
     if has_else {
         add("else", "Else".into(), content.remove("elseNextStepId"));
     }
-    let kind = match &**member {
+    let kind = match member {
         ENTRY => "KIND_ENTRY",
         _ if is_exit => "KIND_EXIT",
         _ if is_condition => "KIND_CONDITION",
@@ -175,7 +170,7 @@ fn complete(step: &mut Object, kept: &[Value]) {
     step.set("nodeType", if lists || has_else { "NODE_TYPE_COMPOSITE" } else { "NODE_TYPE_ATOMIC" });
     step.set("eventAction", event_action(member));
     step.hide("mediaId", content.get("mediaId").filter(|_| member == "openMedia").cloned());
-    step.set("payload", payload);
+    step.set("payload", json!({ member: content }));
     set_branches(step, branches);
 }
 

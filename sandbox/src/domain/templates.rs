@@ -6,8 +6,7 @@ use super::designs::{self, copy, template_look};
 use super::media::{SLOTS, small_image};
 use super::references::{named, referring};
 use super::rules::{Change, Env, Rules};
-use crate::base::ids::Id;
-use crate::base::message::ApiError;
+use crate::base::{ApiError, Id};
 use crate::store::{Object, Transaction, fields};
 
 pub(crate) const QRCODE: &str = "QrcodeTemplate";
@@ -32,7 +31,7 @@ fn prepare_qrcode(tx: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Resu
     Ok(())
 }
 
-/// A page theme template has a theme of its own: a copy of the source, with the styling.
+/// The theme of a template is a copy of the source, with the styling.
 fn prepare_page(tx: &mut Transaction<'_>, env: &Env, change: Change<'_>) -> Result<(), ApiError> {
     let Change { id, before: None, object, .. } = change else { return Ok(()) };
     let mut theme = match object.hidden.remove("sourcePageThemeId") {

@@ -5,9 +5,7 @@ use std::time::Duration;
 use serde_json::json;
 
 use super::rules::{Env, Rules};
-use crate::base::clock::Timestamp;
-use crate::base::ids::Id;
-use crate::base::message::{ApiError, UNKNOWN};
+use crate::base::{ApiError, Id, Timestamp, UNKNOWN};
 use crate::document::Operation;
 use crate::store::{Object, Transaction};
 
@@ -21,7 +19,7 @@ const IDENTIFY_SCOPE: &str = "API_SCOPE_VISITORS_WRITE";
 /// A token is marked as used once in this time, so that not every request changes it.
 const USED_EVERY: Duration = Duration::from_secs(60);
 
-/// What a token permits.
+/// The permissions of a token.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Access {
     /// Everything, later scopes included.
@@ -48,7 +46,7 @@ impl Access {
         token.set("support", false);
     }
 
-    /// Whether it includes a scope; write access implies read access.
+    /// Returns whether it includes a scope; write access implies read access.
     fn has(&self, scope: &str) -> bool {
         match self {
             Self::Full => true,

@@ -1,14 +1,14 @@
 //! Visitors: anonymous until they are identified.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use super::attributes::{SYSTEM, attribute, check};
 use super::events::{self, Facts, Scope, events};
 use super::references::{exists, referring};
 use super::rules::{Change, Env, Rules, View};
-use crate::base::clock::Timestamp;
-use crate::base::ids::Id;
-use crate::base::message::ApiError;
+use crate::base::{ApiError, Id, Timestamp};
 use crate::store::{Fields, Object, Row, Transaction, fields};
 
 pub(crate) const KIND: &str = "Visitor";
@@ -37,7 +37,7 @@ pub(crate) fn in_scope<'a>(tx: &'a Transaction<'_>, scope: &Scope) -> Vec<(Id, &
     if scope.is_everything() {
         return tx.rows(KIND).collect();
     }
-    let ids: std::collections::BTreeSet<Id> = events(tx, scope).iter().filter_map(|event| event.visitor_id).collect();
+    let ids: BTreeSet<Id> = events(tx, scope).iter().filter_map(|event| event.visitor_id).collect();
     ids.into_iter().filter_map(|id| Some((id, tx.row(KIND, id)?))).collect()
 }
 
@@ -151,8 +151,8 @@ fn of_visitor(tx: &Transaction<'_>, id: Id) -> Vec<(&'static str, Id)> {
 fn assign(tx: &mut Transaction<'_>, objects: Vec<(&str, Id)>, to: Option<Id>) {
     for (kind, id) in objects {
         tx.touch(kind, id, |object| match kind {
-            DEVICE => object.hide("visitorId", to.map_or(Value::Null, Value::from)),
-            _ => object.set("visitorId", to.map_or(Value::Null, Value::from)),
+            DEVICE => object.hide("visitorId", to),
+            _ => object.set("visitorId", to),
         });
     }
     let Some(to) = to else { return };
@@ -172,8 +172,7 @@ fn expand(tx: &Transaction<'_>, env: &Env, view: View<'_>) {
     for name in view.include {
         let list = match *name {
             "devices" => {
-                let devices = referring(tx, DEVICE, "visitorId", view.id);
-                devices.into_iter().filter_map(|id| shown(DEVICE, id)).collect()
+                referring(tx, DEVICE, "visitorId", view.id).into_iter().filter_map(|id| shown(DEVICE, id)).collect()
             }
             // The newest first.
             "events" => events(tx, &scope).iter().rev().filter_map(|event| shown(events::KIND, event.id)).collect(),
@@ -189,18 +188,15 @@ fn expand(tx: &Transaction<'_>, env: &Env, view: View<'_>) {
 
 /// The links that a visitor visited and that still exist, in the order of the first visit.
 fn visited_links(tx: &Transaction<'_>, events: &[Facts<'_>]) -> Vec<Value> {
-    let mut links: Vec<(Id, Object)> = Vec::new();
-    for event in events {
-        let at = links.iter().position(|(link, _)| *link == event.link_id).unwrap_or_else(|| {
-            let mut link = tx.get("Link", event.link_id).unwrap_or_default();
-            link.set("eventCount", 0);
-            link.set("firstVisitedAt", event.created_at);
-            links.push((event.link_id, link));
-            links.len() - 1
-        });
-        links[at].1.add("eventCount", 1);
-        links[at].1.set("lastVisitedAt", event.created_at);
-    }
-    links.retain(|(_, link)| link.get("id").is_some());
-    links.into_iter().map(|(_, link)| Value::Object(link.shown)).collect()
+    let mut known = BTreeSet::new();
+    let first_visits = events.iter().filter(|event| known.insert(event.link_id));
+    let link = |first: &Facts<'_>| {
+        let mut link = tx.get("Link", first.link_id)?;
+        let visits = events.iter().filter(|event| event.link_id == first.link_id);
+        link.set("firstVisitedAt", first.created_at);
+        link.set("lastVisitedAt", visits.clone().last()?.created_at);
+        link.set("eventCount", visits.clone().count());
+        Some(Value::Object(link.shown))
+    };
+    first_visits.filter_map(link).collect()
 }

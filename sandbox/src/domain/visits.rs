@@ -5,9 +5,7 @@ use serde_json::json;
 use super::events::{self, Facts};
 use super::rules::Env;
 use super::{user_agent, visitors};
-use crate::base::clock::Timestamp;
-use crate::base::ids::Id;
-use crate::base::message::Request;
+use crate::base::{Id, Request, Timestamp};
 use crate::store::{Object, Transaction, fields};
 
 /// Records a visit of a link with what its exit adds to the event, and returns its visitor, who is anonymous until

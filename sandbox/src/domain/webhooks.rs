@@ -10,9 +10,7 @@ use serde_json::{Value, json};
 use super::references::{referring, remove_referring};
 use super::rules::{Change, Env, Rules};
 use super::{events, links};
-use crate::base::clock::Timestamp;
-use crate::base::ids::Id;
-use crate::base::message::ApiError;
+use crate::base::{ApiError, Id, Timestamp};
 use crate::store::{Object, Transaction};
 
 pub(super) const KIND: &str = "Webhook";

@@ -13,17 +13,17 @@ pub(super) fn handler(operation: &str) -> Option<Handler> {
         "LinksService_CreateContactLink" => Some(contact),
         "LinksService_CreateThankYouLink" => Some(|tx, call| {
             let page = json!({"title": call.body["title"], "description": call.body["description"]});
-            create(tx, call, json!({ "thankYouPage": page }))
+            create(tx, call, ("thankYouPage", page))
         }),
         "LinksService_CreateOpenMediaLink" => {
-            Some(|tx, call| create(tx, call, json!({"openMedia": {"mediaId": call.body["mediaId"]}})))
+            Some(|tx, call| create(tx, call, ("openMedia", json!({"mediaId": call.body["mediaId"]}))))
         }
         _ => None,
     }
 }
 
 /// Creates a link whose exit step has this payload.
-fn create(tx: &mut Transaction<'_>, call: &Call<'_>, payload: Value) -> Result<Response, ApiError> {
+fn create(tx: &mut Transaction<'_>, call: &Call<'_>, payload: (&str, Value)) -> Result<Response, ApiError> {
     let (id, link) = links::create(tx, call.env, &call.body)?;
     steps::set_exit(tx, id, &link, payload)?;
     Ok(created(tx, call, id, link))
@@ -35,5 +35,5 @@ fn contact(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiErr
     if names.iter().all(|name| card[name].as_str().is_none_or(str::is_empty)) {
         return Err(ApiError::field("vcardData", format!("must have at least one of {}", names.join(", "))));
     }
-    create(tx, call, json!({ "vcard": card }))
+    create(tx, call, ("vcard", card.clone()))
 }

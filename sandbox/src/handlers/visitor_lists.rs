@@ -9,7 +9,7 @@ use super::call::{Call, Handler};
 use super::{csv, generic, lists, respond};
 use crate::base::ids::Id;
 use crate::base::message::{ApiError, Response};
-use crate::domain::attributes::{Condition, Filter, conditions, raw, type_of};
+use crate::domain::attributes::{Filter, check_filters, raw, type_of};
 use crate::domain::events::Scope;
 use crate::domain::visitors::{KIND, data, in_scope};
 use crate::store::{Fields, List, Listed, Page, Row, Transaction};
@@ -45,7 +45,7 @@ impl Selection {
         is_filtered.then(|| format!("{texts:?} {:?}", self.attribute_filters))
     }
 
-    fn ids(&self, tx: &Transaction<'_>, conditions: &[Condition]) -> Vec<Id> {
+    fn ids(&self, tx: &Transaction<'_>) -> Vec<Id> {
         let scope = Scope { link_id: self.link_id.clone(), ..Scope::default() };
         let (email, search) = (self.email.to_lowercase(), self.search.to_lowercase());
         let matches = |(_, row): &(Id, &Row)| {
@@ -53,14 +53,14 @@ impl Selection {
             let data = data(&visitor);
             (email.is_empty() || visitor.text("emailKey") == email)
                 && (search.is_empty() || data.values().any(|value| raw(value).to_lowercase().contains(&search)))
-                && conditions.iter().all(|condition| condition(&data))
+                && self.attribute_filters.iter().all(|filter| filter.holds(&data))
         };
         in_scope(tx, &scope).into_iter().filter(matches).map(|(id, _)| id).collect()
     }
 
     fn respond(&self, tx: &Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
-        let conditions = conditions(&self.attribute_filters)?;
-        let ids = || self.ids(tx, &conditions);
+        check_filters(&self.attribute_filters)?;
+        let ids = || self.ids(tx);
         let filter = self.name().map(|name| (name, &ids as &dyn Fn() -> Vec<Id>));
         let is_csv = self.response_format == "RESPONSE_FORMAT_CSV";
         let page = if is_csv { Page { size: usize::MAX, token: None } } else { generic::page(call, SIZES)? };

@@ -8,8 +8,7 @@ use fastrand::Rng;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use crate::base::clock::Timestamp;
-use crate::base::message::{Request, Response};
+use crate::base::{Request, Response, Timestamp};
 use crate::router::App;
 
 /// The initial content of a workspace.
