@@ -5,8 +5,7 @@ use std::time::Duration;
 use serde_json::json;
 
 use super::links::check_destination;
-use super::references::{exists, referring};
-use super::rules::{Change, Env, Rules};
+use super::rules::{Change, Env, Rules, exists, referring};
 use crate::base::{ApiError, Id, Timestamp, UNKNOWN};
 use crate::store::{Object, Transaction};
 

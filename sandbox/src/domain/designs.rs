@@ -1,29 +1,37 @@
-//! Designs of QR codes, and the QR codes of links. Without a change, a design has no row: it follows from its link.
+//! Designs of QR codes, page themes, and the templates of both. Without a change, the design of a link has no row: it
+//! follows from the link.
 
 use std::time::Duration;
 
 use serde_json::{Value, json};
 
 use super::files::{self, VALID, small};
-use super::media::small_image;
+use super::media::{SLOTS, small_image};
 use super::qrcode::{Format, Level, Style};
-use super::references::named;
-use super::rules::{Change, Env, Rules, View};
+use super::rules::{Change, Env, Rules, View, named, referring};
 use crate::base::{ApiError, Id, Timestamp, UNKNOWN};
 use crate::store::{Object, Transaction, fields};
 
 pub(crate) const KIND: &str = "QrcodeDesign";
+pub(crate) const QRCODE: &str = "QrcodeTemplate";
+pub(crate) const PAGE: &str = "PageThemeTemplate";
+pub(crate) const THEME: &str = "PageTheme";
 /// The path of signed URLs of QR code images.
 pub(crate) const IMAGES: &str = "/-/qrcode-images/";
 /// The time that the image of a QR code takes.
 pub(crate) const DRAWING: Duration = Duration::from_millis(150);
-/// The design of a link is the third part that follows from its id.
-const PART: u32 = 3;
+/// The ids of the design of a link, and of the theme of a link or a template, are parts that follow from its id.
+const DESIGN_PART: u32 = 3;
+const THEME_PART: u32 = 4;
 /// The longest side of an image, in pixels.
 const LONGEST: u32 = 4096;
 const PENDING: &str = "qrcodePendingUpdateSince";
 
 pub(super) const RULES: Rules = Rules { defaults, prepare, delete, expand, always_expands: true };
+pub(super) const QRCODE_RULES: Rules = Rules { prepare: prepare_qrcode, ..TEMPLATE };
+pub(super) const PAGE_RULES: Rules = Rules { prepare: prepare_page, ..TEMPLATE };
+const TEMPLATE: Rules = Rules { defaults: || json!({"owned": true}), delete: delete_parts, ..Rules::NONE };
+pub(super) const THEME_RULES: Rules = Rules { prepare: prepare_theme, ..Rules::NONE };
 
 pub(super) fn defaults() -> Value {
     json!({"shape": "SHAPE_SQUARE", "errorCorrectionLevel": "M", "outputFileFormat": "OUTPUT_FILE_FORMAT_PNG"})
@@ -124,7 +132,7 @@ pub(super) fn prepare_link(tx: &mut Transaction<'_>, change: &mut Change<'_>) ->
     let mut look = template.map(|template| template_look(tx, &template)).transpose()?;
     let design = match (design, before) {
         (Some(design), _) => claim(tx, &design, id)?,
-        (None, None) => id.derived(PART),
+        (None, None) => id.derived(DESIGN_PART),
         // Without one, the QR code was disabled, and the design that the link had before stays deleted.
         (None, Some(before)) => Id::parse(before.text("qrcodeDesignId")).unwrap_or_else(|| {
             let design = Id::random();
@@ -145,8 +153,94 @@ pub(super) fn prepare_link(tx: &mut Transaction<'_>, change: &mut Change<'_>) ->
 
 /// The design of a template.
 pub(super) fn template_look(tx: &Transaction<'_>, template: &str) -> Result<Object, ApiError> {
-    let (_, template) = named(tx, "qrcodeTemplateId", "QrcodeTemplate", template)?;
+    let (_, template) = named(tx, "qrcodeTemplateId", QRCODE, template)?;
     Ok(Id::parse(template.text("qrcodeDesignId")).and_then(|design| tx.get(KIND, design)).unwrap_or_default())
+}
+
+/// The design of a template must be free; without one, it is the default design.
+fn prepare_qrcode(tx: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Result<(), ApiError> {
+    let Change { id, before: None, object, .. } = change else { return Ok(()) };
+    let design = match object.text("qrcodeDesignId") {
+        "" => copy(tx, KIND, Id::random(), Object::of(defaults()), id),
+        text => claim(tx, text, id)?,
+    };
+    object.set("qrcodeDesignId", design);
+    Ok(())
+}
+
+/// The theme of a template is a copy of the source, with the styling.
+fn prepare_page(tx: &mut Transaction<'_>, env: &Env, change: Change<'_>) -> Result<(), ApiError> {
+    let Change { id, before: None, object, .. } = change else { return Ok(()) };
+    let mut theme = match object.hidden.remove("sourcePageThemeId") {
+        Some(Value::String(source)) => named(tx, "sourcePageThemeId", THEME, &source)?.1,
+        _ => Object::of(json!({"workspaceId": env.workspace})),
+    };
+    theme.shown.extend(fields(object.hidden.remove("styling").unwrap_or_default()));
+    set_images(tx, &mut theme)?;
+    let theme = copy(tx, THEME, id.derived(THEME_PART), theme, id);
+    object.set("pageThemeId", theme);
+    Ok(())
+}
+
+fn prepare_theme(tx: &mut Transaction<'_>, _: &Env, Change { id, object, .. }: Change<'_>) -> Result<(), ApiError> {
+    let links = referring(tx, "Link", "pageThemeId", id);
+    if links.is_empty() {
+        return set_images(tx, object);
+    }
+    let message = format!("{} links use the page theme {id}, so it cannot be updated; apply a template", links.len());
+    Err(ApiError::bad_request(message).detail(json!({"metadata": {"linkIds": links}})))
+}
+
+/// Replaces the selections of images, which a request sends, by the ids of media.
+fn set_images(tx: &Transaction<'_>, theme: &mut Object) -> Result<(), ApiError> {
+    for (sent, field) in SLOTS {
+        let selection = theme.hidden.remove(sent).or_else(|| theme.shown.remove(sent)).unwrap_or_default();
+        if selection["delete"].is_object() {
+            theme.set(field, Value::Null);
+        } else if let Some(id) = selection["id"].as_str() {
+            theme.set(field, small_image(tx, sent, id)?);
+        }
+    }
+    Ok(())
+}
+
+/// The template with a slug.
+pub(crate) fn with_slug(tx: &Transaction<'_>, kind: &str, slug: &str) -> Option<(Id, Object)> {
+    let mut templates = tx.rows(kind).map(|(id, row)| (id, row.object()));
+    templates.find(|(_, template)| template.text("slug") == slug)
+}
+
+/// Deletes the design and the page theme of a link or a template that is to be deleted, unless another link uses the theme.
+pub(super) fn delete_parts(tx: &mut Transaction<'_>, _: &Env, id: Id, owner: &Object) -> Result<(), ApiError> {
+    Id::parse(owner.text("qrcodeDesignId")).and_then(|design| tx.remove(KIND, design));
+    let theme = id.derived(THEME_PART);
+    if referring(tx, "Link", "pageThemeId", theme).iter().all(|link| *link == id) {
+        tx.remove(THEME, theme);
+    }
+    Ok(())
+}
+
+/// Copies the design of a template to that of a link, and returns it.
+pub(crate) fn apply_qrcode(tx: &mut Transaction<'_>, link: Id, template: Id) -> Result<(Id, Object), ApiError> {
+    let look = template_look(tx, &template.to_string())?;
+    let design = tx.get("Link", link).and_then(|link| Id::parse(link.text("qrcodeDesignId")));
+    let error = || ApiError::field("linkId", "is the id of a link without a QR code; set its qrcodeEnabled first");
+    let design = copy(tx, KIND, design.ok_or_else(error)?, look, link);
+    let now = tx.now();
+    redraw(tx, link, now);
+    tx.update("Link", link, |link| link.set("qrcodeTemplateId", template));
+    Ok((design, tx.get(KIND, design).unwrap_or_default()))
+}
+
+/// Copies the theme of a template to that of a link, and returns it.
+pub(crate) fn apply_page(tx: &mut Transaction<'_>, link: Id, (id, template): (Id, &Object)) -> (Id, Object) {
+    let look = Id::parse(template.text("pageThemeId")).and_then(|theme| tx.get(THEME, theme)).unwrap_or_default();
+    let theme = copy(tx, THEME, link.derived(THEME_PART), look, link);
+    tx.update("Link", link, |link| {
+        link.set("pageThemeId", theme);
+        link.set("pageThemeTemplateId", id);
+    });
+    (theme, tx.get(THEME, theme).unwrap_or_default())
 }
 
 /// A URL of the image of a link's QR code; none while the image is pending.

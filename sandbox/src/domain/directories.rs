@@ -2,8 +2,7 @@
 
 use std::iter::successors;
 
-use super::references::referring;
-use super::rules::{Change, Env, Rules, View};
+use super::rules::{Change, Env, Rules, View, referring};
 use crate::base::{ApiError, Id, UNKNOWN};
 use crate::store::{Object, Transaction};
 

@@ -3,9 +3,7 @@
 use serde_json::json;
 
 use super::rules::{Env, Rules};
-use super::{
-    custom_domains, designs, directories, events, jobs, links, media, steps, templates, tokens, visitors, webhooks,
-};
+use super::{custom_domains, designs, directories, events, jobs, links, media, steps, tokens, visitors, webhooks};
 use crate::base::{Id, Timestamp};
 use crate::store::{Object, Transaction};
 
@@ -20,9 +18,9 @@ pub(crate) fn rules(kind: &str) -> Rules {
         links::KIND => links::RULES,
         media::KIND => media::RULES,
         steps::KIND => steps::RULES,
-        templates::PAGE => templates::PAGE_RULES,
-        templates::QRCODE => templates::QRCODE_RULES,
-        templates::THEME => templates::THEME_RULES,
+        designs::PAGE => designs::PAGE_RULES,
+        designs::QRCODE => designs::QRCODE_RULES,
+        designs::THEME => designs::THEME_RULES,
         tokens::KIND => tokens::RULES,
         visitors::KIND => visitors::RULES,
         webhooks::KIND => webhooks::RULES,

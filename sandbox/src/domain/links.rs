@@ -3,9 +3,8 @@
 use serde_json::{Value, json};
 
 pub(crate) use super::designs::DRAWING;
-use super::references::{named, new_id, referring, remove_referring};
-use super::rules::{Change, Env, Rules, View};
-use super::{designs, slugs, tags, templates};
+use super::rules::{Change, Env, Rules, View, named, new_id, referring, remove_referring};
+use super::{designs, slugs, tags};
 use crate::base::{ApiError, Id, Timestamp};
 use crate::store::{Object, Transaction};
 
@@ -22,12 +21,8 @@ pub(super) const RULES: Rules = Rules { prepare, delete, expand, ..Rules::NONE }
 /// Creates all links or returns an error that names the link; the caller takes the others back.
 pub(crate) fn create_all(tx: &mut Transaction<'_>, env: &Env, bodies: &[Value]) -> Result<Vec<(Id, Object)>, ApiError> {
     check_count(bodies.len())?;
-    let create = |(at, body)| {
-        create(tx, env, body).map_err(|error| {
-            let message = format!("links[{at}]: {}", error.message);
-            ApiError { message, ..error }
-        })
-    };
+    let in_place = |at, error: ApiError| ApiError { message: format!("links[{at}]: {}", error.message), ..error };
+    let create = |(at, body)| create(tx, env, body).map_err(|error| in_place(at, error));
     bodies.iter().enumerate().map(create).collect()
 }
 
@@ -41,16 +36,14 @@ pub(super) fn check_count(count: usize) -> Result<(), ApiError> {
 
 /// Creates a link with the fields of a body, which has no destination if the exit step is not a redirect.
 pub(crate) fn create(tx: &mut Transaction<'_>, env: &Env, body: &Value) -> Result<(Id, Object), ApiError> {
-    if let Some(destination) = body["destination"].as_str() {
-        check_destination("destination", destination)?;
-    }
     let now = tx.now();
     let id = new_id(tx, KIND, body)?;
     let mut link = Object::of(json!({
         "id": id, "workspaceId": env.workspace, "createdAt": now, "updatedAt": now, "eventCount": 0,
     }));
     let properties = &env.document.component(KIND)["properties"];
-    for (name, value) in body.as_object().into_iter().flatten().filter(|(_, value)| **value != "") {
+    let is_sent = |(name, value): &(&String, &Value)| **value != "" || *name == "destination";
+    for (name, value) in body.as_object().into_iter().flatten().filter(is_sent) {
         if HIDDEN.contains(&name.as_str()) || properties.get(name).is_none() {
             link.hide(name, value.clone());
         } else if name != "id" {
@@ -64,8 +57,8 @@ pub(crate) fn create(tx: &mut Transaction<'_>, env: &Env, body: &Value) -> Resul
 
 fn prepare(tx: &mut Transaction<'_>, env: &Env, change: Change<'_>) -> Result<(), ApiError> {
     let Change { id, before, object: link, now } = change;
-    let is_set = |field: &&str| !link.text(field).is_empty();
-    for field in ["fallbackDestination", "expiredDestination"].into_iter().filter(is_set) {
+    let is_set = |field: &&str| link.get(field).is_some();
+    for field in ["destination", "fallbackDestination", "expiredDestination"].into_iter().filter(is_set) {
         check_destination(field, link.text(field))?;
     }
     let expiry = link.text("expiresAt");
@@ -124,7 +117,7 @@ fn start(tx: &mut Transaction<'_>, env: &Env, link: &mut Object) -> Result<(), A
 
 fn delete(tx: &mut Transaction<'_>, env: &Env, id: Id, link: &Object) -> Result<(), ApiError> {
     remove_referring(tx, "WorkflowStep", "linkId", id);
-    templates::delete(tx, env, id, link)
+    designs::delete_parts(tx, env, id, link)
 }
 
 fn expand(tx: &Transaction<'_>, env: &Env, view: View<'_>) {

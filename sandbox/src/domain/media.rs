@@ -6,8 +6,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::files::{self, FileKind, SMALL, hexadecimal, sha256};
-use super::references::{named, referring};
-use super::rules::{Change, Env, Rules, View};
+use super::rules::{Change, Env, Rules, View, named, referring};
 use crate::base::{ApiError, Id, Timestamp};
 use crate::store::{Object, Transaction, fields};
 

@@ -11,12 +11,10 @@ pub(crate) mod jobs;
 pub(crate) mod links;
 pub(crate) mod media;
 pub(crate) mod qrcode;
-mod references;
 mod rules;
 pub(crate) mod slugs;
 pub(crate) mod steps;
 pub(crate) mod tags;
-pub(crate) mod templates;
 pub(crate) mod tokens;
 pub(crate) mod user_agent;
 pub(crate) mod visitors;
@@ -24,8 +22,7 @@ pub(crate) mod visits;
 pub(crate) mod webhooks;
 
 pub(crate) use self::dispatch::{due, find, reschedule, rules};
-pub(crate) use self::references::{exists, new_id};
-pub(crate) use self::rules::{Change, Env, View};
+pub(crate) use self::rules::{Change, Env, View, exists, new_id};
 use crate::store::Lookups;
 
 /// The fields by which the rules find objects.

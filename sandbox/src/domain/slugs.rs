@@ -129,15 +129,12 @@ fn overlap(a: &str, b: &str) -> bool {
 
 /// The values of the variables of a shortlink in a path; none if the path does not match.
 fn values(pattern: &str, segments: &[String]) -> Option<Vec<(String, String)>> {
-    let mut values = Vec::new();
-    let mut rest = segments.iter();
-    for part in pattern.split('/') {
-        let segment = rest.next()?;
-        match variable(part) {
-            Some(name) if !segment.is_empty() => values.push((name.to_owned(), segment.clone())),
-            None if part == segment => {}
-            _ => return None,
-        }
-    }
-    rest.next().is_none().then_some(values)
+    let parts = || pattern.split('/').zip(segments);
+    let is_match = |(part, segment): (&str, &String)| match variable(part) {
+        Some(_) => !segment.is_empty(),
+        None => part == segment,
+    };
+    let matches = pattern.split('/').count() == segments.len() && parts().all(is_match);
+    let value = |(part, segment): (&str, &String)| Some((variable(part)?.to_owned(), segment.clone()));
+    matches.then(|| parts().filter_map(value).collect())
 }

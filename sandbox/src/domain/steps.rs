@@ -9,8 +9,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::links;
-use super::references::{constant_case, named};
-use super::rules::{Change, Env, Rules};
+use super::rules::{Change, Env, Rules, constant_case, named};
 use crate::base::{ApiError, Id, Timestamp};
 use crate::store::{Fields, Object, Transaction, fields};
 

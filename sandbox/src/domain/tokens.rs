@@ -132,9 +132,6 @@ pub(super) const RULES: Rules = Rules { delete: |_, _, _, token| check_own(token
 
 /// Rejects a change of the token that the sandbox was started with: without it, nobody could send a request.
 pub(crate) fn check_own(token: &Object, change: &str) -> Result<(), ApiError> {
-    if !token.is_set("own") {
-        return Ok(());
-    }
     let message = format!("the token that the sandbox was started with cannot be {change}; create another one");
-    Err(ApiError::new(409, UNKNOWN, message))
+    if token.is_set("own") { Err(ApiError::new(409, UNKNOWN, message)) } else { Ok(()) }
 }

@@ -6,8 +6,7 @@ use serde_json::{Value, json};
 
 use super::attributes::{SYSTEM, attribute, check};
 use super::events::{self, Facts, Scope, events};
-use super::references::{exists, referring};
-use super::rules::{Change, Env, Rules, View};
+use super::rules::{Change, Env, Rules, View, exists, referring};
 use crate::base::{ApiError, Id, Timestamp};
 use crate::store::{Fields, Object, Row, Transaction, fields};
 
@@ -21,11 +20,11 @@ pub(crate) fn data(visitor: &Object) -> Fields {
     visitor.hidden.get("data").and_then(Value::as_object).cloned().unwrap_or_default()
 }
 
-/// Adds a visitor with nothing but an id.
-pub(crate) fn add(tx: &mut Transaction<'_>, workspace: Id, now: Timestamp) -> Id {
+/// Adds an anonymous visitor with a number of devices.
+pub(crate) fn add(tx: &mut Transaction<'_>, workspace: Id, devices: usize, now: Timestamp) -> Id {
     let id = Id::random();
     let visitor = Object::of(json!({
-        "id": id, "workspaceId": workspace, "attributes": [], "visitCount": 0, "deviceCount": 0, "qrcodeCount": 0,
+        "id": id, "workspaceId": workspace, "attributes": [], "visitCount": 0, "deviceCount": devices, "qrcodeCount": 0,
         "createdAt": now, "updatedAt": now,
     }));
     tx.put(KIND, id, &visitor);
@@ -71,7 +70,7 @@ pub(crate) fn identify(
         }
         (Some(known), _) => (known, false),
         (None, Some((seen, _))) => (seen, is_anonymous && text("$email").or(text("$phone")).is_some()),
-        (None, None) => (add(tx, workspace, now), true),
+        (None, None) => (add(tx, workspace, 0, now), true),
     };
     // The visitor of the visit was deleted meanwhile.
     if let Some((event, visit)) = visit.filter(|(_, visit)| visit.text("visitorId").is_empty()) {

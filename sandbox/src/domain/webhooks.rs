@@ -7,8 +7,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::references::{referring, remove_referring};
-use super::rules::{Change, Env, Rules};
+use super::rules::{Change, Env, Rules, referring, remove_referring};
 use super::{events, links};
 use crate::base::{ApiError, Id, Timestamp};
 use crate::store::{Object, Transaction};
