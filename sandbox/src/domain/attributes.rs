@@ -43,15 +43,13 @@ pub(crate) fn attribute(key: &str, value: &Value) -> Value {
 /// Rejects data of a visitor with a key or a value that is not valid.
 pub(crate) fn check(data: &Fields) -> Result<(), ApiError> {
     for (key, value) in data {
-        let message = match (key.starts_with('$'), value) {
+        let message = match value {
             _ if key.is_empty() => "a key must not be empty".to_owned(),
-            (_, Value::Null) => "must not be null; omit the key to keep its value".to_owned(),
-            (false, _) => continue,
-            (true, _) if !SYSTEM.contains(&key.as_str()) => {
-                format!("is not one of {}; the key of an attribute has no $", SYSTEM.join(", "))
-            }
-            (true, Value::String(_)) => continue,
-            (true, _) => "must be a string".to_owned(),
+            Value::Null => "must not be null; omit the key to keep its value".to_owned(),
+            _ if !key.starts_with('$') => continue,
+            _ if !SYSTEM.contains(&&**key) => format!("is not one of {}; an attribute has no $", SYSTEM.join(", ")),
+            Value::String(_) => continue,
+            _ => "must be a string".to_owned(),
         };
         return Err(ApiError::field(&format!("visitor.data.{key}"), message));
     }

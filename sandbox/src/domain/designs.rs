@@ -33,7 +33,7 @@ pub(super) const PAGE_RULES: Rules = Rules { prepare: prepare_page, ..TEMPLATE }
 const TEMPLATE: Rules = Rules { defaults: || json!({"owned": true}), delete: delete_parts, ..Rules::NONE };
 pub(super) const THEME_RULES: Rules = Rules { prepare: prepare_theme, ..Rules::NONE };
 
-pub(super) fn defaults() -> Value {
+fn defaults() -> Value {
     json!({"shape": "SHAPE_SQUARE", "errorCorrectionLevel": "M", "outputFileFormat": "OUTPUT_FILE_FORMAT_PNG"})
 }
 
@@ -73,7 +73,7 @@ fn prepare(tx: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Result<(), 
 }
 
 /// The image of a link's QR code is pending after a change of its design.
-pub(super) fn redraw(tx: &mut Transaction<'_>, link: Id, now: Timestamp) {
+fn redraw(tx: &mut Transaction<'_>, link: Id, now: Timestamp) {
     tx.touch("Link", link, |link| link.set(PENDING, now));
     tx.schedule(now.plus(DRAWING), "Link", link);
 }
@@ -90,7 +90,7 @@ fn check_free(design: &Object) -> Result<(), ApiError> {
 }
 
 /// Gives a design that belongs to nothing yet to a link or a template.
-pub(super) fn claim(tx: &mut Transaction<'_>, text: &str, owner: Id) -> Result<Id, ApiError> {
+fn claim(tx: &mut Transaction<'_>, text: &str, owner: Id) -> Result<Id, ApiError> {
     let found = Id::parse(text).and_then(|id| Some((id, find(tx, id)?)));
     let error = || ApiError::not_found(format!("qrcodeDesignId: there is no {KIND} with the id {text}"));
     let (id, design) = found.ok_or_else(error)?;
@@ -100,7 +100,7 @@ pub(super) fn claim(tx: &mut Transaction<'_>, text: &str, owner: Id) -> Result<I
 }
 
 /// Stores a copy of a design or a page theme for a link or a template.
-pub(super) fn copy(tx: &mut Transaction<'_>, kind: &str, id: Id, mut look: Object, owner: Id) -> Id {
+fn copy(tx: &mut Transaction<'_>, kind: &str, id: Id, mut look: Object, owner: Id) -> Id {
     let now = tx.now();
     look.shown.extend(fields(json!({"id": id, "createdAt": now, "updatedAt": now})));
     look.hide("owner", owner);
@@ -152,7 +152,7 @@ pub(super) fn prepare_link(tx: &mut Transaction<'_>, change: &mut Change<'_>) ->
 }
 
 /// The design of a template.
-pub(super) fn template_look(tx: &Transaction<'_>, template: &str) -> Result<Object, ApiError> {
+fn template_look(tx: &Transaction<'_>, template: &str) -> Result<Object, ApiError> {
     let (_, template) = named(tx, "qrcodeTemplateId", QRCODE, template)?;
     Ok(Id::parse(template.text("qrcodeDesignId")).and_then(|design| tx.get(KIND, design)).unwrap_or_default())
 }

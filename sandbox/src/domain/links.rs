@@ -13,8 +13,6 @@ const MAX_BATCH: usize = 250;
 const MAX_METADATA: usize = 50;
 /// The fields of requests that a link keeps hidden.
 const HIDDEN: [&str; 3] = ["destination", "conversionTracking", "tags"];
-/// The fields that name other objects, with their kinds.
-const REFERENCES: [(&str, &str); 2] = [("customDomainId", "CustomDomain"), ("directoryId", "Directory")];
 
 pub(super) const RULES: Rules = Rules { prepare, delete, expand, ..Rules::NONE };
 
@@ -97,8 +95,8 @@ fn start(tx: &mut Transaction<'_>, env: &Env, link: &mut Object) -> Result<(), A
     if count > MAX_METADATA {
         return Err(ApiError::field("metadata", format!("has {count} keys; send at most {MAX_METADATA}")));
     }
-    for (field, kind) in REFERENCES.into_iter().filter(|(field, _)| !link.text(field).is_empty()) {
-        named(tx, field, kind, link.text(field))?;
+    for (field, kind) in [("customDomainId", "CustomDomain"), ("directoryId", "Directory")] {
+        link.get(field).map(|_| named(tx, field, kind, link.text(field))).transpose()?;
     }
     let domain = Id::parse(link.text("customDomainId"));
     if link.text("shortlink").is_empty() {

@@ -6,7 +6,7 @@ use crate::base::ids::slug;
 use crate::base::{ApiError, Id, UNKNOWN};
 use crate::store::Transaction;
 
-pub(super) const KIND: &str = "Link";
+pub(crate) const KIND: &str = "Link";
 /// Links that have expired; their shortlinks stay taken.
 pub(super) const EXPIRED: &str = "_ExpiredLink";
 /// First segments of the sandbox's own paths, because the API and links share one host here.
@@ -14,35 +14,27 @@ const RESERVED: [&str; 3] = ["v1", "openapi.json", "-"];
 /// Characters that end a path, or that encoding and decoding changes.
 const INVALID: &str = "?#%\\\"<>";
 
-/// The link at a path.
-pub(crate) enum Found {
-    /// A link, and the variables of its shortlink.
-    Link(Id, Vec<(String, String)>),
-    /// A link that has expired, and its `expiredDestination`.
-    Expired(Option<String>),
-    Nothing,
-}
+/// The values of the variables of a shortlink by name.
+pub(crate) type Values = Vec<(String, String)>;
 
 /// The text by which links and expired links are looked up.
 pub(super) fn address(domain: Option<Id>, shortlink: &str) -> String {
     domain.map_or_else(|| shortlink.to_owned(), |domain| format!("{domain}/{shortlink}"))
 }
 
-/// The link at a path of the sandbox or of a custom domain. A shortlink without variables takes precedence.
-pub(crate) fn find(tx: &Transaction<'_>, domain: Option<Id>, segments: &[String]) -> Found {
+/// The link or expired link at a path of the sandbox or of a custom domain: its kind, its id, and the variables of its
+/// shortlink. A shortlink without variables takes precedence.
+pub(crate) fn find(
+    tx: &Transaction<'_>,
+    domain: Option<Id>,
+    segments: &[String],
+) -> Option<(&'static str, Id, Values)> {
     // A brace in a path is not that of a variable.
     let has_brace = segments.iter().any(|segment| segment.contains(['{', '}']));
     let fixed = taken(tx, domain, &segments.join("/")).filter(|_| !has_brace);
     let matching = |(kind, id, pattern): (_, _, String)| Some((kind, id, values(&pattern, segments)?));
-    let found = fixed.map(|(kind, id)| (kind, id, Vec::new()));
-    match found.or_else(|| dynamic(tx, domain?).find_map(matching)) {
-        Some((KIND, id, values)) => Found::Link(id, values),
-        Some((_, id, _)) => {
-            let destination = tx.get(EXPIRED, id).map(|link| link.text("expiredDestination").to_owned());
-            Found::Expired(destination.filter(|url| !url.is_empty()))
-        }
-        None => Found::Nothing,
-    }
+    let fixed = fixed.map(|(kind, id)| (kind, id, Values::new()));
+    fixed.or_else(|| dynamic(tx, domain?).find_map(matching))
 }
 
 /// The shortlinks with variables on a custom domain, of links and of expired links.
@@ -128,7 +120,7 @@ fn overlap(a: &str, b: &str) -> bool {
 }
 
 /// The values of the variables of a shortlink in a path; none if the path does not match.
-fn values(pattern: &str, segments: &[String]) -> Option<Vec<(String, String)>> {
+fn values(pattern: &str, segments: &[String]) -> Option<Values> {
     let parts = || pattern.split('/').zip(segments);
     let is_match = |(part, segment): (&str, &String)| match variable(part) {
         Some(_) => !segment.is_empty(),

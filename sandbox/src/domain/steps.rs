@@ -96,16 +96,11 @@ pub(crate) fn store(tx: &mut Transaction<'_>, link: Id, object: &Object) {
 }
 
 /// Stores another exit than the redirect for a new link, such as `openMedia`.
-pub(crate) fn set_exit(
-    tx: &mut Transaction<'_>,
-    link: Id,
-    object: &Object,
-    payload: (&str, Value),
-) -> Result<(), ApiError> {
-    let exit = new(link, 2, object, payload);
+pub(crate) fn set_exit(tx: &mut Transaction<'_>, id: Id, link: &Object, exit: (&str, Value)) -> Result<(), ApiError> {
+    let exit = new(id, 2, link, exit);
     check(tx, &exit)?;
-    store(tx, link, object);
-    tx.put(KIND, link.derived(2), &exit);
+    store(tx, id, link);
+    tx.put(KIND, id.derived(2), &exit);
     Ok(())
 }
 

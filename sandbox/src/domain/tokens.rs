@@ -78,11 +78,6 @@ pub(crate) fn short(scope: &str) -> String {
     bare.rsplit_once('_').map(|(resource, access)| format!("{resource}:{access}")).unwrap_or(bare)
 }
 
-/// `API_SCOPE_LINKS_READ` for `links:read`.
-fn long(scope: &str) -> String {
-    format!("API_SCOPE_{}", scope.replace(':', "_").to_uppercase())
-}
-
 fn forbidden(scope: &str, message: String) -> ApiError {
     ApiError::new(403, UNKNOWN, message).detail(json!({"missingScope": scope}))
 }
@@ -115,7 +110,8 @@ pub(crate) fn authorize(tx: &mut Transaction<'_>, text: &str, now: Timestamp) ->
 pub(crate) fn permit(tx: &Transaction<'_>, token: Id, operation: &Operation) -> Result<(), ApiError> {
     let (Some(token), Some(scope)) = (tx.get(KIND, token), &operation.scope) else { return Ok(()) };
     let (access, id) = (Access::of(&token), &operation.id);
-    if access.has(&long(scope)) || (access == Access::Publishable && id == IDENTIFY) {
+    let name = format!("API_SCOPE_{}", scope.replace(':', "_").to_uppercase());
+    if access.has(&name) || (access == Access::Publishable && id == IDENTIFY) {
         return Ok(());
     }
     let message = match access {

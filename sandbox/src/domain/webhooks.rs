@@ -90,15 +90,14 @@ pub(crate) fn next(tx: &mut Transaction<'_>, webhook: Id) -> Option<Delivery> {
 /// Counts the result of a delivery. Too many failures in a row disable the webhook.
 pub(crate) fn count(tx: &mut Transaction<'_>, webhook: Id, now: Timestamp, delivered: bool) {
     tx.touch(KIND, webhook, |webhook| {
+        let failures = webhook.get(FAILURES).and_then(Value::as_u64).unwrap_or(0);
+        let failures = if delivered { 0 } else { failures + 1 };
+        webhook.hide(FAILURES, failures);
         webhook.set("lastSentAt", now);
         webhook.add(if delivered { "successCount" } else { "failureCount" }, 1);
         if delivered {
             webhook.set("lastDeliveredAt", now);
-            webhook.hide(FAILURES, Value::Null);
-            return;
         }
-        let failures = webhook.hidden.get(FAILURES).and_then(Value::as_u64).unwrap_or(0) + 1;
-        webhook.hide(FAILURES, failures);
         if failures >= MOST_FAILURES && webhook.text("status") == ACTIVE {
             webhook.set("status", "WEBHOOK_STATUS_DISABLED");
             webhook.set("updatedAt", now);

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::io;
 use std::time::Duration;
 
-use fastrand::Rng;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -50,7 +49,6 @@ type Headers = BTreeMap<String, String>;
 /// The requests of a seed, and the time of the next one.
 struct Script<'a> {
     app: &'a App,
-    rng: Rng,
     now: Timestamp,
 }
 
@@ -59,13 +57,13 @@ impl Seed {
     pub(crate) fn sow(self, app: &App) -> io::Result<()> {
         let Self::Demo = self;
         let demo: Demo = serde_json::from_str(DEMO).map_err(io::Error::other)?;
-        // Ids come from the generator of this thread, which belongs to the caller: it must continue as before.
+        // Ids and choices come from the generator of this thread, which belongs to the caller: it must continue as before.
         let generator = fastrand::get_seed();
         fastrand::seed(RNG_SEED);
         let sown = app.without_limits(|| {
             // The objects that the program creates must be newer, even if its clock is a little behind.
             let until = Timestamp::wall().minus(Duration::from_secs(60));
-            Script { app, rng: Rng::with_seed(RNG_SEED), now: until.minus(SPAN) }.play(&demo, until)
+            Script { app, now: until.minus(SPAN) }.play(&demo, until)
         });
         fastrand::seed(generator);
         sown
@@ -93,15 +91,15 @@ impl Script<'_> {
     }
 
     fn visits(&mut self, demo: &Demo, until: Timestamp) -> io::Result<()> {
-        let devices: Vec<Headers> = (0..DEVICES).map(|at| self.device(demo, at)).collect();
+        let devices: Vec<Headers> = (0..DEVICES).map(|at| device(demo, at)).collect();
         let (start, span) = (self.now, self.now.until(until));
-        let mut times: Vec<Duration> = (0..VISITS).map(|_| span.mul_f64(self.rng.f64())).collect();
+        let mut times: Vec<Duration> = (0..VISITS).map(|_| span.mul_f64(fastrand::f64())).collect();
         times.sort_unstable();
         let mut known = vec![false; devices.len()];
         let mut visitors = demo.visitors.iter();
         for time in times {
             self.now = start.plus(time).max(self.now.plus(Duration::from_micros(1)));
-            let (at, link) = (self.pick(devices.len()), self.pick(demo.links.len()));
+            let (at, link) = (pick(devices.len()), pick(demo.links.len()));
             let response = self.visit(&demo.links[link].body, &devices[at])?;
             let lbid = response.header("location").and_then(|url| url.split_once("lbid=")).map(|(_, lbid)| lbid);
             if let Some(lbid) = lbid.filter(|_| !known[at])
@@ -115,23 +113,9 @@ impl Script<'_> {
         Ok(())
     }
 
-    /// A random index; the lower, the more likely.
-    fn pick(&mut self, count: usize) -> usize {
-        self.rng.usize(..count).min(self.rng.usize(..count))
-    }
-
-    fn device(&mut self, demo: &Demo, at: usize) -> Headers {
-        let mut headers = demo.places[self.pick(demo.places.len())].clone();
-        let agent = &demo.user_agents[self.pick(demo.user_agents.len())];
-        headers.insert("user-agent".to_owned(), agent.clone());
-        // Reserved for documentation (RFC 5737).
-        headers.insert("x-forwarded-for".to_owned(), format!("203.0.113.{at}"));
-        headers
-    }
-
-    fn visit(&mut self, link: &Value, device: &Headers) -> io::Result<Response> {
+    fn visit(&self, link: &Value, device: &Headers) -> io::Result<Response> {
         let is_mobile = device["user-agent"].contains("Mobile");
-        let is_scan = link["qrcodeEnabled"] != false && is_mobile && self.rng.usize(..3) > 0;
+        let is_scan = link["qrcodeEnabled"] != false && is_mobile && fastrand::usize(..3) > 0;
         let shortlink = link["shortlink"].as_str().unwrap_or_default();
         let path = format!("/{shortlink}{}", if is_scan { "?lbsrc=qrcode" } else { "" });
         Ok(self.send("GET", &path, device, &Value::Null)?.0)
@@ -154,4 +138,17 @@ impl Script<'_> {
         let body = serde_json::from_slice(&response.body).unwrap_or_default();
         Ok((response, body))
     }
+}
+
+/// A random index; the lower, the more likely.
+fn pick(count: usize) -> usize {
+    fastrand::usize(..count).min(fastrand::usize(..count))
+}
+
+fn device(demo: &Demo, at: usize) -> Headers {
+    let mut headers = demo.places[pick(demo.places.len())].clone();
+    headers.insert("user-agent".to_owned(), demo.user_agents[pick(demo.user_agents.len())].clone());
+    // Reserved for documentation (RFC 5737).
+    headers.insert("x-forwarded-for".to_owned(), format!("203.0.113.{at}"));
+    headers
 }
