@@ -18,7 +18,8 @@ const CERTIFICATE: Duration = Duration::from_secs(90 * 24 * 60 * 60);
 const STATES: [&str; 4] =
     ["STATUS_DOMAIN_PENDING", "STATUS_VERIFICATION_PENDING", "STATUS_CERTIFICATE_PENDING", "STATUS_ACTIVE"];
 
-pub(super) const RULES: Rules = Rules { defaults: || json!({"status": STATES[0]}), prepare, delete, ..Rules::NONE };
+pub(super) const RULES: Rules =
+    Rules { defaults: || json!({"status": STATES[0]}), prepare, delete, due, ..Rules::NONE };
 
 fn prepare(tx: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Result<(), ApiError> {
     let Change { id, before, object, now } = change;
@@ -87,7 +88,7 @@ pub(crate) fn check(domain: &mut Object, at: Timestamp) {
 }
 
 /// Executes the checks that are due by now, as if each had happened in time.
-pub(super) fn due(tx: &mut Transaction<'_>, _: &Env, id: Id, now: Timestamp) {
+fn due(tx: &mut Transaction<'_>, _: &Env, id: Id, now: Timestamp) {
     let Some(mut domain) = tx.get(KIND, id) else { return };
     while !is_active(&domain) && !is_hopeless(&domain) {
         let last = ["lastCheckedAt", "createdAt"].iter().find_map(|name| Timestamp::parse(domain.text(name)));

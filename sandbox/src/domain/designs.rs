@@ -27,7 +27,7 @@ const THEME_PART: u32 = 4;
 const LONGEST: u32 = 4096;
 const PENDING: &str = "qrcodePendingUpdateSince";
 
-pub(super) const RULES: Rules = Rules { defaults, prepare, delete, expand, always_expands: true };
+pub(super) const RULES: Rules = Rules { defaults, prepare, delete, expand, always_expands: true, ..Rules::NONE };
 pub(super) const QRCODE_RULES: Rules = Rules { prepare: prepare_qrcode, ..TEMPLATE };
 pub(super) const PAGE_RULES: Rules = Rules { prepare: prepare_page, ..TEMPLATE };
 const TEMPLATE: Rules = Rules { defaults: || json!({"owned": true}), delete: delete_parts, ..Rules::NONE };

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::rules::{Env, Rules};
+use super::rules::Rules;
 use super::{custom_domains, designs, directories, events, jobs, links, media, steps, tokens, visitors, webhooks};
 use crate::base::{Id, Timestamp};
 use crate::store::{Object, Transaction};
@@ -15,8 +15,10 @@ pub(crate) fn rules(kind: &str) -> Rules {
         designs::KIND => designs::RULES,
         directories::KIND => directories::RULES,
         events::KIND => events::RULES,
+        jobs::KIND => jobs::RULES,
         links::KIND => links::RULES,
         media::KIND => media::RULES,
+        media::UPLOAD => media::UPLOAD_RULES,
         steps::KIND => steps::RULES,
         designs::PAGE => designs::PAGE_RULES,
         designs::QRCODE => designs::QRCODE_RULES,
@@ -37,23 +39,9 @@ pub(crate) fn find(tx: &Transaction<'_>, kind: &str, id: Id) -> Option<Object> {
     }
 }
 
-/// The kinds with objects to which something happens at a time.
-const SCHEDULED: [(&str, fn(&mut Transaction<'_>, &Env, Id, Timestamp)); 4] = [
-    (custom_domains::KIND, custom_domains::due),
-    (jobs::KIND, jobs::due),
-    (links::KIND, links::due),
-    (media::UPLOAD, media::due),
-];
-
-/// Does what is due for an object by now, and schedules what comes next. It may be called too early and more than once.
-pub(crate) fn due(tx: &mut Transaction<'_>, env: &Env, kind: &str, id: Id, now: Timestamp) {
-    let due = SCHEDULED.iter().filter(|(scheduled, _)| *scheduled == kind);
-    due.for_each(|(_, due)| due(tx, env, id, now));
-}
-
 /// Schedules what is still to happen to the objects that a file contained: now, because `due` may be called too early.
 pub(crate) fn reschedule(tx: &mut Transaction<'_>, now: Timestamp) {
-    for (kind, _) in SCHEDULED {
+    for kind in [custom_domains::KIND, jobs::KIND, links::KIND, media::UPLOAD] {
         let ids: Vec<Id> = tx.rows(kind).map(|(id, _)| id).collect();
         ids.into_iter().for_each(|id| tx.schedule(now, kind, id));
     }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::links;
-use super::rules::Env;
+use super::rules::{Env, Rules};
 use crate::base::{ApiError, Id, Timestamp};
 use crate::store::{Object, Transaction, fields};
 
@@ -14,6 +14,8 @@ pub(crate) const KIND: &str = "Job";
 const PENDING: Duration = Duration::from_millis(150);
 const FINISHED: Duration = Duration::from_millis(300);
 const KEPT: Duration = Duration::from_secs(24 * 60 * 60);
+
+pub(super) const RULES: Rules = Rules { due, ..Rules::NONE };
 
 /// Starts a job that creates links.
 pub(crate) fn submit(tx: &mut Transaction<'_>, links: &[Value]) -> Result<Object, ApiError> {
@@ -30,7 +32,7 @@ pub(crate) fn submit(tx: &mut Transaction<'_>, links: &[Value]) -> Result<Object
 }
 
 /// Starts or finishes a job, or deletes one that finished long ago; then schedules what comes next.
-pub(super) fn due(tx: &mut Transaction<'_>, env: &Env, id: Id, now: Timestamp) {
+fn due(tx: &mut Transaction<'_>, env: &Env, id: Id, now: Timestamp) {
     let Some(job) = tx.get(KIND, id) else { return };
     let [created, completed] = ["createdAt", "completedAt"].map(|name| Timestamp::parse(job.text(name)));
     let [starts, finishes] = [PENDING, FINISHED].map(|span| created.unwrap_or(now).plus(span));

@@ -14,7 +14,7 @@ const MAX_METADATA: usize = 50;
 /// The fields of requests that a link keeps hidden.
 const HIDDEN: [&str; 3] = ["destination", "conversionTracking", "tags"];
 
-pub(super) const RULES: Rules = Rules { prepare, delete, expand, ..Rules::NONE };
+pub(super) const RULES: Rules = Rules { prepare, delete, expand, due, ..Rules::NONE };
 
 /// Creates all links or returns an error that names the link; the caller takes the others back.
 pub(crate) fn create_all(tx: &mut Transaction<'_>, env: &Env, bodies: &[Value]) -> Result<Vec<(Id, Object)>, ApiError> {
@@ -166,7 +166,7 @@ pub(crate) fn check_destination(field: &str, url: &str) -> Result<(), ApiError> 
 }
 
 /// Deletes a link that has expired, or completes its QR code; else schedules what comes next.
-pub(super) fn due(tx: &mut Transaction<'_>, env: &Env, id: Id, now: Timestamp) {
+fn due(tx: &mut Transaction<'_>, env: &Env, id: Id, now: Timestamp) {
     let Some(link) = tx.get(KIND, id) else { return };
     let time = |name: &str| Timestamp::parse(link.text(name));
     let (expires, drawn) = (time("expiresAt"), time("qrcodePendingUpdateSince").map(|since| since.plus(DRAWING)));

@@ -20,6 +20,7 @@ pub(super) const SLOTS: [(&str, &str); 3] =
     [("canvasCover", "canvasCoverId"), ("badge", "badgeId"), ("footerLogo", "footerLogoId")];
 
 pub(super) const RULES: Rules = Rules { prepare, delete, expand, always_expands: true, ..Rules::NONE };
+pub(super) const UPLOAD_RULES: Rules = Rules { due, ..Rules::NONE };
 
 fn expand(_: &Transaction<'_>, env: &Env, View { id, object, now, .. }: View<'_>) {
     if is_ready(object) {
@@ -98,7 +99,7 @@ pub(crate) fn drop_upload(tx: &mut Transaction<'_>, id: Id) {
 }
 
 /// Deletes an upload that was not finished in time.
-pub(super) fn due(tx: &mut Transaction<'_>, _: &Env, id: Id, now: Timestamp) {
+fn due(tx: &mut Transaction<'_>, _: &Env, id: Id, now: Timestamp) {
     match tx.get(UPLOAD, id).and_then(|upload| Timestamp::parse(upload.text("expiresAt"))) {
         Some(at) if at > now => tx.schedule(at, UPLOAD, id),
         Some(_) => drop_upload(tx, id),

@@ -21,7 +21,7 @@ pub(crate) mod visitors;
 pub(crate) mod visits;
 pub(crate) mod webhooks;
 
-pub(crate) use self::dispatch::{due, find, reschedule, rules};
+pub(crate) use self::dispatch::{find, reschedule, rules};
 pub(crate) use self::rules::{Change, Env, View, exists, new_id};
 use crate::store::Lookups;
 

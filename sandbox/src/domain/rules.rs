@@ -38,6 +38,8 @@ pub(crate) struct Rules {
     pub(crate) expand: fn(&Transaction<'_>, &Env, View<'_>),
     /// `expand` adds fields without an `include` too, so that every response needs it.
     pub(crate) always_expands: bool,
+    /// Does what is due for an object by now, and schedules what comes next. It may be called too early, and repeatedly.
+    pub(crate) due: fn(&mut Transaction<'_>, &Env, Id, Timestamp),
 }
 
 /// An object that is to be created or changed.
@@ -64,6 +66,7 @@ impl Rules {
         delete: |_, _, _, _| Ok(()),
         expand: |_, _, _| (),
         always_expands: false,
+        due: |_, _, _, _| (),
     };
 }
 

@@ -191,10 +191,10 @@ fn visited_links(tx: &Transaction<'_>, events: &[Facts<'_>]) -> Vec<Value> {
     let first_visits = events.iter().filter(|event| known.insert(event.link_id));
     let link = |first: &Facts<'_>| {
         let mut link = tx.get("Link", first.link_id)?;
-        let visits = events.iter().filter(|event| event.link_id == first.link_id);
+        let mut visits = events.iter().filter(|event| event.link_id == first.link_id);
         link.set("firstVisitedAt", first.created_at);
-        link.set("lastVisitedAt", visits.clone().last()?.created_at);
         link.set("eventCount", visits.clone().count());
+        link.set("lastVisitedAt", visits.next_back()?.created_at);
         Some(Value::Object(link.shown))
     };
     first_visits.filter_map(link).collect()

@@ -88,7 +88,7 @@ impl State {
 fn due(tx: &mut Transaction<'_>, env: &Env, kind: &str, id: Id, now: Timestamp) {
     match kind {
         idempotency::KIND => idempotency::forget(tx, id, now),
-        kind => domain::due(tx, env, kind, id, now),
+        kind => (domain::rules(kind).due)(tx, env, id, now),
     }
 }
 
