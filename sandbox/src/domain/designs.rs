@@ -38,7 +38,7 @@ fn defaults() -> Value {
 }
 
 fn expand(tx: &Transaction<'_>, env: &Env, View { object, now, .. }: View<'_>) {
-    if let Some(file) = Id::parse(object.text("centralImage")) {
+    if let Some(file) = Id::parse(object.text("centralImage")).filter(|file| tx.exists(files::KIND, *file)) {
         object.set("centralImageSignedUrl", files::url(env, file, now));
         object.set("centralImageMediaId", tx.exists("Media", file).then_some(file));
     }
@@ -177,8 +177,7 @@ fn prepare_page(tx: &mut Transaction<'_>, env: &Env, change: Change<'_>) -> Resu
     };
     theme.shown.extend(fields(object.hidden.remove("styling").unwrap_or_default()));
     set_images(tx, &mut theme)?;
-    let theme = copy(tx, THEME, id.derived(THEME_PART), theme, id);
-    object.set("pageThemeId", theme);
+    object.set("pageThemeId", copy(tx, THEME, id.derived(THEME_PART), theme, id));
     Ok(())
 }
 
@@ -210,7 +209,7 @@ pub(crate) fn with_slug(tx: &Transaction<'_>, kind: &str, slug: &str) -> Option<
     templates.find(|(_, template)| template.text("slug") == slug)
 }
 
-/// Deletes the design and the page theme of a link or a template that is to be deleted, unless another link uses the theme.
+/// Deletes the design of a link or a template, and its page theme unless another link uses that.
 pub(super) fn delete_parts(tx: &mut Transaction<'_>, _: &Env, id: Id, owner: &Object) -> Result<(), ApiError> {
     Id::parse(owner.text("qrcodeDesignId")).and_then(|design| tx.remove(KIND, design));
     let theme = id.derived(THEME_PART);

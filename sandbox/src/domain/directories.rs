@@ -33,8 +33,7 @@ fn prepare(tx: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Result<(), 
 fn delete(tx: &mut Transaction<'_>, _: &Env, id: Id, _: &Object) -> Result<(), ApiError> {
     let links = referring(tx, "Link", "directoryId", id).len();
     let directories = tx.rows(KIND).filter(|(_, row)| parent(&row.object()) == Some(id)).count();
-    let counts = format!("links: {links}, directories: {directories}");
-    let message = format!("the directory is not empty; first move or delete its content ({counts})");
+    let message = format!("the directory is not empty (links: {links}, directories: {directories}); empty it first");
     if links + directories == 0 { Ok(()) } else { Err(ApiError::new(412, UNKNOWN, message)) }
 }
 

@@ -1,4 +1,4 @@
-//! Events: which ones a request is about, and the traces that follow from them.
+//! Events: their selection by the filters of a request, and their traces.
 
 use std::borrow::Cow;
 
@@ -11,7 +11,7 @@ use crate::store::{Fields, Object, Row, Transaction, fields};
 
 pub(crate) const KIND: &str = "Event";
 
-/// Which events a request is about; an empty field means all of them. The fields have the names of the API.
+/// Filters of events with the names of the API. An empty one selects all events.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 pub(crate) struct Scope {
@@ -65,23 +65,20 @@ impl<'a> Facts<'a> {
 impl Scope {
     /// The scope of the query parameters.
     pub(crate) fn of(query: &Query) -> Self {
-        let sent = query.pairs().filter(|(name, value)| !value.is_empty() && *name != "countries");
+        let sent = query.pairs().filter(|(_, value)| !value.is_empty());
         let mut sent: Fields = sent.map(|(name, value)| (name.to_owned(), value.into())).collect();
-        sent.insert("countries".to_owned(), query.all("countries").collect());
+        let countries = query.all("countries").filter(|country| !country.is_empty());
+        sent.insert("countries".to_owned(), countries.collect());
+        // The router has validated the parameters.
         serde_json::from_value(sent.into()).unwrap_or_default()
     }
 
-    /// Returns whether it contains all events.
-    pub(crate) fn is_everything(&self) -> bool {
-        *self == Self::default()
-    }
-
-    /// A test of events.
+    /// Returns a test of events.
     fn filter(&self) -> impl Fn(&Facts<'_>) -> bool {
         // An id that is not valid matches no event, like one that nothing has.
         let id = |text: &String| (!text.is_empty()).then(|| Id::parse(text).unwrap_or(Id::from_bytes([0; 16])));
-        let [link, visitor] = [&self.link_id, &self.visitor_id].map(id);
-        let [directory, tag] = [&self.directory_id, &self.tag_id].map(id);
+        let ids = [&self.link_id, &self.visitor_id, &self.directory_id, &self.tag_id];
+        let [link, visitor, directory, tag] = ids.map(id);
         let countries: Vec<&str> = self.countries.iter().map(String::as_str).filter(|text| !text.is_empty()).collect();
         move |event| {
             link.is_none_or(|link| link == event.link_id)
@@ -124,8 +121,8 @@ fn expand(tx: &Transaction<'_>, _: &Env, View { object: event, include, .. }: Vi
     }
 }
 
-/// The traces of an event by completion time, as in responses and in webhook deliveries: of the entry, and of the exit that
-/// the visit reached.
+/// The traces of an event by completion time, as in responses and in webhook deliveries: of the entry, and of the exit if
+/// the visit reached one.
 pub(crate) fn traces(id: Id, event: &Object) -> Vec<Value> {
     let created = event.get("createdAt");
     let trace = |place: u32, kind: &str, action: &str, data: Value| {

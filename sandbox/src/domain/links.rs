@@ -25,11 +25,8 @@ pub(crate) fn create_all(tx: &mut Transaction<'_>, env: &Env, bodies: &[Value]) 
 }
 
 pub(super) fn check_count(count: usize) -> Result<(), ApiError> {
-    match count {
-        1..=MAX_BATCH => Ok(()),
-        0 => Err(ApiError::field("links", "is empty; send at least one link")),
-        _ => Err(ApiError::field("links", format!("has {count} links; send at most {MAX_BATCH}"))),
-    }
+    let message = format!("has {count} links; send at least one and at most {MAX_BATCH}");
+    if (1..=MAX_BATCH).contains(&count) { Ok(()) } else { Err(ApiError::field("links", message)) }
 }
 
 /// Creates a link with the fields of a body, which has no destination if the exit step is not a redirect.

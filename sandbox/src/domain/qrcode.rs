@@ -90,10 +90,8 @@ fn svg(code: &QrCode, [width, height]: [u32; 2]) -> String {
 /// The image of a text's QR code; `None` if the text is too long for the level.
 pub(crate) fn draw(text: &str, style: &Style) -> Option<Vec<u8>> {
     let code = QrCode::with_error_correction_level(text, style.level).ok()?;
-    let size = match style.size {
-        Some(size) => size,
-        None => [u32::try_from((code.width() + 2 * QUIET_ZONE) * SCALE).ok()?; 2],
-    };
+    let side = u32::try_from((code.width() + 2 * QUIET_ZONE) * SCALE).ok()?;
+    let size = style.size.unwrap_or([side; 2]);
     match style.format {
         Format::Png => png(&code, size),
         Format::Svg => Some(svg(&code, size).into_bytes()),

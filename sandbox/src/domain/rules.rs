@@ -1,4 +1,4 @@
-//! The form of the rules that the document does not state, and what they share.
+//! Rules that the document does not state: their type, and the functions that they share.
 
 use std::sync::Arc;
 
@@ -26,7 +26,6 @@ impl Env {
 }
 
 /// The rules of one kind of object. The generic operations apply them.
-#[derive(Clone, Copy)]
 pub(crate) struct Rules {
     /// The fields that a new object has unless its request contains them, as a JSON object.
     pub(crate) defaults: fn() -> Value,
@@ -38,7 +37,7 @@ pub(crate) struct Rules {
     pub(crate) expand: fn(&Transaction<'_>, &Env, View<'_>),
     /// `expand` adds fields without an `include` too, so that every response needs it.
     pub(crate) always_expands: bool,
-    /// Does what is due for an object by now, and schedules what comes next. It may be called too early, and repeatedly.
+    /// Executes what is due for an object by now, and schedules what follows. It may be called too early and repeatedly.
     pub(crate) due: fn(&mut Transaction<'_>, &Env, Id, Timestamp),
 }
 

@@ -85,7 +85,7 @@ fn new(link: Id, part: u32, object: &Object, (member, content): (&str, Value)) -
     step
 }
 
-/// Stores the steps that a link is created with, unless they are.
+/// Stores the steps that a link is created with, unless they are stored.
 pub(crate) fn store(tx: &mut Transaction<'_>, link: Id, object: &Object) {
     // The entry step cannot be deleted.
     if !tx.exists(KIND, link.derived(1)) {
@@ -178,18 +178,16 @@ fn set_branches(step: &mut Object, branches: Vec<Value>) {
     step.set("branches", branches);
 }
 
-/// Rejects what the schema of a step does not express.
+/// Rejects a step that is valid by its schema only.
 fn check(tx: &Transaction<'_>, step: &Object) -> Result<(), ApiError> {
     let (member, content) = payload(step);
     let text = |field: &str| content[field].as_str().unwrap_or_default();
     match member {
-        REDIRECT => links::check_destination("payload.clientRedirect.destination", text("destination"))?,
-        "thankYouPage" if text("title").is_empty() => {
-            return Err(ApiError::field("payload.thankYouPage.title", "is required"));
-        }
-        "openMedia" => drop(named(tx, "mediaId", "Media", text("mediaId"))?),
-        _ => {}
-    }
+        REDIRECT => links::check_destination("payload.clientRedirect.destination", text("destination")),
+        "thankYouPage" if text("title").is_empty() => Err(ApiError::field("payload.thankYouPage.title", "is required")),
+        "openMedia" => named(tx, "mediaId", "Media", text("mediaId")).map(drop),
+        _ => Ok(()),
+    }?;
     let mut next = branches(step).iter().filter_map(|branch| branch["nextStepId"].as_str());
     next.try_for_each(|next| check_next(tx, step, "nextStepId", next))
 }
@@ -197,14 +195,13 @@ fn check(tx: &Transaction<'_>, step: &Object) -> Result<(), ApiError> {
 /// Rejects a connection to a step that is not one of the link's, or that no branch can lead to.
 fn check_next(tx: &Transaction<'_>, step: &Object, field: &str, next: &str) -> Result<(), ApiError> {
     let (_, found) = named(tx, field, KIND, next)?;
-    let (link, itself) = (step.text("linkId"), step.text("id"));
-    if payload(&found).0 == ENTRY || found.text("linkId") != link || next == itself {
+    if payload(&found).0 == ENTRY || found.text("linkId") != step.text("linkId") || next == step.text("id") {
         return Err(ApiError::field(field, "must be another step of the link than the entry step and the step itself"));
     }
     Ok(())
 }
 
-/// Connects a new step to another one, and to the new step what was connected to that.
+/// Connects a new step to another one, whose connections lead to the new step from now on.
 fn insert_before(tx: &mut Transaction<'_>, step: &mut Object, after: &Value) -> Result<(), ApiError> {
     check_next(tx, step, "insertBefore", after.as_str().unwrap_or_default())?;
     let first = branches(step).first().cloned();

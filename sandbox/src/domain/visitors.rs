@@ -33,7 +33,7 @@ pub(crate) fn add(tx: &mut Transaction<'_>, workspace: Id, devices: usize, now: 
 
 /// The visitors with events in a scope; all of them, if it is about all events.
 pub(crate) fn in_scope<'a>(tx: &'a Transaction<'_>, scope: &Scope) -> Vec<(Id, &'a Row)> {
-    if scope.is_everything() {
+    if *scope == Scope::default() {
         return tx.rows(KIND).collect();
     }
     let ids: BTreeSet<Id> = events(tx, scope).iter().filter_map(|event| event.visitor_id).collect();
@@ -156,11 +156,11 @@ fn assign(tx: &mut Transaction<'_>, objects: Vec<(&str, Id)>, to: Option<Id>) {
     }
     let Some(to) = to else { return };
     let owned = of_visitor(tx, to);
-    let is_scan = |(kind, id): &&(&str, Id)| tx.get(kind, *id).is_some_and(|object| object.is_set("scan"));
-    let count = |of: &str| owned.iter().filter(|(kind, _)| *kind == of).count();
-    let counts = json!({
-        "visitCount": count(events::KIND), "deviceCount": count(DEVICE), "qrcodeCount": owned.iter().filter(is_scan).count(),
-    });
+    let is_scan =
+        |(kind, id): &&(&str, Id)| tx.get(kind, *id).is_some_and(|object| object.text("action") == "ACTION_SCAN");
+    let [visits, devices] = [events::KIND, DEVICE].map(|of| owned.iter().filter(|(kind, _)| *kind == of).count());
+    let scans = owned.iter().filter(is_scan).count();
+    let counts = json!({"visitCount": visits, "deviceCount": devices, "qrcodeCount": scans});
     tx.touch(KIND, to, |visitor| visitor.shown.extend(fields(counts)));
 }
 

@@ -39,7 +39,6 @@ pub(crate) fn record(
         "updatedAt": now,
     })));
     let recorded = exit.hiding(json!({
-        "scan": is_scan,
         "returning": is_returning,
         // Of that time, so that events outlive links in reports.
         "tags": object.get("tags"),
@@ -71,8 +70,7 @@ fn device(tx: &mut Transaction<'_>, env: &Env, request: &Request, now: Timestamp
     let (id, mut device) = known.unwrap_or_else(|| {
         let id = Id::random();
         let mut device = Object::of(user_agent::describe(user_agent)).hiding(json!({"print": print}));
-        let more = json!({"id": id, "ipAddress": ip, "userAgent": user_agent, "createdAt": now});
-        device.shown.extend(fields(more));
+        device.shown.extend(fields(json!({"id": id, "ipAddress": ip, "userAgent": user_agent, "createdAt": now})));
         (id, device)
     });
     let sent = json!({

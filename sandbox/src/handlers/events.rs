@@ -26,7 +26,7 @@ fn list(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError>
         generic::ensure_singletons(tx, call, "Workspace");
     }
     let ids = || events::events(tx, &scope).iter().map(|event| event.id).collect();
-    let filter = (!scope.is_everything()).then(|| (format!("{scope:?}"), &ids as &dyn Fn() -> Vec<Id>));
+    let filter = (scope != Scope::default()).then(|| (format!("{scope:?}"), &ids as &dyn Fn() -> Vec<Id>));
     let sort = Sort::new("createdAt", SortBy::Time);
     let list = List { sort, descending: true, page: generic::page(call, generic::SIZES)?, filter };
     Ok(respond::list(tx, call, KIND, &tx.list(KIND, &list)?))

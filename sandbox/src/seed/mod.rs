@@ -1,4 +1,4 @@
-//! Initial content of a workspace. A seed is a script of requests, so that the rules of the API apply to what it creates.
+//! Initial content of a workspace. A seed is a script of requests, so that the rules of the API apply to its objects.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -14,8 +14,8 @@ use crate::router::App;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Seed {
-    /// The workspace of a coffee roaster: 24 links with tags and directories, identified and anonymous visitors, and the
-    /// visits of the last 30 days. It is the same every time, including ids; only the timestamps depend on the clock.
+    /// The workspace of a coffee roaster: 24 links with tags and directories, identified and anonymous visitors, and
+    /// the visits of the last 30 days. It is the same every time, including ids; only the timestamps depend on the clock.
     Demo,
 }
 
@@ -57,7 +57,7 @@ impl Seed {
     pub(crate) fn sow(self, app: &App) -> io::Result<()> {
         let Self::Demo = self;
         let demo: Demo = serde_json::from_str(DEMO).map_err(io::Error::other)?;
-        // Ids and choices come from the generator of this thread, which belongs to the caller: it must continue as before.
+        // Ids and choices come from the generator of this thread. It belongs to the caller, for whom it must continue.
         let generator = fastrand::get_seed();
         fastrand::seed(RNG_SEED);
         let sown = app.without_limits(|| {
