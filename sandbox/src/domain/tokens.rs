@@ -126,7 +126,7 @@ pub(crate) fn permit(tx: &Transaction<'_>, token: Id, operation: &Operation) -> 
 
 pub(super) const RULES: Rules = Rules { delete: |_, _, _, token| check_own(token, "deleted"), ..Rules::NONE };
 
-/// Rejects a change of the token that the sandbox was started with: without it, nobody could send a request.
+/// Rejects a change of the token that the sandbox was started with, which the first requests need.
 pub(crate) fn check_own(token: &Object, change: &str) -> Result<(), ApiError> {
     let message = format!("the token that the sandbox was started with cannot be {change}; create another one");
     if token.is_set("own") { Err(ApiError::new(409, UNKNOWN, message)) } else { Ok(()) }

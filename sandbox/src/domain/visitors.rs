@@ -40,7 +40,7 @@ pub(crate) fn in_scope<'a>(tx: &'a Transaction<'_>, scope: &Scope) -> Vec<(Id, &
     ids.into_iter().filter_map(|id| Some((id, tx.row(KIND, id)?))).collect()
 }
 
-/// Identifies a visitor by what is sent of them, and by the visit that led to the page that sends it, if one did.
+/// Identifies a visitor by data, and by the visit that led to the page that sends it, if there was one.
 ///
 /// Returns the visitor, and whether it was not known before.
 pub(crate) fn identify(
@@ -74,7 +74,8 @@ pub(crate) fn identify(
     };
     // The visitor of the visit was deleted meanwhile.
     if let Some((event, visit)) = visit.filter(|(_, visit)| visit.text("visitorId").is_empty()) {
-        let device = Id::parse(visit.text("deviceId")).map(|device| (DEVICE, device));
+        let is_free = |id: &Id| tx.get(DEVICE, *id).is_some_and(|device| device.text("visitorId").is_empty());
+        let device = Id::parse(visit.text("deviceId")).filter(is_free).map(|device| (DEVICE, device));
         assign(tx, device.into_iter().chain([(events::KIND, event)]).collect(), Some(id));
     }
     tx.update(KIND, id, |visitor| {

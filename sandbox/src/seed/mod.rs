@@ -57,7 +57,7 @@ impl Seed {
     pub(crate) fn sow(self, app: &App) -> io::Result<()> {
         let Self::Demo = self;
         let demo: Demo = serde_json::from_str(DEMO).map_err(io::Error::other)?;
-        // Ids and choices come from the generator of this thread. It belongs to the caller, for whom it must continue.
+        // Ids and choices come from the generator of this thread. Restore it, because the caller uses it too.
         let generator = fastrand::get_seed();
         fastrand::seed(RNG_SEED);
         let sown = app.without_limits(|| {
