@@ -29,13 +29,6 @@ impl Id {
         Self::shaped(self.0.as_u128().rotate_left(64) ^ u128::from(part))
     }
 
-    /// The ids that a derived id can be of: it lacks the six bits of version and variant.
-    pub(crate) fn origins(self, part: u32) -> impl Iterator<Item = Self> {
-        let bits = self.0.as_u128() & !(0xf << 76) & !(0x3 << 62);
-        let lacking = (0..64_u128).map(|lacking| (lacking & 0xf) << 76 | (lacking >> 4) << 62);
-        lacking.map(move |lacking| Self(Uuid::from_u128(((bits | lacking) ^ u128::from(part)).rotate_right(64))))
-    }
-
     pub(crate) const fn bytes(self) -> [u8; 16] {
         self.0.into_bytes()
     }

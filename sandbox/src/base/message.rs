@@ -6,8 +6,6 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::clock::Timestamp;
-
 /// A complete request.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Request {
@@ -68,10 +66,6 @@ impl Query {
     /// The value of a parameter; an empty one counts as absent, as everywhere in proto JSON.
     pub(crate) fn get<'a>(&'a self, name: &'a str) -> Option<&'a str> {
         self.all(name).find(|value| !value.is_empty())
-    }
-
-    pub(crate) fn timestamp(&self, name: &str) -> Option<Timestamp> {
-        self.get(name).and_then(Timestamp::parse)
     }
 }
 

@@ -5,3 +5,7 @@ pub(crate) mod hint;
 pub(crate) mod ids;
 pub(crate) mod message;
 pub(crate) mod signature;
+
+pub(crate) use self::clock::Timestamp;
+pub(crate) use self::ids::Id;
+pub(crate) use self::message::{ApiError, Query, Request, Response, UNKNOWN};

@@ -2,12 +2,11 @@
 
 use std::time::Duration;
 
-use super::env::Env;
+use serde_json::json;
+
 use super::links::check_destination;
-use super::rules::{Change, Rules};
-use crate::base::clock::Timestamp;
-use crate::base::ids::Id;
-use crate::base::message::{ApiError, UNKNOWN};
+use super::rules::{Change, Env, Rules, exists, referring};
+use crate::base::{ApiError, Id, Timestamp, UNKNOWN};
 use crate::store::{Object, Transaction};
 
 pub(crate) const KIND: &str = "CustomDomain";
@@ -15,18 +14,12 @@ pub(crate) const KIND: &str = "CustomDomain";
 const CHECKED_EVERY: Duration = Duration::from_secs(1);
 const CERTIFICATE: Duration = Duration::from_secs(90 * 24 * 60 * 60);
 
-/// The steps to an active domain: status, and the status of the host name and of the certificate at Cloudflare.
-const STEPS: [[&str; 3]; 4] = [
-    ["STATUS_DOMAIN_PENDING", "pending", "initializing"],
-    ["STATUS_VERIFICATION_PENDING", "pending", "initializing"],
-    ["STATUS_CERTIFICATE_PENDING", "active", "pending_validation"],
-    ["STATUS_ACTIVE", "active", "active"],
-];
+/// The states of a domain, each followed by the next one after a check.
+const STATES: [&str; 4] =
+    ["STATUS_DOMAIN_PENDING", "STATUS_VERIFICATION_PENDING", "STATUS_CERTIFICATE_PENDING", "STATUS_ACTIVE"];
 
-/// The rules of custom domains.
-pub(super) fn rules(kind: &str) -> Option<Rules> {
-    (kind == KIND).then_some(Rules { prepare, delete, ..Rules::NONE })
-}
+pub(super) const RULES: Rules =
+    Rules { defaults: || json!({"status": STATES[0]}), prepare, delete, due, ..Rules::NONE };
 
 fn prepare(tx: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Result<(), ApiError> {
     let Change { id, before, object, now } = change;
@@ -38,35 +31,29 @@ fn prepare(tx: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Result<(), 
         return Err(ApiError::field("name", format!("{name:?} is not a domain name such as go.example.com")));
     }
     if tx.find(KIND, "name", &name).any(|(other, _)| other != id) {
-        let message = format!("name: there is a {KIND} with {name} already");
-        return Err(ApiError::new(409, "CUSTOM_DOMAIN_ALREADY_EXISTS", message));
+        return Err(exists(KIND, "name", &name));
     }
     object.set("name", name);
     if before.is_none() {
-        set_step(object, 0);
         tx.schedule(now.plus(CHECKED_EVERY), KIND, id);
     }
     Ok(())
 }
 
 fn delete(tx: &mut Transaction<'_>, _: &Env, id: Id, _: &Object) -> Result<(), ApiError> {
-    match tx.find("Link", "customDomainId", &id.to_string()).count() {
-        0 => Ok(()),
-        links => {
-            let message = format!("the custom domain still has {links} links; delete them first");
-            Err(ApiError::new(409, UNKNOWN, message))
-        }
-    }
+    let links = referring(tx, "Link", "customDomainId", id).len();
+    let message = format!("the custom domain still has {links} links; delete them first");
+    if links == 0 { Ok(()) } else { Err(ApiError::new(409, UNKNOWN, message)) }
 }
 
 /// A host name with at least two labels, in lower case.
 fn is_domain_name(name: &str) -> bool {
-    let is_label = |label: &str| {
-        let is_valid = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-        (1..=63).contains(&label.len()) && label.chars().all(is_valid) && label.trim_matches('-') == label
-    };
+    let is_valid = |c: char| matches!(c, 'a'..='z' | '0'..='9' | '-');
+    let is_label = |label: &str| (1..=63).contains(&label.len()) && !label.starts_with('-') && !label.ends_with('-');
     let last = name.rsplit_once('.').map(|(_, last)| last);
-    name.len() <= 253 && name.split('.').all(is_label) && last.is_some_and(|last| last.parse::<u64>().is_err())
+    name.len() <= 253
+        && name.split('.').all(|label| is_label(label) && label.chars().all(is_valid))
+        && last.is_some_and(|last| last.parse::<u64>().is_err())
 }
 
 /// The domain that a `Host` header names.
@@ -76,13 +63,7 @@ pub(crate) fn at_host(tx: &Transaction<'_>, host: &str) -> Option<(Id, Object)> 
 }
 
 pub(crate) fn is_active(domain: &Object) -> bool {
-    domain.text("status") == STEPS[STEPS.len() - 1][0]
-}
-
-fn set_step(domain: &mut Object, step: usize) {
-    for (name, value) in ["status", "cloudflareHostnameStatus", "cloudflareSslStatus"].iter().zip(STEPS[step]) {
-        domain.set(name, value);
-    }
+    domain.text("status") == STATES[STATES.len() - 1]
 }
 
 /// Names under `.invalid` never exist (RFC 2606), so their records are never found.
@@ -90,14 +71,14 @@ fn is_hopeless(domain: &Object) -> bool {
     domain.text("name").ends_with(".invalid")
 }
 
-/// Takes the next step, if there is one.
+/// Advances a domain to the next state, if there is one.
 pub(crate) fn check(domain: &mut Object, at: Timestamp) {
     domain.set("lastCheckedAt", at);
     if is_hopeless(domain) {
         domain.set("lastError", format!("there is no CNAME record of {}", domain.text("name")));
     } else if !is_active(domain) {
-        let step = STEPS.iter().position(|[status, ..]| *status == domain.text("status"));
-        set_step(domain, step.map_or(0, |step| step + 1));
+        let state = STATES.iter().position(|state| *state == domain.text("status"));
+        domain.set("status", STATES[state.map_or(0, |state| state + 1)]);
         domain.set("updatedAt", at);
         if is_active(domain) {
             domain.set("activatedAt", at);
@@ -107,7 +88,7 @@ pub(crate) fn check(domain: &mut Object, at: Timestamp) {
 }
 
 /// Executes the checks that are due by now, as if each had happened in time.
-pub(super) fn due(tx: &mut Transaction<'_>, id: Id, now: Timestamp) {
+fn due(tx: &mut Transaction<'_>, _: &Env, id: Id, now: Timestamp) {
     let Some(mut domain) = tx.get(KIND, id) else { return };
     while !is_active(&domain) && !is_hopeless(&domain) {
         let last = ["lastCheckedAt", "createdAt"].iter().find_map(|name| Timestamp::parse(domain.text(name)));

@@ -2,18 +2,13 @@
 
 use std::iter::successors;
 
-use super::env::Env;
-use super::rules::{Change, Rules, View};
-use crate::base::ids::Id;
-use crate::base::message::{ApiError, UNKNOWN};
+use super::rules::{Change, Env, Rules, View, referring};
+use crate::base::{ApiError, Id, UNKNOWN};
 use crate::store::{Object, Transaction};
 
 pub(crate) const KIND: &str = "Directory";
 
-/// The rules of directories.
-pub(super) fn rules(kind: &str) -> Option<Rules> {
-    (kind == KIND).then_some(Rules { prepare, delete, expand, always_expands: true })
-}
+pub(super) const RULES: Rules = Rules { prepare, delete, expand, always_expands: true, ..Rules::NONE };
 
 fn parent(directory: &Object) -> Option<Id> {
     Id::parse(directory.text("parentDirectoryId"))
@@ -36,15 +31,10 @@ fn prepare(tx: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Result<(), 
 }
 
 fn delete(tx: &mut Transaction<'_>, _: &Env, id: Id, _: &Object) -> Result<(), ApiError> {
-    let links = tx.find("Link", "directoryId", &id.to_string()).count();
+    let links = referring(tx, "Link", "directoryId", id).len();
     let directories = tx.rows(KIND).filter(|(_, row)| parent(&row.object()) == Some(id)).count();
-    if links + directories == 0 {
-        return Ok(());
-    }
-    let message = format!(
-        "the directory is not empty; first move or delete its content (links: {links}, directories: {directories})"
-    );
-    Err(ApiError::new(412, UNKNOWN, message))
+    let message = format!("the directory is not empty (links: {links}, directories: {directories}); empty it first");
+    if links + directories == 0 { Ok(()) } else { Err(ApiError::new(412, UNKNOWN, message)) }
 }
 
 /// Adds the path, which a change of any directory above changes.

@@ -1,33 +1,34 @@
 //! From the kind of an object to its rules.
 
-use super::env::Env;
+use serde_json::json;
+
 use super::rules::Rules;
-use super::{
-    custom_domains, designs, directories, events, jobs, links, media, steps, templates, tokens, visitors, webhooks,
-};
-use crate::base::clock::Timestamp;
-use crate::base::ids::Id;
+use super::{custom_domains, designs, directories, events, jobs, links, media, steps, tokens, visitors, webhooks};
+use crate::base::{Id, Timestamp};
 use crate::store::{Object, Transaction};
 
 /// The rules of a kind.
 pub(crate) fn rules(kind: &str) -> Rules {
-    SPECIAL.iter().find_map(|module| module(kind)).unwrap_or(Rules::NONE)
+    match kind {
+        "AnalyticsDashboard" => Rules { defaults: || json!({"name": "Default Dashboard"}), ..Rules::NONE },
+        custom_domains::KIND => custom_domains::RULES,
+        designs::KIND => designs::RULES,
+        directories::KIND => directories::RULES,
+        events::KIND => events::RULES,
+        jobs::KIND => jobs::RULES,
+        links::KIND => links::RULES,
+        media::KIND => media::RULES,
+        media::UPLOAD => media::UPLOAD_RULES,
+        steps::KIND => steps::RULES,
+        designs::PAGE => designs::PAGE_RULES,
+        designs::QRCODE => designs::QRCODE_RULES,
+        designs::THEME => designs::THEME_RULES,
+        tokens::KIND => tokens::RULES,
+        visitors::KIND => visitors::RULES,
+        webhooks::KIND => webhooks::RULES,
+        _ => Rules::NONE,
+    }
 }
-
-/// The modules with rules of their own kinds.
-const SPECIAL: [fn(&str) -> Option<Rules>; 11] = [
-    custom_domains::rules,
-    designs::rules,
-    directories::rules,
-    events::rules,
-    links::rules,
-    media::rules,
-    steps::rules,
-    templates::rules,
-    tokens::rules,
-    visitors::rules,
-    webhooks::rules,
-];
 
 /// An object by its id, stored or following from another object.
 pub(crate) fn find(tx: &Transaction<'_>, kind: &str, id: Id) -> Option<Object> {
@@ -35,17 +36,6 @@ pub(crate) fn find(tx: &Transaction<'_>, kind: &str, id: Id) -> Option<Object> {
         designs::KIND => designs::find(tx, id),
         media::KIND => media::find(tx, id),
         _ => tx.get(kind, id),
-    }
-}
-
-/// Does what is due for an object by now, and schedules what comes next. It may be called too early and more than once.
-pub(crate) fn due(tx: &mut Transaction<'_>, env: &Env, kind: &str, id: Id, now: Timestamp) {
-    match kind {
-        custom_domains::KIND => custom_domains::due(tx, id, now),
-        jobs::KIND => jobs::due(tx, env, id, now),
-        links::KIND => links::due(tx, id, now),
-        media::UPLOAD => media::due(tx, id, now),
-        _ => {}
     }
 }
 

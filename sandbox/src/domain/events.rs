@@ -1,20 +1,17 @@
-//! Events: which ones a request is about, and the traces that follow from them.
+//! Events: their selection by the filters of a request, and their traces.
 
 use std::borrow::Cow;
 
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::env::Env;
-use super::rules::{Rules, View};
-use crate::base::clock::Timestamp;
-use crate::base::ids::Id;
-use crate::base::message::Query;
-use crate::store::{Object, Row, Transaction, fields};
+use super::rules::{Env, Rules, View};
+use crate::base::{Id, Query, Timestamp};
+use crate::store::{Fields, Object, Row, Transaction, fields};
 
 pub(crate) const KIND: &str = "Event";
 
-/// Which events a request is about; an empty field means all of them. The fields have the names of the API.
+/// Filters of events with the names of the API. An empty one selects all events.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 pub(crate) struct Scope {
@@ -28,7 +25,7 @@ pub(crate) struct Scope {
     pub(crate) end_date: Option<Timestamp>,
 }
 
-/// What reports need of an event, borrowed from its row.
+/// The fields of an event that reports read, borrowed from its row.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Facts<'a> {
@@ -68,35 +65,26 @@ impl<'a> Facts<'a> {
 impl Scope {
     /// The scope of the query parameters.
     pub(crate) fn of(query: &Query) -> Self {
-        let text = |name| query.get(name).unwrap_or_default().to_owned();
-        Self {
-            link_id: text("linkId"),
-            visitor_id: text("visitorId"),
-            directory_id: text("directoryId"),
-            tag_id: text("tagId"),
-            countries: query.all("countries").filter(|text| !text.is_empty()).map(str::to_owned).collect(),
-            start_date: query.timestamp("startDate"),
-            end_date: query.timestamp("endDate"),
-        }
+        let sent = query.pairs().filter(|(_, value)| !value.is_empty());
+        let mut sent: Fields = sent.map(|(name, value)| (name.to_owned(), value.into())).collect();
+        let countries = query.all("countries").filter(|country| !country.is_empty());
+        sent.insert("countries".to_owned(), countries.collect());
+        // The router has validated the parameters.
+        serde_json::from_value(sent.into()).unwrap_or_default()
     }
 
-    /// Whether it is about all events.
-    pub(crate) fn is_everything(&self) -> bool {
-        *self == Self::default()
-    }
-
-    /// A test of events.
+    /// Returns a test of events.
     fn filter(&self) -> impl Fn(&Facts<'_>) -> bool {
-        // An id that is not valid matches no event.
-        let id = |text: &String| (!text.is_empty()).then(|| Id::parse(text));
-        let [link, visitor] = [&self.link_id, &self.visitor_id].map(id);
-        let [directory, tag] = [&self.directory_id, &self.tag_id].map(id);
+        // An id that is not valid matches no event, like one that nothing has.
+        let id = |text: &String| (!text.is_empty()).then(|| Id::parse(text).unwrap_or(Id::from_bytes([0; 16])));
+        let ids = [&self.link_id, &self.visitor_id, &self.directory_id, &self.tag_id];
+        let [link, visitor, directory, tag] = ids.map(id);
         let countries: Vec<&str> = self.countries.iter().map(String::as_str).filter(|text| !text.is_empty()).collect();
         move |event| {
-            link.is_none_or(|link| link == Some(event.link_id))
-                && visitor.is_none_or(|visitor| visitor.is_some() && visitor == event.visitor_id)
-                && directory.is_none_or(|directory| directory.is_some() && directory == event.details.directory_id)
-                && tag.is_none_or(|tag| tag.is_some_and(|tag| event.details.tags.contains(&tag)))
+            link.is_none_or(|link| link == event.link_id)
+                && (visitor.is_none() || visitor == event.visitor_id)
+                && (directory.is_none() || directory == event.details.directory_id)
+                && tag.is_none_or(|tag| event.details.tags.contains(&tag))
                 && (countries.is_empty() || countries.iter().any(|c| c.eq_ignore_ascii_case(&event.details.country)))
                 && self.start_date.is_none_or(|start| event.created_at >= start)
                 && self.end_date.is_none_or(|end| event.created_at <= end)
@@ -117,64 +105,56 @@ pub(crate) fn events<'a>(tx: &'a Transaction<'_>, scope: &Scope) -> Vec<Facts<'a
     events
 }
 
-pub(super) fn rules(kind: &str) -> Option<Rules> {
-    (kind == KIND).then_some(Rules { expand, ..Rules::NONE })
-}
+pub(super) const RULES: Rules = Rules { expand, ..Rules::NONE };
 
 /// Adds what an `include` requests, except the objects of resources.
-fn expand(tx: &Transaction<'_>, _: &Env, view: View<'_>) {
-    let event = view.object;
-    for name in view.include {
-        let value = match *name {
-            "device" => Id::parse(event.text("deviceId")).and_then(|id| tx.get("Device", id)).map(|d| d.shown.into()),
-            "journey" => {
-                // The entry and the exit count as the steps of a visit, because the sandbox records no others.
-                let completed = event.get("exit").is_some();
-                Some(json!({"completed": completed, "stepsReached": 1 + u8::from(completed), "stepsTotal": 2}))
-            }
-            _ => None,
-        };
-        if let Some(value) = value {
-            event.set(name, value);
-        }
+fn expand(tx: &Transaction<'_>, _: &Env, View { object: event, include, .. }: View<'_>) {
+    if include.contains(&"device") {
+        let device = Id::parse(event.text("deviceId")).and_then(|id| tx.get("Device", id));
+        event.set("device", device.map(|device| device.shown));
+    }
+    if include.contains(&"journey") {
+        // The entry and the exit count as the steps of a visit, because the sandbox records no others.
+        let completed = event.get("exit").is_some();
+        let journey = json!({"completed": completed, "stepsReached": 1 + u8::from(completed), "stepsTotal": 2});
+        event.set("journey", journey);
     }
 }
 
-/// The traces of an event by completion time, as in responses and in webhook deliveries: of the entry, and of the exit that
-/// the visit reached.
+/// The traces of an event by completion time, as in responses and in webhook deliveries: of the entry, and of the exit if
+/// the visit reached one.
 pub(crate) fn traces(id: Id, event: &Object) -> Vec<Value> {
-    let text = |name: &str| Some(event.text(name)).filter(|text| !text.is_empty());
-    let trace = |place: u32, kind: &str, action: Option<&str>, data: Value| {
+    let created = event.get("createdAt");
+    let trace = |place: u32, kind: &str, action: &str, data: Value| {
         let trace = json!({
             "id": id.derived(place),
             "eventId": id,
-            "linkId": text("linkId"),
-            "visitorId": text("visitorId"),
-            "workspaceId": text("workspaceId"),
+            "linkId": event.get("linkId"),
+            "visitorId": event.get("visitorId"),
+            "workspaceId": event.get("workspaceId"),
             "stepKind": kind,
             "stepAction": action,
             "stepData": data,
-            "completedAt": text("createdAt"),
-            "createdAt": text("createdAt"),
-            "updatedAt": text("createdAt"),
+            "completedAt": created,
+            "createdAt": created,
+            "updatedAt": created,
         });
         Value::Object(fields(trace))
     };
-    let entry = json!({"entryAccess": {
-        "accessedAt": text("createdAt"),
-        "action": text("action"),
-        "entrypoint": text("entrypoint"),
-        "httpMethod": text("httpMethod"),
-        "visitType": text("visitType"),
-    }});
-    let exit = text("exit").map(|exit| match exit {
+    let mut entry = event.shown.clone();
+    entry.retain(|name, _| ["action", "entrypoint", "httpMethod", "visitType"].contains(&name.as_str()));
+    entry.insert("accessedAt".to_owned(), json!(created));
+    let mut traces = vec![trace(1, "KIND_ENTRY", "EVENT_ACTION_LINK_VISIT", json!({"entryAccess": entry}))];
+    let exit = event.text("exit");
+    let data = match exit {
+        "" => return traces,
         "clientRedirect" | "fallback" => json!({"redirect": {
             "conversionTracking": event.is_set("tracked"),
-            "destination": text("destination"),
+            "destination": event.get("destination"),
             "fallback": exit == "fallback",
         }}),
         _ => json!({}),
-    });
-    let entry = trace(1, "KIND_ENTRY", Some("EVENT_ACTION_LINK_VISIT"), entry);
-    std::iter::once(entry).chain(exit.map(|data| trace(2, "KIND_EXIT", text("destinationAction"), data))).collect()
+    };
+    traces.push(trace(2, "KIND_EXIT", event.text("destinationAction"), data));
+    traces
 }

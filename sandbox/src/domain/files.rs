@@ -7,10 +7,9 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
 
-use super::env::Env;
-use crate::base::clock::Timestamp;
-use crate::base::ids::{Id, decode};
-use crate::base::message::ApiError;
+use super::rules::Env;
+use crate::base::ids::decode;
+use crate::base::{ApiError, Id, Timestamp};
 use crate::store::{Object, Transaction};
 
 /// The rows with bytes: of a media item under the item's id, of a logo under its own.
@@ -31,35 +30,28 @@ pub(crate) struct FileKind {
     pub(crate) content_type: &'static str,
     pub(crate) extension: &'static str,
     most: usize,
+    /// Recognizes the content of such a file.
+    matches: fn(&[u8]) -> bool,
 }
 
-const fn kind(name: &'static str, content_type: &'static str, extension: &'static str, megabytes: usize) -> FileKind {
-    FileKind { name, content_type, extension, most: megabytes * MB }
+type Text = &'static str;
+
+const fn kind(name: Text, content_type: Text, extension: Text, most: usize, matches: fn(&[u8]) -> bool) -> FileKind {
+    FileKind { name, content_type, extension, most: most * MB, matches }
 }
 
 const KINDS: [FileKind; 6] = [
-    kind("KIND_IMAGE", "image/png", "png", 10),
-    kind("KIND_IMAGE", "image/jpeg", "jpg", 10),
-    kind("KIND_IMAGE", "image/webp", "webp", 10),
-    kind("KIND_IMAGE", "image/svg+xml", "svg", 10),
-    kind("KIND_DOCUMENT", "application/pdf", "pdf", 25),
-    kind("KIND_VIDEO", "video/mp4", "mp4", 50),
+    kind("KIND_IMAGE", "image/png", "png", 10, |bytes| bytes.starts_with(b"\x89PNG\r\n\x1a\n")),
+    kind("KIND_IMAGE", "image/jpeg", "jpg", 10, |bytes| bytes.starts_with(b"\xff\xd8\xff")),
+    kind("KIND_IMAGE", "image/webp", "webp", 10, |bytes| {
+        matches!(bytes, [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..])
+    }),
+    kind("KIND_IMAGE", "image/svg+xml", "svg", 10, is_svg),
+    kind("KIND_DOCUMENT", "application/pdf", "pdf", 25, |bytes| bytes.starts_with(b"%PDF-")),
+    kind("KIND_VIDEO", "video/mp4", "mp4", 50, |bytes| bytes.get(4..8) == Some(b"ftyp")),
 ];
 
 impl FileKind {
-    fn of(bytes: &[u8]) -> Option<Self> {
-        let extension = match bytes {
-            [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1a, b'\n', ..] => "png",
-            [0xff, 0xd8, 0xff, ..] => "jpg",
-            [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => "webp",
-            [b'%', b'P', b'D', b'F', b'-', ..] => "pdf",
-            [_, _, _, _, b'f', b't', b'y', b'p', ..] => "mp4",
-            _ if is_svg(bytes) => "svg",
-            _ => return None,
-        };
-        KINDS.into_iter().find(|kind| kind.extension == extension)
-    }
-
     /// The kind with a content type that a request declares.
     pub(crate) fn declared(content_type: &str) -> Result<Self, ApiError> {
         let found = KINDS.into_iter().find(|kind| kind.content_type == content_type);
@@ -86,8 +78,8 @@ fn content_types() -> String {
 
 /// The kind of a file that the API stores: recognized by its content, not too large, and as declared.
 pub(crate) fn check(bytes: &[u8], declared: Option<&str>) -> Result<FileKind, ApiError> {
-    let kind = FileKind::of(bytes)
-        .ok_or_else(|| ApiError::bad_request(format!("the file is by its content not one of {}", content_types())))?;
+    let error = || ApiError::bad_request(format!("the file is by its content not one of {}", content_types()));
+    let kind = KINDS.into_iter().find(|kind| (kind.matches)(bytes)).ok_or_else(error)?;
     kind.check_size(bytes.len())?;
     if let Some(declared) = declared.filter(|declared| *declared != kind.content_type) {
         let message = format!("the file is {} by its content, not {declared}", kind.content_type);

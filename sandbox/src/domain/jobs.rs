@@ -2,28 +2,20 @@
 
 use std::time::Duration;
 
-use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::env::Env;
 use super::links;
-use crate::base::clock::Timestamp;
-use crate::base::ids::Id;
-use crate::base::message::ApiError;
-use crate::store::{Object, Row, Transaction};
+use super::rules::{Env, Rules};
+use crate::base::{ApiError, Id, Timestamp};
+use crate::store::{Object, Transaction, fields};
 
 pub(crate) const KIND: &str = "Job";
-/// How long a job is pending, and when it finishes.
+/// The times after its creation at which a job starts and finishes.
 const PENDING: Duration = Duration::from_millis(150);
 const FINISHED: Duration = Duration::from_millis(300);
 const KEPT: Duration = Duration::from_secs(24 * 60 * 60);
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Times {
-    created_at: Timestamp,
-    completed_at: Option<Timestamp>,
-}
+pub(super) const RULES: Rules = Rules { due, ..Rules::NONE };
 
 /// Starts a job that creates links.
 pub(crate) fn submit(tx: &mut Transaction<'_>, links: &[Value]) -> Result<Object, ApiError> {
@@ -40,13 +32,14 @@ pub(crate) fn submit(tx: &mut Transaction<'_>, links: &[Value]) -> Result<Object
 }
 
 /// Starts or finishes a job, or deletes one that finished long ago; then schedules what comes next.
-pub(super) fn due(tx: &mut Transaction<'_>, env: &Env, id: Id, now: Timestamp) {
-    let Some(times) = tx.row(KIND, id).and_then(Row::read::<Times>) else { return };
-    let [starts, finishes] = [PENDING, FINISHED].map(|span| times.created_at.plus(span));
-    let next = match times.completed_at.map(|at| at.plus(KEPT)) {
+fn due(tx: &mut Transaction<'_>, env: &Env, id: Id, now: Timestamp) {
+    let Some(job) = tx.get(KIND, id) else { return };
+    let [created, completed] = ["createdAt", "completedAt"].map(|name| Timestamp::parse(job.text(name)));
+    let [starts, finishes] = [PENDING, FINISHED].map(|span| created.unwrap_or(now).plus(span));
+    let next = match completed.map(|at| at.plus(KEPT)) {
         Some(end) if end <= now => return drop(tx.remove(KIND, id)),
         Some(end) => end,
-        None if finishes <= now => finish(tx, env, id).plus(KEPT),
+        None if finishes <= now => finish(tx, env, id, job).plus(KEPT),
         None if starts <= now => {
             tx.touch(KIND, id, |job| job.set("status", "JOB_STATUS_RUNNING"));
             finishes
@@ -57,10 +50,9 @@ pub(super) fn due(tx: &mut Transaction<'_>, env: &Env, id: Id, now: Timestamp) {
 }
 
 /// Creates all links or none, and returns when the job completed.
-fn finish(tx: &mut Transaction<'_>, env: &Env, id: Id) -> Timestamp {
-    let links = tx.get(KIND, id).and_then(|mut job| job.hidden.remove("links"));
-    let links = links.as_ref().and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-    let (field, value, status) = match links::create_all(tx, env, links) {
+fn finish(tx: &mut Transaction<'_>, env: &Env, id: Id, mut job: Object) -> Timestamp {
+    let links = job.hidden.remove("links").unwrap_or_default();
+    let (field, value, status) = match links::create_all(tx, env, links.as_array().map_or(&[], Vec::as_slice)) {
         Ok(links) => {
             let ids: Vec<Id> = links.iter().map(|(id, _)| *id).collect();
             ("linksBulkCreate", json!({ "linkIds": ids }), "JOB_STATUS_SUCCEEDED")
@@ -71,11 +63,7 @@ fn finish(tx: &mut Transaction<'_>, env: &Env, id: Id) -> Timestamp {
         }
     };
     let now = tx.now();
-    tx.update(KIND, id, |job| {
-        job.set(field, value);
-        job.set("status", status);
-        job.set("completedAt", now);
-        job.hide("links", Value::Null);
-    });
+    job.shown.extend(fields(json!({field: value, "status": status, "completedAt": now})));
+    tx.put(KIND, id, &job);
     now
 }

@@ -1,80 +1,44 @@
 //! Links: what a request can create and change, and when they expire.
 
-use serde::Deserialize;
 use serde_json::{Value, json};
 
 pub(crate) use super::designs::DRAWING;
-use super::env::Env;
-use super::rules::{Change, Rules, View};
-use super::{designs, slugs, tags, templates};
-use crate::base::clock::Timestamp;
-use crate::base::ids::Id;
-use crate::base::message::ApiError;
-use crate::store::{Object, Row, Transaction};
+use super::rules::{Change, Env, Rules, View, named, new_id, referring, remove_referring};
+use super::{designs, slugs, tags};
+use crate::base::{ApiError, Id, Timestamp};
+use crate::store::{Object, Transaction};
 
 pub(crate) const KIND: &str = slugs::KIND;
 const MAX_BATCH: usize = 250;
 const MAX_METADATA: usize = 50;
 /// The fields of requests that a link keeps hidden.
 const HIDDEN: [&str; 3] = ["destination", "conversionTracking", "tags"];
-/// The fields that name other objects, with their kinds.
-const REFERENCES: [(&str, &str); 2] = [("customDomainId", "CustomDomain"), ("directoryId", "Directory")];
 
-/// The times at which something happens to a link.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Times {
-    expires_at: Option<Timestamp>,
-    qrcode_pending_update_since: Option<Timestamp>,
-}
-
-/// The rules of a kind; none of those that are not special here.
-pub(super) fn rules(kind: &str) -> Option<Rules> {
-    let delete = |tx: &mut Transaction<'_>, _: &Env, id, link: &Object| {
-        delete_parts(tx, id, link);
-        Ok(())
-    };
-    (kind == KIND).then_some(Rules { prepare, delete, expand, ..Rules::NONE })
-}
+pub(super) const RULES: Rules = Rules { prepare, delete, expand, due, ..Rules::NONE };
 
 /// Creates all links or returns an error that names the link; the caller takes the others back.
 pub(crate) fn create_all(tx: &mut Transaction<'_>, env: &Env, bodies: &[Value]) -> Result<Vec<(Id, Object)>, ApiError> {
     check_count(bodies.len())?;
-    let create = |(at, body)| {
-        create(tx, env, body).map_err(|error| {
-            let message = format!("links[{at}]: {}", error.message);
-            ApiError { message, ..error }
-        })
-    };
+    let in_place = |at, error: ApiError| ApiError { message: format!("links[{at}]: {}", error.message), ..error };
+    let create = |(at, body)| create(tx, env, body).map_err(|error| in_place(at, error));
     bodies.iter().enumerate().map(create).collect()
 }
 
 pub(super) fn check_count(count: usize) -> Result<(), ApiError> {
-    match count {
-        1..=MAX_BATCH => Ok(()),
-        0 => Err(ApiError::field("links", "is empty; send at least one link")),
-        _ => Err(ApiError::field("links", format!("has {count} links; send at most {MAX_BATCH}"))),
-    }
+    let message = format!("has {count} links; send at least one and at most {MAX_BATCH}");
+    if (1..=MAX_BATCH).contains(&count) { Ok(()) } else { Err(ApiError::field("links", message)) }
 }
 
-/// Creates a link with the fields of a body. There is no destination if the exit step is not the redirect to one.
+/// Creates a link with the fields of a body, which has no destination if the exit step is not a redirect.
 pub(crate) fn create(tx: &mut Transaction<'_>, env: &Env, body: &Value) -> Result<(Id, Object), ApiError> {
-    if let Some(destination) = body["destination"].as_str() {
-        check_destination("destination", destination)?;
-    }
     let now = tx.now();
-    let id = match body["id"].as_str().filter(|id| !id.is_empty()) {
-        Some(text) => Id::parse(text).ok_or_else(|| ApiError::field("id", format!("{text:?} is not a UUID")))?,
-        None => Id::random(),
-    };
-    if tx.exists(KIND, id) {
-        return Err(ApiError::new(409, "LINK_ALREADY_EXISTS", format!("id: there is a Link with {id} already")));
-    }
+    let id = new_id(tx, KIND, body)?;
     let mut link = Object::of(json!({
         "id": id, "workspaceId": env.workspace, "createdAt": now, "updatedAt": now, "eventCount": 0,
     }));
     let properties = &env.document.component(KIND)["properties"];
-    for (name, value) in body.as_object().into_iter().flatten().filter(|(_, value)| **value != "") {
+    let is_sent = |(name, value): &(&String, &Value)| **value != "" || *name == "destination";
+    for (name, value) in body.as_object().into_iter().flatten().filter(is_sent) {
         if HIDDEN.contains(&name.as_str()) || properties.get(name).is_none() {
             link.hide(name, value.clone());
         } else if name != "id" {
@@ -88,11 +52,9 @@ pub(crate) fn create(tx: &mut Transaction<'_>, env: &Env, body: &Value) -> Resul
 
 fn prepare(tx: &mut Transaction<'_>, env: &Env, change: Change<'_>) -> Result<(), ApiError> {
     let Change { id, before, object: link, now } = change;
-    for field in ["fallbackDestination", "expiredDestination"] {
-        match link.text(field) {
-            "" => {}
-            url => check_destination(field, url)?,
-        }
+    let is_set = |field: &&str| link.get(field).is_some();
+    for field in ["destination", "fallbackDestination", "expiredDestination"].into_iter().filter(is_set) {
+        check_destination(field, link.text(field))?;
     }
     let expiry = link.text("expiresAt");
     if !expiry.is_empty() && before.is_none_or(|before| before.text("expiresAt") != expiry) {
@@ -102,13 +64,17 @@ fn prepare(tx: &mut Transaction<'_>, env: &Env, change: Change<'_>) -> Result<()
         tx.schedule(at, KIND, id);
     }
     set_tags(tx, before, link)?;
-    templates::prepare_link(tx, &mut Change { id, before, object: link, now })?;
-    before.map_or_else(|| start(tx, env, link), |_| Ok(()))
+    designs::prepare_link(tx, &mut Change { id, before, object: link, now })?;
+    let Some(before) = before else { return start(tx, env, link) };
+    if link.text("pageThemeId") != before.text("pageThemeId") {
+        link.set("pageThemeTemplateId", Value::Null);
+    }
+    Ok(())
 }
 
 /// Replaces the names of tags, which a request sends, by ids.
 fn set_tags(tx: &mut Transaction<'_>, before: Option<&Object>, link: &mut Object) -> Result<(), ApiError> {
-    // As a list of objects it would be valid in a response, so an empty one may be there.
+    // An empty list of names is also a valid list of objects, which the generic update sets in the response.
     let emptied = link.shown.remove("tags").is_some();
     let sent = link.hidden.get("tags").filter(|_| !emptied).cloned();
     if sent.is_some() && sent.as_ref() == before.and_then(|before| before.hidden.get("tags")) {
@@ -126,11 +92,8 @@ fn start(tx: &mut Transaction<'_>, env: &Env, link: &mut Object) -> Result<(), A
     if count > MAX_METADATA {
         return Err(ApiError::field("metadata", format!("has {count} keys; send at most {MAX_METADATA}")));
     }
-    for (field, kind) in REFERENCES {
-        let text = link.text(field);
-        if !text.is_empty() && Id::parse(text).is_none_or(|id| !tx.exists(kind, id)) {
-            return Err(ApiError::not_found(format!("{field}: there is no {kind} with the id {text}")));
-        }
+    for (field, kind) in [("customDomainId", "CustomDomain"), ("directoryId", "Directory")] {
+        link.get(field).map(|_| named(tx, field, kind, link.text(field))).transpose()?;
     }
     let domain = Id::parse(link.text("customDomainId"));
     if link.text("shortlink").is_empty() {
@@ -143,19 +106,20 @@ fn start(tx: &mut Transaction<'_>, env: &Env, link: &mut Object) -> Result<(), A
     link.set("entrypoint", format!("{base_url}/{}", link.text("shortlink")));
     link.hidden.retain(|name, value| HIDDEN.contains(&name.as_str()) && *value != false);
     link.hide("address", slugs::address(domain, link.text("shortlink")));
-    link.hide("dynamic", domain.filter(|_| slugs::is_dynamic(link.text("shortlink"))).map_or(Value::Null, Value::from));
+    link.hide("dynamic", domain.filter(|_| slugs::is_dynamic(link.text("shortlink"))));
     Ok(())
 }
 
-/// Deletes what belongs to a link.
-fn delete_parts(tx: &mut Transaction<'_>, id: Id, link: &Object) {
-    templates::delete_parts(tx, id, link);
-    let steps: Vec<Id> = tx.find("WorkflowStep", "linkId", &id.to_string()).map(|(id, _)| id).collect();
-    steps.into_iter().for_each(|step| drop(tx.remove("WorkflowStep", step)));
+fn delete(tx: &mut Transaction<'_>, env: &Env, id: Id, link: &Object) -> Result<(), ApiError> {
+    remove_referring(tx, "WorkflowStep", "linkId", id);
+    designs::delete_parts(tx, env, id, link)
 }
 
-fn expand(tx: &Transaction<'_>, env: &Env, mut view: View<'_>) {
-    designs::expand_link(tx, env, &mut view);
+fn expand(tx: &Transaction<'_>, env: &Env, view: View<'_>) {
+    if view.include.contains(&"qrcodeSignedUrl") {
+        let url = designs::image_url(tx, env, view.id, view.object, view.now);
+        view.object.set("qrcodeSignedUrl", url);
+    }
     if view.include.contains(&"tags") {
         add_tags(tx, view.object);
     }
@@ -169,28 +133,13 @@ pub(crate) fn add_tags(tx: &Transaction<'_>, link: &mut Object) {
     link.set("tags", tags);
 }
 
-/// The JSON text of a link with its tags. Parsing the link would take most of the time of a list.
-pub(crate) fn text_with_tags(tx: &Transaction<'_>, link: &Row) -> String {
-    #[derive(Default, Deserialize)]
-    struct Tags<'a> {
-        #[serde(borrow, default)]
-        tags: Vec<&'a str>,
-    }
-    let ids = link.read_hidden::<Tags<'_>>().unwrap_or_default().tags;
-    let tags = ids.into_iter().filter_map(|id| tx.row(tags::KIND, Id::parse(id)?)).map(Row::text);
-    let object = link.text().strip_suffix('}').unwrap_or_default();
-    format!("{object},\"tags\":[{}]}}", tags.collect::<Vec<_>>().join(","))
-}
-
 /// Removes a tag from all links.
 pub(crate) fn remove_tag(tx: &mut Transaction<'_>, tag: Id) {
-    let tag = tag.to_string();
-    let links: Vec<Id> = tx.find(KIND, "tags", &tag).map(|(id, _)| id).collect();
-    for link in links {
+    let id = Value::from(tag);
+    for link in referring(tx, KIND, "tags", tag) {
         tx.update(KIND, link, |link| {
-            if let Some(tags) = link.hidden.get_mut("tags").and_then(Value::as_array_mut) {
-                tags.retain(|other| *other != tag);
-            }
+            let tags = link.hidden.get_mut("tags").and_then(Value::as_array_mut);
+            tags.into_iter().for_each(|tags| tags.retain(|other| *other != id));
         });
     }
 }
@@ -214,20 +163,20 @@ pub(crate) fn check_destination(field: &str, url: &str) -> Result<(), ApiError> 
 }
 
 /// Deletes a link that has expired, or completes its QR code; else schedules what comes next.
-pub(super) fn due(tx: &mut Transaction<'_>, id: Id, now: Timestamp) {
-    let Some(times) = tx.row(KIND, id).and_then(Row::read::<Times>) else { return };
-    let drawn = times.qrcode_pending_update_since.map(|since| since.plus(DRAWING));
-    if times.expires_at.is_some_and(|at| at <= now) {
-        let Some(link) = tx.remove(KIND, id) else { return };
-        delete_parts(tx, id, &link);
-        let fields = ["address", "dynamic", "expiredDestination"];
-        let fields = fields.map(|name| (name.to_owned(), link.get(name).cloned().unwrap_or_default()));
-        tx.put(slugs::EXPIRED, id, &Object::default().hiding(Value::Object(fields.into_iter().collect())));
-        return;
+fn due(tx: &mut Transaction<'_>, env: &Env, id: Id, now: Timestamp) {
+    let Some(link) = tx.get(KIND, id) else { return };
+    let time = |name: &str| Timestamp::parse(link.text(name));
+    let (expires, drawn) = (time("expiresAt"), time("qrcodePendingUpdateSince").map(|since| since.plus(DRAWING)));
+    if expires.is_some_and(|at| at <= now) && delete(tx, env, id, &link).is_ok() {
+        tx.remove(KIND, id);
+        let field = |name: &str| link.get(name);
+        return tx.put(slugs::EXPIRED, id, &Object::default().hiding(json!({
+            "address": field("address"), "dynamic": field("dynamic"), "expiredDestination": field("expiredDestination"),
+        })));
     }
     if drawn.is_some_and(|at| at <= now) {
         tx.touch(KIND, id, |link| link.set("qrcodePendingUpdateSince", Value::Null));
     }
-    let later = [times.expires_at, drawn].into_iter().flatten().filter(|at| *at > now);
+    let later = [expires, drawn].into_iter().flatten().filter(|at| *at > now);
     later.for_each(|at| tx.schedule(at, KIND, id));
 }

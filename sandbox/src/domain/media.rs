@@ -5,12 +5,9 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::env::Env;
 use super::files::{self, FileKind, SMALL, hexadecimal, sha256};
-use super::rules::{Change, Rules, View};
-use crate::base::clock::Timestamp;
-use crate::base::ids::Id;
-use crate::base::message::ApiError;
+use super::rules::{Change, Env, Rules, View, named, referring};
+use crate::base::{ApiError, Id, Timestamp};
 use crate::store::{Object, Transaction, fields};
 
 pub(crate) const KIND: &str = "Media";
@@ -22,13 +19,13 @@ pub(crate) const UPLOAD_TIME: Duration = Duration::from_secs(60 * 60);
 pub(super) const SLOTS: [(&str, &str); 3] =
     [("canvasCover", "canvasCoverId"), ("badge", "badgeId"), ("footerLogo", "footerLogoId")];
 
-pub(super) fn rules(kind: &str) -> Option<Rules> {
-    let expand = |_: &Transaction<'_>, env: &Env, View { id, object, now, .. }: View<'_>| {
-        if is_ready(object) {
-            object.set("signedUrl", files::url(env, id, now));
-        }
-    };
-    (kind == KIND).then_some(Rules { prepare, delete, expand, always_expands: true })
+pub(super) const RULES: Rules = Rules { prepare, delete, expand, always_expands: true, ..Rules::NONE };
+pub(super) const UPLOAD_RULES: Rules = Rules { due, ..Rules::NONE };
+
+fn expand(_: &Transaction<'_>, env: &Env, View { id, object, now, .. }: View<'_>) {
+    if is_ready(object) {
+        object.set("signedUrl", files::url(env, id, now));
+    }
 }
 
 pub(crate) fn is_ready(object: &Object) -> bool {
@@ -80,8 +77,8 @@ pub(crate) fn check_new(tx: &Transaction<'_>, hash: &str) -> Result<(), ApiError
     let object = row.object();
     let name = object.text("fileName");
     let message = format!("the library contains this file already, as {name:?} with the id {id}; use that one");
-    let metadata = json!({"existingMediaId": id, "existingFileName": name});
-    Err(ApiError::new(409, "MEDIA_ALREADY_EXISTS", message).detail(json!({"metadata": metadata})))
+    let detail = json!({"metadata": {"existingMediaId": id, "existingFileName": name}});
+    Err(ApiError::new(409, "MEDIA_ALREADY_EXISTS", message).detail(detail))
 }
 
 /// Adds an uploaded file to the library, if it is what the upload declares. If this fails, the upload is to be dropped.
@@ -102,7 +99,7 @@ pub(crate) fn drop_upload(tx: &mut Transaction<'_>, id: Id) {
 }
 
 /// Deletes an upload that was not finished in time.
-pub(super) fn due(tx: &mut Transaction<'_>, id: Id, now: Timestamp) {
+fn due(tx: &mut Transaction<'_>, _: &Env, id: Id, now: Timestamp) {
     match tx.get(UPLOAD, id).and_then(|upload| Timestamp::parse(upload.text("expiresAt"))) {
         Some(at) if at > now => tx.schedule(at, UPLOAD, id),
         Some(_) => drop_upload(tx, id),
@@ -112,11 +109,9 @@ pub(super) fn due(tx: &mut Transaction<'_>, id: Id, now: Timestamp) {
 
 /// An image of the library that is small enough for a logo or a page theme.
 pub(super) fn small_image(tx: &Transaction<'_>, field: &str, text: &str) -> Result<Id, ApiError> {
-    let found = Id::parse(text).and_then(|id| Some((id, tx.get(KIND, id)?)));
-    let (id, object) = found.ok_or_else(|| ApiError::not_found(format!("{field}: there is no ready media {text}")))?;
-    let size = object.get("size").and_then(Value::as_u64).and_then(|size| usize::try_from(size).ok());
-    let reason = match (object.text("kind"), size) {
-        ("KIND_IMAGE", Some(..=SMALL)) => return Ok(id),
+    let (id, object) = named(tx, field, KIND, text)?;
+    let reason = match (object.text("kind"), object.get("size").and_then(Value::as_u64)) {
+        ("KIND_IMAGE", Some(size)) if size <= SMALL as u64 => return Ok(id),
         ("KIND_IMAGE", _) => "TOO_LARGE",
         _ => "KIND_NOT_ACCEPTED",
     };
@@ -127,23 +122,20 @@ pub(super) fn small_image(tx: &Transaction<'_>, field: &str, text: &str) -> Resu
 
 /// Steps and page themes need their media; logos do not block the deletion.
 fn delete(tx: &mut Transaction<'_>, _: &Env, id: Id, _: &Object) -> Result<(), ApiError> {
-    let media = id.to_string();
-    let steps = tx.find("WorkflowStep", "mediaId", &media);
-    let mut links: BTreeSet<String> = steps.map(|(_, row)| row.object().text("linkId").to_owned()).collect();
-    let mut templates = BTreeSet::new();
-    for (theme, row) in SLOTS.iter().flat_map(|(_, field)| tx.find("PageTheme", field, &media)) {
-        templates.extend(Id::parse(row.object().text("templateId")).map(|template| template.to_string()));
-        links.extend(tx.find("Link", "pageThemeId", &theme.to_string()).map(|(link, _)| link.to_string()));
-    }
+    let steps = tx.find("WorkflowStep", "mediaId", &id.to_string());
+    let mut links: BTreeSet<Id> = steps.filter_map(|(_, row)| Id::parse(row.object().text("linkId"))).collect();
+    let themes = SLOTS.iter().flat_map(|(_, field)| referring(tx, "PageTheme", field, id));
+    let themes: BTreeSet<Id> = themes.collect();
+    links.extend(themes.iter().flat_map(|theme| referring(tx, "Link", "pageThemeId", *theme)));
+    let templates = themes.iter().flat_map(|theme| referring(tx, "PageThemeTemplate", "pageThemeId", *theme));
+    let templates: BTreeSet<Id> = templates.collect();
     if links.is_empty() && templates.is_empty() {
         tx.remove(files::KIND, id);
         return Ok(());
     }
-    let message = format!(
-        "{} links and {} page theme templates use the media {id}; change or delete them first",
-        links.len(),
-        templates.len()
-    );
+    let (linked, styled) = (links.len(), templates.len());
+    let message =
+        format!("{linked} links and {styled} page theme templates use the media {id}; change or delete them first");
     let metadata = json!({"linkIds": links, "pageThemeTemplateIds": templates});
     Err(ApiError::new(409, "MEDIA_IN_USE", message).detail(json!({"metadata": metadata})))
 }

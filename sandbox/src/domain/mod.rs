@@ -5,7 +5,6 @@ pub(crate) mod custom_domains;
 pub(crate) mod designs;
 pub(crate) mod directories;
 mod dispatch;
-mod env;
 pub(crate) mod events;
 pub(crate) mod files;
 pub(crate) mod jobs;
@@ -16,16 +15,14 @@ mod rules;
 pub(crate) mod slugs;
 pub(crate) mod steps;
 pub(crate) mod tags;
-pub(crate) mod templates;
 pub(crate) mod tokens;
 pub(crate) mod user_agent;
 pub(crate) mod visitors;
 pub(crate) mod visits;
 pub(crate) mod webhooks;
 
-pub(crate) use self::dispatch::{due, find, reschedule, rules};
-pub(crate) use self::env::Env;
-pub(crate) use self::rules::{Change, View};
+pub(crate) use self::dispatch::{find, reschedule, rules};
+pub(crate) use self::rules::{Change, Env, View, exists, new_id};
 use crate::store::Lookups;
 
 /// The fields by which the rules find objects.
@@ -33,9 +30,10 @@ pub(crate) const LOOKUPS: Lookups = &[
     ("CustomDomain", &["name"]),
     ("Device", &["print", "visitorId"]),
     ("Event", &["linkId", "visitorId"]),
-    ("Link", &["address", "dynamic", "tags", "directoryId", "customDomainId", "pageThemeId"]),
+    ("Link", &["address", "dynamic", "tags", "directoryId", "customDomainId", "pageThemeId", "qrcodeDesignId"]),
     ("Media", &["sha256"]),
     ("PageTheme", &["canvasCoverId", "badgeId", "footerLogoId"]),
+    ("PageThemeTemplate", &["pageThemeId"]),
     ("Tag", &["name"]),
     ("Visitor", &["emailKey", "phone"]),
     ("WorkflowStep", &["linkId", "mediaId"]),

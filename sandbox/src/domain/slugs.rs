@@ -1,56 +1,40 @@
 //! Shortlinks: which are valid, which are taken, and those with variables, such as `{name}` in `u/{name}`.
 
-use crate::base::ids::{Id, slug};
-use crate::base::message::ApiError;
+use std::collections::BTreeSet;
+
+use crate::base::ids::slug;
+use crate::base::{ApiError, Id, UNKNOWN};
 use crate::store::Transaction;
 
-pub(super) const KIND: &str = "Link";
+pub(crate) const KIND: &str = "Link";
 /// Links that have expired; their shortlinks stay taken.
 pub(super) const EXPIRED: &str = "_ExpiredLink";
 /// First segments of the sandbox's own paths, because the API and links share one host here.
 const RESERVED: [&str; 3] = ["v1", "openapi.json", "-"];
-/// What ends a path, or is not the same after it was encoded and decoded.
+/// Characters that end a path, or that encoding and decoding changes.
 const INVALID: &str = "?#%\\\"<>";
 
-/// The link at a path.
-pub(crate) enum Found {
-    /// A link, and the variables of its shortlink.
-    Link(Id, Vec<(String, String)>),
-    /// A link that has expired, and its `expiredDestination`.
-    Expired(Option<String>),
-    Nothing,
-}
+/// The values of the variables of a shortlink by name.
+pub(crate) type Values = Vec<(String, String)>;
 
 /// The text by which links and expired links are looked up.
 pub(super) fn address(domain: Option<Id>, shortlink: &str) -> String {
     domain.map_or_else(|| shortlink.to_owned(), |domain| format!("{domain}/{shortlink}"))
 }
 
-/// The link at a path of the sandbox or of a custom domain. A shortlink without variables takes precedence.
-pub(crate) fn find(tx: &Transaction<'_>, domain: Option<Id>, segments: &[String]) -> Found {
-    let expired = |id: Id| {
-        let destination = tx.get(EXPIRED, id).map(|object| object.text("expiredDestination").to_owned());
-        Found::Expired(destination.filter(|url| !url.is_empty()))
-    };
+/// The link or expired link at a path of the sandbox or of a custom domain: its kind, its id, and the variables of its
+/// shortlink. A shortlink without variables takes precedence.
+pub(crate) fn find(
+    tx: &Transaction<'_>,
+    domain: Option<Id>,
+    segments: &[String],
+) -> Option<(&'static str, Id, Values)> {
     // A brace in a path is not that of a variable.
-    if !segments.iter().any(|segment| segment.contains(['{', '}'])) {
-        let address = address(domain, &segments.join("/"));
-        let at = |kind| tx.find(kind, "address", &address).next().map(|(id, _)| id);
-        if let Some(id) = at(KIND) {
-            return Found::Link(id, Vec::new());
-        }
-        if let Some(id) = at(EXPIRED) {
-            return expired(id);
-        }
-    }
-    for (kind, id, pattern) in domain.into_iter().flat_map(|domain| dynamic(tx, domain)) {
-        match values(&pattern, segments) {
-            Some(values) if kind == KIND => return Found::Link(id, values),
-            Some(_) => return expired(id),
-            None => {}
-        }
-    }
-    Found::Nothing
+    let has_brace = segments.iter().any(|segment| segment.contains(['{', '}']));
+    let fixed = taken(tx, domain, &segments.join("/")).filter(|_| !has_brace);
+    let matching = |(kind, id, pattern): (_, _, String)| Some((kind, id, values(&pattern, segments)?));
+    let fixed = fixed.map(|(kind, id)| (kind, id, Values::new()));
+    fixed.or_else(|| dynamic(tx, domain?).find_map(matching))
 }
 
 /// The shortlinks with variables on a custom domain, of links and of expired links.
@@ -66,18 +50,19 @@ fn dynamic(tx: &Transaction<'_>, domain: Id) -> impl Iterator<Item = (&'static s
 
 /// A random shortlink that is available.
 pub(crate) fn random(tx: &Transaction<'_>, domain: Option<Id>) -> String {
-    std::iter::repeat_with(slug).find(|slug| !is_taken(tx, domain, slug)).unwrap_or_default()
+    std::iter::repeat_with(slug).find(|slug| taken(tx, domain, slug).is_none()).unwrap_or_default()
 }
 
-fn is_taken(tx: &Transaction<'_>, domain: Option<Id>, shortlink: &str) -> bool {
+/// The link or expired link with a shortlink.
+fn taken(tx: &Transaction<'_>, domain: Option<Id>, shortlink: &str) -> Option<(&'static str, Id)> {
     let address = address(domain, shortlink);
-    [KIND, EXPIRED].iter().any(|kind| tx.find(kind, "address", &address).next().is_some())
+    [KIND, EXPIRED].into_iter().find_map(|kind| Some((kind, tx.find(kind, "address", &address).next()?.0)))
 }
 
 /// Rejects a shortlink that a new link cannot have.
 pub(crate) fn check(tx: &Transaction<'_>, domain: Option<Id>, shortlink: &str) -> Result<(), ApiError> {
     validate(domain, shortlink)?;
-    if is_taken(tx, domain, shortlink) {
+    if taken(tx, domain, shortlink).is_some() {
         let message = format!("shortlink: {shortlink:?} is taken; choose another one");
         return Err(ApiError::new(409, "SHORTLINK_ALREADY_EXISTS", message));
     }
@@ -90,37 +75,28 @@ pub(crate) fn check(tx: &Transaction<'_>, domain: Option<Id>, shortlink: &str) -
 }
 
 fn validate(domain: Option<Id>, shortlink: &str) -> Result<(), ApiError> {
-    let error = |message: &str| Err(ApiError::field("shortlink", format!("{shortlink:?} {message}")));
     let segments: Vec<&str> = shortlink.split('/').collect();
-    if segments.iter().any(|segment| matches!(*segment, "" | "." | "..")) {
-        return error("has an empty segment; it must be one or more segments joined by /");
-    }
-    if segments.contains(&"steps") {
-        return error("has a segment \"steps\", which is reserved");
-    }
-    if domain.is_none() && RESERVED.contains(&segments[0]) {
-        return error("is a path of the sandbox itself, whose API and links share one host");
-    }
-    if domain.is_none() && is_dynamic(shortlink) {
-        let message = format!("shortlink: {shortlink:?} has variables, which need a custom domain");
-        return Err(ApiError::new(400, "DYNAMIC_SLUG_NEEDS_CUSTOM_DOMAIN", message));
-    }
-    if let Some(c) = shortlink.chars().find(|c| c.is_whitespace() || c.is_control() || INVALID.contains(*c)) {
-        return error(&format!("contains {c:?}, which is not valid in a shortlink"));
-    }
-    let mut names = Vec::new();
-    for segment in segments {
-        match variable(segment) {
-            Some(name) if names.contains(&name) => {
-                let message = format!("shortlink: {shortlink:?} has the variable {{{name}}} twice; use each name once");
-                return Err(ApiError::new(400, "DYNAMIC_SLUG_DUPLICATE_VARIABLE", message));
-            }
-            Some(name) if is_name(name) => names.push(name),
-            None if !segment.contains(['{', '}']) => {}
-            _ => return error("has a segment that is not a variable; use {name} with up to 40 of a-z, 0-9 and _"),
-        }
-    }
-    Ok(())
+    let names: Vec<&str> = segments.iter().filter_map(|segment| variable(segment)).collect();
+    let is_valid = |c: char| !(c.is_whitespace() || c.is_control() || INVALID.contains(c));
+    let is_whole = |segment: &&str| variable(segment).map_or(!segment.contains(['{', '}']), is_name);
+    let (code, message) = if segments.iter().any(|segment| matches!(*segment, "" | "." | "..")) {
+        (UNKNOWN, "has an empty segment; it must be one or more segments joined by /")
+    } else if segments.contains(&"steps") {
+        (UNKNOWN, "has a segment \"steps\", which is reserved")
+    } else if domain.is_none() && RESERVED.contains(&segments[0]) {
+        (UNKNOWN, "is a path of the sandbox itself, whose API and links share one host")
+    } else if domain.is_none() && !names.is_empty() {
+        ("DYNAMIC_SLUG_NEEDS_CUSTOM_DOMAIN", "has variables, which need a custom domain")
+    } else if !shortlink.chars().all(is_valid) {
+        (UNKNOWN, "has a space or another character that is not valid in a shortlink")
+    } else if !segments.iter().all(is_whole) {
+        (UNKNOWN, "has a segment that is not a variable; use {name} with up to 40 of a-z, 0-9 and _")
+    } else if names.iter().collect::<BTreeSet<_>>().len() < names.len() {
+        ("DYNAMIC_SLUG_DUPLICATE_VARIABLE", "has a variable twice; use each name once")
+    } else {
+        return Ok(());
+    };
+    Err(ApiError { code_type: code.into(), ..ApiError::field("shortlink", format!("{shortlink:?} {message}")) })
 }
 
 /// The name of a segment that is a variable.
@@ -137,23 +113,20 @@ pub(super) fn is_dynamic(shortlink: &str) -> bool {
     shortlink.split('/').any(|segment| variable(segment).is_some())
 }
 
-/// Whether there is a path that matches both shortlinks.
+/// Returns whether a path matches both shortlinks.
 fn overlap(a: &str, b: &str) -> bool {
     let meet = |(a, b): (&str, &str)| a == b || variable(a).is_some() || variable(b).is_some();
     a.split('/').count() == b.split('/').count() && a.split('/').zip(b.split('/')).all(meet)
 }
 
 /// The values of the variables of a shortlink in a path; none if the path does not match.
-fn values(pattern: &str, segments: &[String]) -> Option<Vec<(String, String)>> {
-    let mut values = Vec::new();
-    let mut rest = segments.iter();
-    for part in pattern.split('/') {
-        let segment = rest.next()?;
-        match variable(part) {
-            Some(name) if !segment.is_empty() => values.push((name.to_owned(), segment.clone())),
-            None if part == segment => {}
-            _ => return None,
-        }
-    }
-    rest.next().is_none().then_some(values)
+fn values(pattern: &str, segments: &[String]) -> Option<Values> {
+    let parts = || pattern.split('/').zip(segments);
+    let is_match = |(part, segment): (&str, &String)| match variable(part) {
+        Some(_) => !segment.is_empty(),
+        None => part == segment,
+    };
+    let matches = pattern.split('/').count() == segments.len() && parts().all(is_match);
+    let value = |(part, segment): (&str, &String)| Some((variable(part)?.to_owned(), segment.clone()));
+    matches.then(|| parts().filter_map(value).collect())
 }

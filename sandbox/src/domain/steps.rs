@@ -8,13 +8,10 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::env::Env;
 use super::links;
-use super::rules::{Change, Rules};
-use crate::base::clock::Timestamp;
-use crate::base::ids::Id;
-use crate::base::message::ApiError;
-use crate::store::{Object, Transaction, fields};
+use super::rules::{Change, Env, Rules, constant_case, named};
+use crate::base::{ApiError, Id, Timestamp};
+use crate::store::{Fields, Object, Transaction, fields};
 
 pub(crate) const KIND: &str = "WorkflowStep";
 /// The member of the payload of a redirect, with which the workflow of a new link ends.
@@ -24,9 +21,7 @@ const EXITS: [&str; 5] = [REDIRECT, "openMedia", "thankYouPage", "vcard", "socia
 /// The fields that identify an item of a payload, each of which is a branch.
 const KEYS: [&str; 4] = ["id", "countryCode", "languageCode", "value"];
 
-pub(super) fn rules(kind: &str) -> Option<Rules> {
-    (kind == KIND).then_some(Rules { prepare, delete, ..Rules::NONE })
-}
+pub(super) const RULES: Rules = Rules { prepare, delete, ..Rules::NONE };
 
 /// The only member of a step's payload, with its content.
 pub(crate) fn payload(step: &Object) -> (&str, &Value) {
@@ -36,20 +31,14 @@ pub(crate) fn payload(step: &Object) -> (&str, &Value) {
 
 /// The `EventAction` of a member: mostly its name in upper case.
 pub(crate) fn event_action(member: &str) -> String {
-    let mut action = "EVENT_ACTION_".to_owned();
-    match member {
-        "password" => action += "PASSWORD_VERIFY",
-        "form" => action += "FORM_SUBMIT",
-        "vcard" => action += "CONTACT_CARD",
-        "socialLinks" => action += "SOCIAL_LINKS_PAGE",
-        member => {
-            for letter in member.chars() {
-                action.extend(letter.is_uppercase().then_some('_'));
-                action.extend(letter.to_uppercase());
-            }
-        }
-    }
-    action
+    let name = match member {
+        "password" => "PASSWORD_VERIFY".to_owned(),
+        "form" => "FORM_SUBMIT".to_owned(),
+        "vcard" => "CONTACT_CARD".to_owned(),
+        "socialLinks" => "SOCIAL_LINKS_PAGE".to_owned(),
+        member => constant_case(member),
+    };
+    format!("EVENT_ACTION_{name}")
 }
 
 /// The steps of a link, the entry step first.
@@ -82,25 +71,21 @@ pub(crate) fn exit(tx: &Transaction<'_>, link: Id, object: &Object) -> Option<Ob
 fn initial(link: Id, object: &Object) -> [Object; 2] {
     let destination = object.text("destination");
     let redirect = json!({"destination": destination, "conversionTracking": object.is_set("conversionTracking")});
-    [
-        new(link, 1, object, json!({ENTRY: {"nextStepId": link.derived(2)}})),
-        new(link, 2, object, json!({REDIRECT: redirect})),
-    ]
+    let visit = json!({"nextStepId": link.derived(2)});
+    [new(link, 1, object, (ENTRY, visit)), new(link, 2, object, (REDIRECT, redirect))]
 }
 
-fn new(link: Id, part: u32, object: &Object, payload: Value) -> Object {
+fn new(link: Id, part: u32, object: &Object, (member, content): (&str, Value)) -> Object {
     let created = Timestamp::parse(object.text("createdAt")).unwrap_or(Timestamp::EPOCH);
     // Steps are listed in the order of their creation, which must not be ambiguous.
     let at = created.plus(Duration::from_micros(u64::from(part) - 1));
-    let step = json!({
-        "id": link.derived(part), "linkId": link, "payload": payload, "createdAt": at, "updatedAt": at,
-    });
+    let step = json!({"id": link.derived(part), "linkId": link, "createdAt": at, "updatedAt": at});
     let mut step = Object::of(step).hiding(json!({"parent": link}));
-    complete(&mut step, &[]);
+    complete(&mut step, member, fields(content), &[]);
     step
 }
 
-/// Stores the steps that a link is created with, unless they are.
+/// Stores the steps that a link is created with, unless they are stored.
 pub(crate) fn store(tx: &mut Transaction<'_>, link: Id, object: &Object) {
     // The entry step cannot be deleted.
     if !tx.exists(KIND, link.derived(1)) {
@@ -111,36 +96,32 @@ pub(crate) fn store(tx: &mut Transaction<'_>, link: Id, object: &Object) {
 }
 
 /// Stores another exit than the redirect for a new link, such as `openMedia`.
-pub(crate) fn set_exit(tx: &mut Transaction<'_>, link: Id, object: &Object, payload: Value) -> Result<(), ApiError> {
-    let exit = new(link, 2, object, payload);
+pub(crate) fn set_exit(tx: &mut Transaction<'_>, id: Id, link: &Object, exit: (&str, Value)) -> Result<(), ApiError> {
+    let exit = new(id, 2, link, exit);
     check(tx, &exit)?;
-    store(tx, link, object);
-    tx.put(KIND, link.derived(2), &exit);
+    store(tx, id, link);
+    tx.put(KIND, id.derived(2), &exit);
     Ok(())
 }
 
 fn prepare(tx: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Result<(), ApiError> {
     let Change { before, object: step, .. } = change;
-    let mut sent = fields(step.shown.remove("payload").unwrap_or_default());
-    let Some(member) = sent.keys().next().filter(|_| sent.len() == 1).cloned() else {
+    let mut members = fields(step.shown.remove("payload").unwrap_or_default()).into_iter();
+    let (Some((member, content)), None) = (members.next(), members.next()) else {
         let message = "must have a member such as {\"thankYouPage\": {\"title\": \"...\"}}, and only one of them";
         return Err(ApiError::field("payload", message));
     };
-    match before.map(payload) {
-        None if member == ENTRY => return Err(ApiError::field("payload", "must not be that of another entry step")),
-        Some((kept, _)) if kept != member => {
-            return Err(ApiError::field("payload", format!("of a {kept} cannot become a {member}; create a new step")));
-        }
-        // Fields that are absent stay.
-        Some((_, Value::Object(kept))) => {
-            let mut content = kept.clone();
-            content.extend(sent.remove(&member).map(fields).unwrap_or_default());
-            sent.insert(member, content.into());
-        }
-        _ => {}
+    let (kept, old) = before.map_or((&*member, &Value::Null), payload);
+    if kept != member {
+        return Err(ApiError::field("payload", format!("of a {kept} cannot become a {member}; create a new step")));
     }
-    step.set("payload", sent);
-    complete(step, before.map(branches).unwrap_or_default());
+    if before.is_none() && member == ENTRY {
+        return Err(ApiError::field("payload", "must not be that of another entry step"));
+    }
+    // Fields that are absent stay.
+    let mut whole = fields(old.clone());
+    whole.extend(fields(content));
+    complete(step, &member, whole, before.map(branches).unwrap_or_default());
     check(tx, step)?;
     match step.hidden.remove("insertBefore") {
         Some(after) => insert_before(tx, step, &after),
@@ -149,13 +130,10 @@ fn prepare(tx: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Result<(), 
 }
 
 /// Adds the fields that follow from the payload. Branches keep their connections, unless the payload has others.
-fn complete(step: &mut Object, kept: &[Value]) {
-    let mut payload = step.shown.remove("payload").and_then(|payload| payload.as_object().cloned()).unwrap_or_default();
-    let Some((member, Value::Object(content))) = payload.iter_mut().next() else { return };
-    let (is_exit, is_condition) = (EXITS.contains(&&**member), member.ends_with("Condition"));
+fn complete(step: &mut Object, member: &str, mut content: Fields, kept: &[Value]) {
+    let (is_exit, is_condition) = (EXITS.contains(&member), member.ends_with("Condition"));
     let lists = is_condition || member == "multiLink";
-    let has_else = is_condition || matches!(&**member, "chatBot" | "locationRequest");
-    content.retain(|_, value| !value.is_null());
+    let has_else = is_condition || matches!(member, "chatBot" | "locationRequest");
     let mut branches = Vec::new();
     let mut add = |id: &str, label: Value, next: Option<Value>| {
         let before = || kept.iter().find(|branch| branch["branchId"] == id)?.get("nextStepId").cloned();
@@ -176,7 +154,7 @@ fn complete(step: &mut Object, kept: &[Value]) {
     if has_else {
         add("else", "Else".into(), content.remove("elseNextStepId"));
     }
-    let kind = match &**member {
+    let kind = match member {
         ENTRY => "KIND_ENTRY",
         _ if is_exit => "KIND_EXIT",
         _ if is_condition => "KIND_CONDITION",
@@ -186,7 +164,7 @@ fn complete(step: &mut Object, kept: &[Value]) {
     step.set("nodeType", if lists || has_else { "NODE_TYPE_COMPOSITE" } else { "NODE_TYPE_ATOMIC" });
     step.set("eventAction", event_action(member));
     step.hide("mediaId", content.get("mediaId").filter(|_| member == "openMedia").cloned());
-    step.set("payload", payload);
+    step.set("payload", json!({ member: content }));
     set_branches(step, branches);
 }
 
@@ -200,38 +178,30 @@ fn set_branches(step: &mut Object, branches: Vec<Value>) {
     step.set("branches", branches);
 }
 
-/// Rejects what the schema of a step does not express.
+/// Rejects a step that is valid by its schema only.
 fn check(tx: &Transaction<'_>, step: &Object) -> Result<(), ApiError> {
     let (member, content) = payload(step);
     let text = |field: &str| content[field].as_str().unwrap_or_default();
     match member {
-        REDIRECT => links::check_destination("payload.clientRedirect.destination", text("destination"))?,
-        "thankYouPage" if text("title").is_empty() => {
-            return Err(ApiError::field("payload.thankYouPage.title", "is required"));
-        }
-        "openMedia" if Id::parse(text("mediaId")).is_none_or(|id| !tx.exists("Media", id)) => {
-            let message = format!("mediaId: there is no ready Media with the id {}", text("mediaId"));
-            return Err(ApiError::not_found(message));
-        }
-        _ => {}
-    }
+        REDIRECT => links::check_destination("payload.clientRedirect.destination", text("destination")),
+        "thankYouPage" if text("title").is_empty() => Err(ApiError::field("payload.thankYouPage.title", "is required")),
+        "openMedia" => named(tx, "mediaId", "Media", text("mediaId")).map(drop),
+        _ => Ok(()),
+    }?;
     let mut next = branches(step).iter().filter_map(|branch| branch["nextStepId"].as_str());
     next.try_for_each(|next| check_next(tx, step, "nextStepId", next))
 }
 
 /// Rejects a connection to a step that is not one of the link's, or that no branch can lead to.
 fn check_next(tx: &Transaction<'_>, step: &Object, field: &str, next: &str) -> Result<(), ApiError> {
-    let found = Id::parse(next).and_then(|id| tx.get(KIND, id));
-    let Some(found) = found.filter(|found| found.text("linkId") == step.text("linkId")) else {
-        return Err(ApiError::not_found(format!("{field}: there is no {KIND} with the id {next} in the workflow")));
-    };
-    if payload(&found).0 == ENTRY || next == step.text("id") {
-        return Err(ApiError::field(field, "must not be the step itself or the entry step"));
+    let (_, found) = named(tx, field, KIND, next)?;
+    if payload(&found).0 == ENTRY || found.text("linkId") != step.text("linkId") || next == step.text("id") {
+        return Err(ApiError::field(field, "must be another step of the link than the entry step and the step itself"));
     }
     Ok(())
 }
 
-/// Connects a new step to another one, and to the new step what was connected to that.
+/// Connects a new step to another one, whose connections lead to the new step from now on.
 fn insert_before(tx: &mut Transaction<'_>, step: &mut Object, after: &Value) -> Result<(), ApiError> {
     check_next(tx, step, "insertBefore", after.as_str().unwrap_or_default())?;
     let first = branches(step).first().cloned();

@@ -2,8 +2,7 @@
 
 use serde_json::json;
 
-use crate::base::ids::Id;
-use crate::base::message::ApiError;
+use crate::base::{ApiError, Id};
 use crate::store::{Object, Transaction};
 
 pub(crate) const KIND: &str = "Tag";

@@ -4,11 +4,8 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use super::env::Env;
-use super::rules::Rules;
-use crate::base::clock::Timestamp;
-use crate::base::ids::Id;
-use crate::base::message::{ApiError, UNKNOWN};
+use super::rules::{Env, Rules};
+use crate::base::{ApiError, Id, Timestamp, UNKNOWN};
 use crate::document::Operation;
 use crate::store::{Object, Transaction};
 
@@ -22,7 +19,7 @@ const IDENTIFY_SCOPE: &str = "API_SCOPE_VISITORS_WRITE";
 /// A token is marked as used once in this time, so that not every request changes it.
 const USED_EVERY: Duration = Duration::from_secs(60);
 
-/// What a token permits.
+/// The permissions of a token.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Access {
     /// Everything, later scopes included.
@@ -49,7 +46,7 @@ impl Access {
         token.set("support", false);
     }
 
-    /// Whether it includes a scope; write access implies read access.
+    /// Returns whether it includes a scope; write access implies read access.
     fn has(&self, scope: &str) -> bool {
         match self {
             Self::Full => true,
@@ -81,11 +78,6 @@ pub(crate) fn short(scope: &str) -> String {
     bare.rsplit_once('_').map(|(resource, access)| format!("{resource}:{access}")).unwrap_or(bare)
 }
 
-/// `API_SCOPE_LINKS_READ` for `links:read`.
-fn long(scope: &str) -> String {
-    format!("API_SCOPE_{}", scope.replace(':', "_").to_uppercase())
-}
-
 fn forbidden(scope: &str, message: String) -> ApiError {
     ApiError::new(403, UNKNOWN, message).detail(json!({"missingScope": scope}))
 }
@@ -93,28 +85,21 @@ fn forbidden(scope: &str, message: String) -> ApiError {
 /// Adds the token that the sandbox was started with, in place of the one of an earlier start.
 pub(crate) fn adopt(tx: &mut Transaction<'_>, env: &Env, token: &str, now: Timestamp) {
     let id = env.workspace.derived(1);
-    let mut object = tx.get(KIND, id).unwrap_or_else(|| {
+    let known = tx.get(KIND, id).unwrap_or_default();
+    if known.text("secret") != token {
         let shown =
             json!({"id": id, "workspaceId": env.workspace, "name": "Sandbox", "createdAt": now, "updatedAt": now});
-        let mut own = Object::of(shown).hiding(json!({"own": true}));
+        let mut own = Object::of(shown).hiding(json!({"own": true, "secret": token}));
+        own.shown.extend(known.shown);
         Access::Full.write(&mut own);
-        own
-    });
-    if object.text("secret") != token {
-        object.hide("secret", token);
-        tx.put(KIND, id, &object);
+        tx.put(KIND, id, &own);
     }
 }
 
 /// The token with this text, which is marked as used.
 pub(crate) fn authorize(tx: &mut Transaction<'_>, text: &str, now: Timestamp) -> Option<Id> {
-    #[derive(serde::Deserialize)]
-    #[serde(rename_all = "camelCase")]
-    struct Used {
-        last_used_at: Option<Timestamp>,
-    }
     let (id, row) = tx.find(KIND, "secret", text).next()?;
-    let used: Option<Timestamp> = row.read::<Used>().and_then(|used| used.last_used_at);
+    let used = Timestamp::parse(row.object().text("lastUsedAt"));
     if used.is_none_or(|used| used.plus(USED_EVERY) <= now) {
         tx.touch(KIND, id, |token| token.set("lastUsedAt", now));
     }
@@ -125,29 +110,24 @@ pub(crate) fn authorize(tx: &mut Transaction<'_>, text: &str, now: Timestamp) ->
 pub(crate) fn permit(tx: &Transaction<'_>, token: Id, operation: &Operation) -> Result<(), ApiError> {
     let (Some(token), Some(scope)) = (tx.get(KIND, token), &operation.scope) else { return Ok(()) };
     let (access, id) = (Access::of(&token), &operation.id);
-    if access.has(&long(scope)) || (access == Access::Publishable && id == IDENTIFY) {
+    let name = format!("API_SCOPE_{}", scope.replace(':', "_").to_uppercase());
+    if access.has(&name) || (access == Access::Publishable && id == IDENTIFY) {
         return Ok(());
     }
-    if access == Access::Publishable {
-        let message = format!("a publishable key permits only {IDENTIFY}; {id} needs a secret one with {scope}");
-        return Err(forbidden(scope, message));
-    }
+    let message = match access {
+        Access::Publishable => {
+            format!("a publishable key permits only {IDENTIFY}; {id} needs a secret one with {scope}")
+        }
+        _ => format!("the token lacks the scope {scope}, which {id} needs"),
+    };
     let challenge = format!("Bearer error=\"insufficient_scope\", scope=\"{scope}\"");
-    let error = forbidden(scope, format!("the token lacks the scope {scope}, which {id} needs"));
-    Err(error.header("www-authenticate", challenge))
+    Err(forbidden(scope, message).header("www-authenticate", challenge))
 }
 
-/// The rules of tokens.
-pub(super) fn rules(kind: &str) -> Option<Rules> {
-    let delete = |_: &mut Transaction<'_>, _: &Env, _, token: &Object| check_own(token, "deleted");
-    (kind == KIND).then_some(Rules { delete, ..Rules::NONE })
-}
+pub(super) const RULES: Rules = Rules { delete: |_, _, _, token| check_own(token, "deleted"), ..Rules::NONE };
 
-/// Rejects a change of the token that the sandbox was started with: without it, nobody could send a request.
+/// Rejects a change of the token that the sandbox was started with, which the first requests need.
 pub(crate) fn check_own(token: &Object, change: &str) -> Result<(), ApiError> {
-    if !token.is_set("own") {
-        return Ok(());
-    }
     let message = format!("the token that the sandbox was started with cannot be {change}; create another one");
-    Err(ApiError::new(409, UNKNOWN, message))
+    if token.is_set("own") { Err(ApiError::new(409, UNKNOWN, message)) } else { Ok(()) }
 }

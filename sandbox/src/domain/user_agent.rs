@@ -26,20 +26,10 @@ const PLATFORMS: [(&str, &str, Option<&str>); 9] = [
     ("Linux", "Linux", None),
 ];
 
-/// In lower case. The first ones fetch a page because a person requested it.
-const ACTORS: [(&str, &[&str]); 3] = [
-    ("DEVICE_ACTOR_AGENT", &["chatgpt-user", "claude-user", "perplexity-user", "mistralai-user", "duckassistbot"]),
-    ("DEVICE_ACTOR_BOT", &["bot", "crawler", "spider", "facebookexternalhit"]),
-    ("DEVICE_ACTOR_AUTOMATED", &["curl/", "wget/", "python", "ureq/", "httpclient"]),
-];
-
 /// The fields of a `Device` that follow from its `User-Agent`.
 pub(super) fn describe(text: &str) -> Value {
-    let lower = text.to_lowercase();
-    let actor = ACTORS.iter().find(|(_, names)| names.iter().any(|name| lower.contains(name))).map(|(actor, _)| *actor);
     let found = PLATFORMS.iter().find(|(part, ..)| text.contains(part));
     let platform = found.map(|(_, platform, _)| *platform);
-    let human = platform.map_or("DEVICE_ACTOR_UNKNOWN", |_| "DEVICE_ACTOR_HUMAN");
     let is_tablet = text.contains("iPad") || (platform == Some("Android") && !text.contains("Mobile"));
     json!({
         "deviceType": match platform {
@@ -48,7 +38,6 @@ pub(super) fn describe(text: &str) -> Value {
             Some("iOS" | "Android") => "DEVICE_TYPE_MOBILE",
             Some(_) => "DEVICE_TYPE_DESKTOP",
         },
-        "deviceActor": actor.unwrap_or(human),
         "platformName": platform,
         "deviceBrand": found.and_then(|(.., brand)| *brand),
         "browserName": BROWSERS.iter().find(|(part, _)| text.contains(part)).map(|(_, browser)| browser),

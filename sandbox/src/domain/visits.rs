@@ -2,12 +2,10 @@
 
 use serde_json::json;
 
-use super::env::Env;
 use super::events::{self, Facts};
+use super::rules::Env;
 use super::{user_agent, visitors};
-use crate::base::clock::Timestamp;
-use crate::base::ids::Id;
-use crate::base::message::Request;
+use crate::base::{Id, Request, Timestamp};
 use crate::store::{Object, Transaction, fields};
 
 /// Records a visit of a link with what its exit adds to the event, and returns its visitor, who is anonymous until
@@ -22,8 +20,7 @@ pub(crate) fn record(
     now: Timestamp,
 ) -> Id {
     let is_scan = request.query.get("lbsrc") == Some("qrcode");
-    let (device_id, device) = device(tx, request, now);
-    let visitor = visitor_of(tx, env, (device_id, &device), is_scan, now);
+    let (device_id, device, visitor) = device(tx, env, request, now);
     let of_link = |(_, row)| Facts::of(row).is_some_and(|event| event.link_id == link);
     let is_returning = tx.find(events::KIND, "visitorId", &visitor.to_string()).any(of_link);
     exit.shown.extend(fields(json!({
@@ -42,7 +39,6 @@ pub(crate) fn record(
         "updatedAt": now,
     })));
     let recorded = exit.hiding(json!({
-        "scan": is_scan,
         "returning": is_returning,
         // Of that time, so that events outlive links in reports.
         "tags": object.get("tags"),
@@ -55,11 +51,15 @@ pub(crate) fn record(
     }));
     tx.put(events::KIND, event, &recorded);
     tx.update("Link", link, |link| link.add("eventCount", 1));
+    tx.touch("Visitor", visitor, |visitor| {
+        visitor.add("visitCount", 1);
+        visitor.add("qrcodeCount", i64::from(is_scan));
+    });
     visitor
 }
 
-/// The device with this address and `User-Agent`: visits have no cookie that would identify it.
-fn device(tx: &mut Transaction<'_>, request: &Request, now: Timestamp) -> (Id, Object) {
+/// The device with this address and `User-Agent`, because visits have no cookie, and its visitor.
+fn device(tx: &mut Transaction<'_>, env: &Env, request: &Request, now: Timestamp) -> (Id, Object, Id) {
     let header = |name| request.header(name).filter(|value| !value.is_empty());
     let first = |list: &str| list.split([',', ';']).next().unwrap_or_default().trim().to_owned();
     let peer = || request.peer.map(|ip| ip.to_string()).unwrap_or_default();
@@ -70,8 +70,7 @@ fn device(tx: &mut Transaction<'_>, request: &Request, now: Timestamp) -> (Id, O
     let (id, mut device) = known.unwrap_or_else(|| {
         let id = Id::random();
         let mut device = Object::of(user_agent::describe(user_agent)).hiding(json!({"print": print}));
-        let more = json!({"id": id, "ipAddress": ip, "userAgent": user_agent, "createdAt": now});
-        device.shown.extend(fields(more));
+        device.shown.extend(fields(json!({"id": id, "ipAddress": ip, "userAgent": user_agent, "createdAt": now})));
         (id, device)
     });
     let sent = json!({
@@ -83,22 +82,9 @@ fn device(tx: &mut Transaction<'_>, request: &Request, now: Timestamp) -> (Id, O
         "lastUsedAt": now,
     });
     device.shown.extend(fields(sent));
-    tx.put("Device", id, &device);
-    (id, device)
-}
-
-/// The visitor whose device it is, with one more visit.
-fn visitor_of(tx: &mut Transaction<'_>, env: &Env, (id, device): (Id, &Object), is_scan: bool, now: Timestamp) -> Id {
     let known = Id::parse(device.text("visitorId")).filter(|visitor| tx.exists("Visitor", *visitor));
-    let visitor = known.unwrap_or_else(|| {
-        let visitor = visitors::add(tx, env.workspace, now);
-        tx.update("Device", id, |device| device.hide("visitorId", visitor));
-        tx.touch("Visitor", visitor, |object| object.add("deviceCount", 1));
-        visitor
-    });
-    tx.touch("Visitor", visitor, |object| {
-        object.add("visitCount", 1);
-        object.add("qrcodeCount", i64::from(is_scan));
-    });
-    visitor
+    let visitor = known.unwrap_or_else(|| visitors::add(tx, env.workspace, 1, now));
+    device.hide("visitorId", visitor);
+    tx.put("Device", id, &device);
+    (id, device, visitor)
 }

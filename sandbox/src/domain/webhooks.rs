@@ -7,15 +7,12 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::env::Env;
-use super::rules::{Change, Rules};
+use super::rules::{Change, Env, Rules, referring, remove_referring};
 use super::{events, links};
-use crate::base::clock::Timestamp;
-use crate::base::ids::Id;
-use crate::base::message::ApiError;
+use crate::base::{ApiError, Id, Timestamp};
 use crate::store::{Object, Transaction};
 
-const KIND: &str = "Webhook";
+pub(super) const KIND: &str = "Webhook";
 const DELIVERY: &str = "_Delivery";
 const ACTIVE: &str = "WEBHOOK_STATUS_ACTIVE";
 /// The hidden field that counts the failures since the last success.
@@ -29,39 +26,28 @@ pub(crate) struct Delivery {
     pub(crate) body: String,
 }
 
-/// The webhooks that are being sent to.
-#[derive(Default)]
-pub(crate) struct Sending(BTreeSet<Id>);
-
-impl Sending {
-    /// The webhooks with deliveries that are not being sent to; from now on they are.
-    pub(crate) fn begin(&mut self, tx: &Transaction<'_>) -> Vec<Id> {
-        let Some(table) = tx.table(DELIVERY).filter(|table| table.len() > 0) else { return Vec::new() };
-        let ids = tx.rows(KIND).map(|(id, _)| id);
-        ids.filter(|id| table.count("webhookId", &id.to_string()) > 0 && self.0.insert(*id)).collect()
-    }
-
-    pub(crate) fn end(&mut self, webhook: Id) {
-        self.0.remove(&webhook);
-    }
+/// Returns the webhooks with deliveries that are not being sent to, and adds them to those that are.
+pub(crate) fn begin(tx: &Transaction<'_>, sending: &mut BTreeSet<Id>) -> Vec<Id> {
+    let Some(table) = tx.table(DELIVERY).filter(|table| table.len() > 0) else { return Vec::new() };
+    let ids = tx.rows(KIND).map(|(id, _)| id);
+    ids.filter(|id| table.count("webhookId", &id.to_string()) > 0 && sending.insert(*id)).collect()
 }
 
-pub(super) fn rules(kind: &str) -> Option<Rules> {
-    let delete = |tx: &mut Transaction<'_>, _: &Env, id, _: &_| {
-        clear(tx, id);
-        Ok(())
-    };
-    (kind == KIND).then_some(Rules { prepare, delete, ..Rules::NONE })
+pub(super) const RULES: Rules = Rules { defaults, prepare, delete, ..Rules::NONE };
+
+fn defaults() -> Value {
+    json!({
+        "source": "WEBHOOK_SOURCE_LINKBREAKERS", "status": ACTIVE, "triggers": [], "successCount": 0, "failureCount": 0,
+    })
+}
+
+fn delete(tx: &mut Transaction<'_>, _: &Env, id: Id, _: &Object) -> Result<(), ApiError> {
+    remove_referring(tx, DELIVERY, "webhookId", id);
+    Ok(())
 }
 
 fn prepare(_: &mut Transaction<'_>, _: &Env, change: Change<'_>) -> Result<(), ApiError> {
     let webhook = change.object;
-    let defaults = json!({
-        "source": "WEBHOOK_SOURCE_LINKBREAKERS", "status": ACTIVE, "triggers": [], "successCount": 0, "failureCount": 0,
-    });
-    for (name, default) in crate::store::fields(defaults) {
-        webhook.shown.entry(name).or_insert(default);
-    }
     if change.before.is_some_and(|before| before.text("status") != webhook.text("status")) {
         webhook.hide(FAILURES, Value::Null);
     }
@@ -90,39 +76,28 @@ pub(crate) fn announce(tx: &mut Transaction<'_>, event: Id) {
     }
 }
 
-/// The ids of the deliveries of a webhook, the oldest one first.
-fn due(tx: &Transaction<'_>, webhook: Id) -> BTreeSet<Id> {
-    tx.find(DELIVERY, "webhookId", &webhook.to_string()).map(|(id, _)| id).collect()
-}
-
 /// Removes and returns the next delivery of a webhook that is still active.
 pub(crate) fn next(tx: &mut Transaction<'_>, webhook: Id) -> Option<Delivery> {
     let Some(receiver) = tx.get(KIND, webhook).filter(|receiver| receiver.text("status") == ACTIVE) else {
-        clear(tx, webhook);
+        remove_referring(tx, DELIVERY, "webhookId", webhook);
         return None;
     };
-    let first = due(tx, webhook).first().copied()?;
+    let first = referring(tx, DELIVERY, "webhookId", webhook).into_iter().min()?;
     let delivery = tx.remove(DELIVERY, first)?;
     Some(Delivery { url: receiver.text("endpointUrl").to_owned(), body: delivery.text("body").to_owned() })
-}
-
-/// Removes the deliveries of a webhook.
-fn clear(tx: &mut Transaction<'_>, webhook: Id) {
-    due(tx, webhook).into_iter().for_each(|id| drop(tx.remove(DELIVERY, id)));
 }
 
 /// Counts the result of a delivery. Too many failures in a row disable the webhook.
 pub(crate) fn count(tx: &mut Transaction<'_>, webhook: Id, now: Timestamp, delivered: bool) {
     tx.touch(KIND, webhook, |webhook| {
+        let failures = webhook.get(FAILURES).and_then(Value::as_u64).unwrap_or(0);
+        let failures = if delivered { 0 } else { failures + 1 };
+        webhook.hide(FAILURES, failures);
         webhook.set("lastSentAt", now);
         webhook.add(if delivered { "successCount" } else { "failureCount" }, 1);
         if delivered {
             webhook.set("lastDeliveredAt", now);
-            webhook.hide(FAILURES, Value::Null);
-            return;
         }
-        let failures = webhook.hidden.get(FAILURES).and_then(Value::as_u64).unwrap_or(0) + 1;
-        webhook.hide(FAILURES, failures);
         if failures >= MOST_FAILURES && webhook.text("status") == ACTIVE {
             webhook.set("status", "WEBHOOK_STATUS_DISABLED");
             webhook.set("updatedAt", now);

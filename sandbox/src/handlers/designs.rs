@@ -6,7 +6,7 @@ use super::call::{Call, existing, not_found};
 use super::{generic, respond};
 use crate::base::ids::Id;
 use crate::base::message::{ApiError, Response};
-use crate::domain::{designs, links, templates};
+use crate::domain::{designs, links};
 use crate::store::{Object, Transaction};
 
 /// The link that a body names, and the template, by its id or by its slug.
@@ -20,7 +20,7 @@ fn named(
     let (link, _) = existing(tx, links::KIND, text("linkId"))?;
     let (found, name) = match (text(by_id), text(by_slug)) {
         (id, "") if !id.is_empty() => (Id::parse(id).and_then(|id| Some((id, tx.get(kind, id)?))), by_id),
-        ("", slug) if !slug.is_empty() => (templates::named(tx, kind, slug), by_slug),
+        ("", slug) if !slug.is_empty() => (designs::with_slug(tx, kind, slug), by_slug),
         _ => return Err(ApiError::bad_request(format!("send exactly one of {by_id} and {by_slug}"))),
     };
     let error = || ApiError::not_found(format!("{name}: there is no {kind} {:?}", text(name)));
@@ -28,16 +28,16 @@ fn named(
 }
 
 pub(super) fn apply_qrcode(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
-    let (link, template, _) = named(tx, call, templates::QRCODE, ["qrcodeTemplateId", "templateSlug"])?;
-    let (id, design) = templates::apply_qrcode(tx, link, template)?;
+    let (link, template, _) = named(tx, call, designs::QRCODE, ["qrcodeTemplateId", "templateSlug"])?;
+    let (id, design) = designs::apply_qrcode(tx, link, template)?;
     let design = respond::view(tx, call, designs::KIND, id, design);
     Ok(Response::ok(&json!({ "qrcodeDesign": design })))
 }
 
 pub(super) fn apply_page(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
-    let (link, template, object) = named(tx, call, templates::PAGE, ["pageThemeTemplateId", "slug"])?;
-    let (id, theme) = templates::apply_page(tx, call.env, link, (template, &object));
-    let theme = respond::view(tx, call, templates::THEME, id, theme);
+    let (link, template, object) = named(tx, call, designs::PAGE, ["pageThemeTemplateId", "slug"])?;
+    let (id, theme) = designs::apply_page(tx, link, (template, &object));
+    let theme = respond::view(tx, call, designs::THEME, id, theme);
     Ok(Response::ok(&json!({ "pageTheme": theme })))
 }
 
@@ -45,10 +45,10 @@ pub(super) fn apply_page(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Re
 pub(super) fn update_styling(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let (id, template) = generic::object(tx, call)?;
     let text = template.text("pageThemeId");
-    let resource = call.env.document.resource(templates::THEME).ok_or_else(|| not_found(templates::THEME, text))?;
-    let (theme, before) = existing(tx, templates::THEME, text)?;
+    let resource = call.env.document.resource(designs::THEME).ok_or_else(|| not_found(designs::THEME, text))?;
+    let (theme, before) = existing(tx, designs::THEME, text)?;
     generic::change(tx, call, resource, theme, &before)?;
-    Ok(respond::one(tx, call, templates::PAGE, id, template))
+    Ok(respond::one(tx, call, designs::PAGE, id, template))
 }
 
 /// Publishing a template again changes nothing.

@@ -12,7 +12,7 @@ use crate::store::Transaction;
 pub(super) fn list(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let scope = Scope::of(call.query);
     let ids = || events::events(tx, &scope).iter().map(|event| event.id).collect::<Vec<Id>>();
-    lists::respond(tx, call, KIND, (!scope.is_everything()).then_some(&ids))
+    lists::respond(tx, call, KIND, (scope != Scope::default()).then_some(&ids))
 }
 
 pub(super) fn traces(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {

@@ -10,8 +10,8 @@ use super::{examples, lists, respond};
 use crate::base::ids::Id;
 use crate::base::message::{ApiError, Response};
 use crate::document::Resource;
-use crate::domain::{Change, Env, find, rules};
-use crate::store::{Object, Row, Transaction};
+use crate::domain::{Change, Env, exists, find, new_id, rules};
+use crate::store::{Object, Row, Transaction, fields};
 
 /// Creates the objects that exist from the start, such as the workspace and its settings.
 pub(crate) fn create_singletons(tx: &mut Transaction<'_>, env: &Env) {
@@ -94,13 +94,7 @@ pub(crate) fn insert(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<(Id, O
     let parent = parent(tx, call, resource)?;
     let schema = call.env.document.component(&resource.schema);
     let now = tx.now();
-    let id = match call.body["id"].as_str().filter(|id| !id.is_empty()) {
-        Some(text) => Id::parse(text).ok_or_else(|| ApiError::field("id", format!("{text:?} is not a UUID")))?,
-        None => Id::random(),
-    };
-    if tx.exists(&resource.kind, id) {
-        return Err(exists(&resource.kind, "id", &id.to_string()));
-    }
+    let id = new_id(tx, &resource.kind, &call.body)?;
     check_references(tx, call, &call.body)?;
     let mut object = Object::default().hiding(json!({ "parent": parent }));
     fill(call, schema, &mut object);
@@ -113,9 +107,10 @@ pub(crate) fn insert(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<(Id, O
             object.set(name, value);
         }
     }
-    (rules(&resource.kind).prepare)(tx, call.env, Change { id, before: None, object: &mut object, now })?;
+    let rules = rules(&resource.kind);
+    (rules.prepare)(tx, call.env, Change { id, before: None, object: &mut object, now })?;
     check_unique(tx, resource, schema, id, &object)?;
-    for (name, value) in examples::required(call, schema) {
+    for (name, value) in fields((rules.defaults)()).into_iter().chain(examples::required(call, schema)) {
         object.shown.entry(name).or_insert(value);
     }
     tx.put(&resource.kind, id, &object);
@@ -246,16 +241,4 @@ fn check_unique(
         return Err(exists(&resource.kind, "slug", slug));
     }
     Ok(())
-}
-
-/// A 409 for an object that exists already; `Link` has the code `LINK_ALREADY_EXISTS`.
-pub(crate) fn exists(kind: &str, field: &str, value: &str) -> ApiError {
-    let mut code = String::new();
-    for letter in kind.chars() {
-        if letter.is_uppercase() && !code.is_empty() {
-            code.push('_');
-        }
-        code.extend(letter.to_uppercase());
-    }
-    ApiError::new(409, format!("{code}_ALREADY_EXISTS"), format!("{field}: there is a {kind} with {value} already"))
 }

@@ -24,20 +24,20 @@ pub(super) fn create_contact(tx: &mut Transaction<'_>, call: &Call<'_>) -> Resul
     if names.iter().all(|name| card[name].as_str().is_none_or(str::is_empty)) {
         return Err(ApiError::field("vcardData", format!("must have at least one of {}", names.join(", "))));
     }
-    create_with_exit(tx, call, json!({ "vcard": card }))
+    create_with_exit(tx, call, ("vcard", card.clone()))
 }
 
 pub(super) fn create_thank_you(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let page = json!({"title": call.body["title"], "description": call.body["description"]});
-    create_with_exit(tx, call, json!({ "thankYouPage": page }))
+    create_with_exit(tx, call, ("thankYouPage", page))
 }
 
 pub(super) fn create_open_media(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
-    create_with_exit(tx, call, json!({"openMedia": {"mediaId": call.body["mediaId"]}}))
+    create_with_exit(tx, call, ("openMedia", json!({"mediaId": call.body["mediaId"]})))
 }
 
 /// Creates a link whose exit step has this payload.
-fn create_with_exit(tx: &mut Transaction<'_>, call: &Call<'_>, payload: Value) -> Result<Response, ApiError> {
+fn create_with_exit(tx: &mut Transaction<'_>, call: &Call<'_>, payload: (&str, Value)) -> Result<Response, ApiError> {
     let (id, link) = links::create(tx, call.env, &call.body)?;
     steps::set_exit(tx, id, &link, payload)?;
     Ok(created(tx, call, id, link))

@@ -9,7 +9,7 @@ use super::respond;
 use crate::base::ids::Id;
 use crate::base::message::{ApiError, Response};
 use crate::domain::attributes::raw;
-use crate::domain::{events, links, rules, visitors};
+use crate::domain::{events, rules, visitors};
 use crate::store::{Fields, List, Listed, Object, Page, Sort, SortBy, Transaction, fields};
 
 /// The columns of a CSV.
@@ -97,11 +97,10 @@ fn sort(call: &Call<'_>, kind: &str) -> (Sort, bool) {
 }
 
 fn json(tx: &Transaction<'_>, call: &Call<'_>, kind: &str, listed: &Listed<'_>) -> Response {
-    let (include, is_plain) = (call.include(), !rules(kind).always_expands);
-    let texts = listed.rows.iter().map(|(id, row)| match (kind, &include[..]) {
-        (_, []) if is_plain => Cow::Borrowed(row.text()),
-        (links::KIND, ["tags"]) => links::text_with_tags(tx, row).into(),
-        _ => respond::view(tx, call, kind, *id, row.object()).to_string().into(),
+    let is_plain = call.include().is_empty() && !rules(kind).always_expands;
+    let texts = listed.rows.iter().map(|(id, row)| match is_plain {
+        true => Cow::Borrowed(row.text()),
+        false => respond::view(tx, call, kind, *id, row.object()).to_string().into(),
     });
     let texts = texts.collect::<Vec<_>>().join(",");
     let (status, schema) = &call.operation.success;

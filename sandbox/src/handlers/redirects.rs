@@ -8,8 +8,7 @@ use super::{images, media};
 use crate::base::clock::Timestamp;
 use crate::base::ids::{Id, encode};
 use crate::base::message::{ApiError, Request, Response};
-use crate::domain::slugs::{self, Found};
-use crate::domain::{Env, custom_domains, files, links, steps, visitors, visits, webhooks};
+use crate::domain::{Env, custom_domains, files, links, slugs, steps, visitors, visits, webhooks};
 use crate::store::{Object, Transaction};
 
 /// What is not valid in a header; the characters of a URL stay as they are.
@@ -51,10 +50,12 @@ pub(crate) fn respond(
     // Each by itself: an encoded slash is part of a value.
     let segments = path.split('/').map(|segment| percent_decode_str(segment).decode_utf8_lossy().into_owned());
     match slugs::find(tx, domain.map(|(id, _)| id), &segments.collect::<Vec<_>>()) {
-        Found::Link(link, values) => visit(tx, env, request, (link, &values), now),
-        Found::Expired(Some(destination)) => Ok(redirect(&destination)),
-        Found::Expired(None) => Ok(page(410, "This link has expired.")),
-        Found::Nothing => Ok(page(404, "There is no such link.")),
+        Some((slugs::KIND, link, values)) => visit(tx, env, request, (link, &values), now),
+        Some((kind, link, _)) => match tx.get(kind, link).unwrap_or_default().text("expiredDestination") {
+            "" => Ok(page(410, "This link has expired.")),
+            destination => Ok(redirect(destination)),
+        },
+        None => Ok(page(404, "There is no such link.")),
     }
 }
 

@@ -9,7 +9,7 @@ use super::call::{Call, existing};
 use super::{lists, respond};
 use crate::base::ids::{Id, decode};
 use crate::base::message::{ApiError, Response};
-use crate::domain::attributes::{Condition, Filter, raw, type_of};
+use crate::domain::attributes::{Filter, check_filters, raw, type_of};
 use crate::domain::events::{self, Scope};
 use crate::domain::visitors::{self, KIND, data, in_scope};
 use crate::store::{Fields, Transaction};
@@ -58,7 +58,8 @@ pub(super) fn delete_attribute(tx: &mut Transaction<'_>, call: &Call<'_>) -> Res
 /// The list, whose query selects visitors, and the search, whose body does.
 pub(super) fn list(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response, ApiError> {
     let filters = Option::<Vec<Filter>>::deserialize(&call.body["attributeFilters"]);
-    let conditions = Condition::all(&filters.ok().flatten().unwrap_or_default())?;
+    let filters = filters.ok().flatten().unwrap_or_default();
+    check_filters(&filters)?;
     let text = |name| call.text(name).unwrap_or_default();
     let (email, search) = (text("email").to_lowercase(), text("search").to_lowercase());
     let scope = Scope { link_id: text("linkId").to_owned(), ..Scope::default() };
@@ -68,11 +69,11 @@ pub(super) fn list(tx: &mut Transaction<'_>, call: &Call<'_>) -> Result<Response
             let data = data(&visitor);
             (email.is_empty() || visitor.text("emailKey") == email)
                 && (search.is_empty() || data.values().any(|value| raw(value).to_lowercase().contains(&search)))
-                && conditions.iter().all(|condition| condition.holds(&data))
+                && filters.iter().all(|filter| filter.holds(&data))
         });
         visitors.map(|(id, _)| id).collect::<Vec<Id>>()
     };
-    let is_everything = scope.is_everything() && email.is_empty() && search.is_empty() && conditions.is_empty();
+    let is_everything = scope == Scope::default() && email.is_empty() && search.is_empty() && filters.is_empty();
     lists::respond(tx, call, KIND, (!is_everything).then_some(&ids))
 }
 

@@ -145,7 +145,7 @@ impl App {
     /// The webhooks with deliveries that no task sends yet. The caller must start a task for each.
     pub(crate) fn idle_webhooks(&self) -> Vec<Id> {
         let state = &mut *self.state();
-        state.sending.begin(&state.store.transaction())
+        webhooks::begin(&state.store.transaction(), &mut state.sending)
     }
 
     /// The next delivery of a webhook; none if there are no more, which ends the sending.
@@ -156,7 +156,7 @@ impl App {
         // If this cannot be saved, the first request fails, which saves it too.
         let _ = tx.commit();
         if next.is_none() {
-            state.sending.end(webhook);
+            state.sending.remove(&webhook);
         }
         next
     }

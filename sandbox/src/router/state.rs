@@ -1,5 +1,6 @@
 //! The settings and the state of a sandbox.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -8,7 +9,7 @@ use super::limits::{Limit, Limits};
 use crate::base::clock::Timestamp;
 use crate::base::ids::Id;
 use crate::base::message::Response;
-use crate::domain::{self, Env, webhooks};
+use crate::domain::{self, Env};
 use crate::store::{Change, Store};
 
 /// The settings of a sandbox.
@@ -36,7 +37,8 @@ pub(super) struct State {
     pub(super) store: Store,
     pub(super) limits: Limits,
     pub(super) running: Running,
-    pub(super) sending: webhooks::Sending,
+    /// The webhooks that are being sent to.
+    pub(super) sending: BTreeSet<Id>,
 }
 
 /// The response to a request.
@@ -54,7 +56,7 @@ impl State {
             store,
             limits: Limits::new(settings.limits, settings.quota),
             running: Running::default(),
-            sending: webhooks::Sending::default(),
+            sending: BTreeSet::new(),
         }
     }
 
@@ -65,7 +67,7 @@ impl State {
         while let Some((kind, id)) = tx.next_due(now) {
             match &*kind {
                 idempotency::KIND => idempotency::forget(&mut tx, id, now),
-                kind => domain::due(&mut tx, env, kind, id, now),
+                kind => (domain::rules(kind).due)(&mut tx, env, id, now),
             }
         }
         // The next request reports a file that cannot be written.

@@ -1,22 +1,21 @@
-//! Initial content of a workspace. A seed is a script of requests, so that the rules of the API apply to what it creates.
+//! Initial content of a workspace. A seed is a script of requests, so that the rules of the API apply to its objects.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::time::Duration;
 
-use fastrand::Rng;
 use serde::Deserialize;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
-use crate::base::clock::Timestamp;
-use crate::base::message::{Request, Response};
+use crate::base::{Request, Response, Timestamp};
 use crate::router::App;
 
 /// The initial content of a workspace.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Seed {
-    /// The workspace of a coffee roaster: 24 links with tags and directories, identified and anonymous visitors, and the
-    /// visits of the last 30 days. It is the same every time, including ids; only the timestamps depend on the clock.
+    /// The workspace of a coffee roaster: 24 links with tags and directories, identified and anonymous visitors, and
+    /// the visits of the last 30 days. It is the same every time, including ids; only the timestamps depend on the clock.
     Demo,
 }
 
@@ -28,37 +27,28 @@ const DEVICES: usize = 160;
 /// The seed of the random numbers; any number serves.
 const RNG_SEED: u64 = 20;
 
+/// The content; the first items of a list are used more often than the last ones.
 #[derive(Deserialize)]
 struct Demo {
     directories: Vec<String>,
     links: Vec<DemoLink>,
     user_agents: Vec<String>,
-    places: Vec<Place>,
+    places: Vec<Headers>,
     visitors: Vec<Value>,
 }
 
 #[derive(Deserialize)]
 struct DemoLink {
     directory: Option<String>,
-    body: Map<String, Value>,
-    weight: usize,
+    body: Value,
 }
 
-#[derive(Deserialize)]
-struct Place {
-    country: String,
-    city: String,
-    language: String,
-    weight: usize,
-}
-
-/// The headers of a device.
-type Device = [(&'static str, String); 5];
+/// The headers of a request by name.
+type Headers = BTreeMap<String, String>;
 
 /// The requests of a seed, and the time of the next one.
 struct Script<'a> {
     app: &'a App,
-    rng: Rng,
     now: Timestamp,
 }
 
@@ -67,12 +57,12 @@ impl Seed {
     pub(crate) fn sow(self, app: &App) -> io::Result<()> {
         let Self::Demo = self;
         let demo: Demo = serde_json::from_str(DEMO).map_err(io::Error::other)?;
-        // Ids come from the generator of this thread, which belongs to the caller: it must continue as before.
+        // Ids and choices come from the generator of this thread. Restore it, because the caller uses it too.
         let generator = fastrand::get_seed();
         fastrand::seed(RNG_SEED);
         // The objects that the program creates must be newer, even if its clock is a little behind.
         let until = Timestamp::wall().minus(Duration::from_secs(60));
-        let sown = Script { app, rng: Rng::with_seed(RNG_SEED), now: until.minus(SPAN) }.play(&demo, until);
+        let sown = Script { app, now: until.minus(SPAN) }.play(&demo, until);
         app.resume();
         fastrand::seed(generator);
         sown
@@ -81,92 +71,64 @@ impl Seed {
 
 impl Script<'_> {
     fn play(&mut self, demo: &Demo, until: Timestamp) -> io::Result<()> {
-        if self.send("GET", "/v1/links?pageSize=1", &[], &Value::Null)?.1["totalCount"] != 0 {
+        if self.send("GET", "/v1/links?pageSize=1", &Headers::new(), &Value::Null)?.1["totalCount"] != 0 {
             // The workspace comes from a data file.
             return Ok(());
         }
-        let mut directories = Map::new();
+        let mut directories = BTreeMap::new();
         for name in &demo.directories {
-            let (_, created) = self.send("POST", "/v1/directories", &[], &json!({"name": name}))?;
-            directories.insert(name.clone(), created["directory"]["id"].clone());
+            let created = self.post("/v1/directories", &json!({"name": name}))?;
+            directories.insert(name, created["directory"]["id"].clone());
         }
         for link in &demo.links {
             let mut body = link.body.clone();
-            let directory = link.directory.as_ref().and_then(|name| directories.get(name));
-            body.extend(directory.map(|id| ("directoryId".to_owned(), id.clone())));
-            self.send("POST", "/v1/links", &[], &Value::Object(body))?;
+            body["directoryId"] = link.directory.as_ref().map_or("".into(), |name| directories[name].clone());
+            self.post("/v1/links", &body)?;
             self.now = self.now.plus(Duration::from_secs(20));
         }
         self.visits(demo, until)
     }
 
     fn visits(&mut self, demo: &Demo, until: Timestamp) -> io::Result<()> {
-        let (devices, links) = (self.devices(demo), weighted(&demo.links, |link| link.weight));
+        let devices: Vec<Headers> = (0..DEVICES).map(|at| device(demo, at)).collect();
         let (start, span) = (self.now, self.now.until(until));
-        let mut times: Vec<Duration> = (0..VISITS).map(|_| span.mul_f64(self.rng.f64())).collect();
+        let mut times: Vec<Duration> = (0..VISITS).map(|_| span.mul_f64(fastrand::f64())).collect();
         times.sort_unstable();
         let mut known = vec![false; devices.len()];
         let mut visitors = demo.visitors.iter();
         for time in times {
             self.now = start.plus(time).max(self.now.plus(Duration::from_micros(1)));
-            // Half of the devices are regulars, with two of three visits.
-            let often = self.rng.usize(..3) > 0;
-            let at = self.rng.usize(..if often { devices.len() / 2 } else { devices.len() });
-            let link = links[self.rng.usize(..links.len())];
-            let response = self.visit(&link.body, &devices[at])?;
+            let (at, link) = (pick(devices.len()), pick(demo.links.len()));
+            let response = self.visit(&demo.links[link].body, &devices[at])?;
             let lbid = response.header("location").and_then(|url| url.split_once("lbid=")).map(|(_, lbid)| lbid);
             if let Some(lbid) = lbid.filter(|_| !known[at])
                 && let Some(data) = visitors.next()
             {
                 known[at] = true;
                 self.now = self.now.plus(Duration::from_secs(1));
-                let body = json!({"lbid": lbid, "visitor": {"data": data}});
-                self.send("POST", "/v1/visitor/identify", &[], &body)?;
+                self.post("/v1/visitor/identify", &json!({"lbid": lbid, "visitor": {"data": data}}))?;
             }
         }
         Ok(())
     }
 
-    fn devices(&mut self, demo: &Demo) -> Vec<Device> {
-        let (agents, places) = (&demo.user_agents, weighted(&demo.places, |place| place.weight));
-        let device = |at: usize| {
-            // Phones are first in the list; most devices that scan codes are phones.
-            let agent = self.rng.usize(..agents.len()).min(self.rng.usize(..agents.len()));
-            let place = places[self.rng.usize(..places.len())];
-            [
-                ("user-agent", agents[agent].clone()),
-                // Reserved for documentation (RFC 5737).
-                ("x-forwarded-for", format!("203.0.113.{at}")),
-                ("cf-ipcountry", place.country.clone()),
-                ("cf-ipcity", place.city.clone()),
-                ("accept-language", place.language.clone()),
-            ]
-        };
-        (0..DEVICES).map(device).collect()
-    }
-
-    fn visit(&mut self, link: &Map<String, Value>, device: &Device) -> io::Result<Response> {
-        let mobile = device[0].1.contains("Mobile");
-        let scan = link.get("qrcodeEnabled") != Some(&Value::Bool(false)) && mobile && self.rng.usize(..3) > 0;
-        let shortlink = link.get("shortlink").and_then(Value::as_str).unwrap_or_default();
-        let path = format!("/{shortlink}{}", if scan { "?lbsrc=qrcode" } else { "" });
+    fn visit(&self, link: &Value, device: &Headers) -> io::Result<Response> {
+        let is_mobile = device["user-agent"].contains("Mobile");
+        let is_scan = link["qrcodeEnabled"] != false && is_mobile && fastrand::usize(..3) > 0;
+        let shortlink = link["shortlink"].as_str().unwrap_or_default();
+        let path = format!("/{shortlink}{}", if is_scan { "?lbsrc=qrcode" } else { "" });
         Ok(self.send("GET", &path, device, &Value::Null)?.0)
     }
 
+    fn post(&self, path: &str, body: &Value) -> io::Result<Value> {
+        let headers = Headers::from([("content-type".to_owned(), "application/json".to_owned())]);
+        Ok(self.send("POST", path, &headers, body)?.1)
+    }
+
     /// Returns the response and, if it is JSON, its body.
-    fn send(
-        &self,
-        method: &str,
-        path: &str,
-        headers: &[(&str, String)],
-        body: &Value,
-    ) -> io::Result<(Response, Value)> {
-        let mut request = Request::new(method, path);
-        request.headers.extend(headers.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
-        if !body.is_null() {
-            request.headers.push(("content-type".to_owned(), "application/json".to_owned()));
-            request.body = body.to_string().into_bytes();
-        }
+    fn send(&self, method: &str, path: &str, headers: &Headers, body: &Value) -> io::Result<(Response, Value)> {
+        let headers = headers.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
+        let request = Request { headers, body: body.to_string().into_bytes(), ..Request::new(method, path) };
         let response = self.app.play(request, self.now);
         if response.status >= 400 {
             let body = String::from_utf8_lossy(&response.body);
@@ -177,7 +139,15 @@ impl Script<'_> {
     }
 }
 
-/// Each item as often as its weight says, for a random choice.
-fn weighted<T>(items: &[T], weight: fn(&T) -> usize) -> Vec<&T> {
-    items.iter().flat_map(|item| std::iter::repeat_n(item, weight(item))).collect()
+/// A random index; the lower, the more likely.
+fn pick(count: usize) -> usize {
+    fastrand::usize(..count).min(fastrand::usize(..count))
+}
+
+fn device(demo: &Demo, at: usize) -> Headers {
+    let mut headers = demo.places[pick(demo.places.len())].clone();
+    headers.insert("user-agent".to_owned(), demo.user_agents[pick(demo.user_agents.len())].clone());
+    // Reserved for documentation (RFC 5737).
+    headers.insert("x-forwarded-for".to_owned(), format!("203.0.113.{at}"));
+    headers
 }

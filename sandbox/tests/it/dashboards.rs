@@ -19,6 +19,9 @@ fn dashboards_are_created_listed_updated_and_deleted() {
     let own = create(&api, json!({"name": "Own", "linkId": link["id"], "config": config}));
     assert_eq!(own["config"], config);
     create(&api, json!({"name": "Other"}));
+    let unnamed = create(&api, json!({}));
+    assert_eq!(unnamed["name"], "Default Dashboard");
+    api.delete(&format!("{ALL}/{}", unnamed["id"].as_str().unwrap())).ok();
 
     let names = |query: &str| {
         let list = api.get(&format!("{ALL}?{query}")).ok();

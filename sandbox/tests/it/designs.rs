@@ -142,7 +142,7 @@ fn design_has_one_owner() {
     let free = free_design(&api, json!({}));
     let two = json!({"destination": URL, "qrcodeDesignId": free["id"]});
     let answer = api.post("/v1/links/batch", json!([two, two]));
-    assert!(answer.error().2.contains("links[1]") && answer.error().2.contains("one owner"), "{}", answer.body);
+    assert!(answer.error().2.contains("links[1]") && answer.error().2.contains("belongs to"), "{}", answer.body);
     for (body, status) in [
         (json!({"qrcodeDesignId": "x"}), 404),
         (json!({"qrcodeDesignId": free["id"], "qrcodeEnabled": false}), 400),
@@ -166,12 +166,23 @@ fn design_is_deleted_with_its_link_or_qr_code() {
     let on = api.patch(&path, json!({"qrcodeEnabled": true})).ok()["link"].clone();
     assert_eq!(gone(&on["qrcodeDesignId"]), 200);
     assert_eq!(gone(&link["qrcodeDesignId"]), 404);
-    assert_eq!(api.delete(&format!("/v1/qrcode-designs/{}", on["qrcodeDesignId"].as_str().unwrap())).ok(), json!({}));
-    let off = api.get(&path).ok()["link"].clone();
-    assert_eq!((&off["qrcodeEnabled"], off.get("qrcodeDesignId")), (&json!(false), None));
-    let again = api.patch(&path, json!({"qrcodeEnabled": true})).ok()["link"].clone();
     api.delete(&path).ok();
-    assert_eq!(gone(&again["qrcodeDesignId"]), 404);
+    assert_eq!(gone(&on["qrcodeDesignId"]), 404);
+}
+
+#[test]
+fn delete_of_a_design_in_use_is_rejected() {
+    let api = Api::start();
+    let path = |design: &Value| format!("/v1/qrcode-designs/{}", design.as_str().unwrap());
+    let link = api.link(json!({"destination": URL}));
+    let template = api.post("/v1/qrcode-templates", json!({"name": "x"})).ok()["qrcodeTemplate"].clone();
+    for design in [&link["qrcodeDesignId"], &template["qrcodeDesignId"]] {
+        assert_eq!(api.delete(&path(design)).error().0, 409);
+        assert_eq!(api.get(&path(design)).status, 200);
+    }
+    let free = free_design(&api, json!({}));
+    assert_eq!(api.delete(&path(&free["id"])).ok(), json!({}));
+    assert_eq!(api.get(&path(&free["id"])).status, 404);
 }
 
 #[test]
@@ -181,7 +192,8 @@ fn template_is_applied() {
     let template =
         api.post("/v1/qrcode-templates", json!({"name": "Red Dots", "qrcodeDesignId": design["id"]})).ok()["qrcodeTemplate"].clone();
     assert_eq!(api.get("/v1/metrics/workspace").ok()["totalQrcodeTemplates"], 1);
-    assert_eq!((&template["slug"], &template["qrcodeDesignId"]), (&json!("red-dots"), &design["id"]));
+    assert_eq!((template.get("slug"), &template["qrcodeDesignId"]), (None, &design["id"]));
+    api.patch(&format!("/v1/qrcode-templates/{}", id(&template)), json!({"slug": "red-dots"})).ok();
 
     let first = api.link(json!({"destination": URL, "qrcodeTemplateId": template["id"]}));
     assert_eq!(first["qrcodeTemplateId"], template["id"]);
@@ -223,11 +235,13 @@ fn template_is_applied() {
 #[test]
 fn templates_are_created_listed_updated_and_published() {
     let api = Api::start();
-    for n in 0..3 {
-        api.post("/v1/qrcode-templates", json!({"name": "Same name", "tags": format!("t{n}"), "learnMore": "l"})).ok();
+    for (n, slug) in ["first", "second", "third"].into_iter().enumerate() {
+        let body = json!({"name": "Same name", "tags": format!("t{n}"), "learnMore": "l"});
+        let template = api.post("/v1/qrcode-templates", body).ok()["qrcodeTemplate"].clone();
+        api.patch(&format!("/v1/qrcode-templates/{}", id(&template)), json!({"slug": slug})).ok();
     }
     let all = api.get("/v1/qrcode-templates?scope=QRCODE_TEMPLATE_SCOPE_AVAILABLE").ok();
-    assert_eq!(texts(&all["qrcodeTemplates"], "slug"), ["same-name-3", "same-name-2", "same-name"]);
+    assert_eq!(texts(&all["qrcodeTemplates"], "slug"), ["third", "second", "first"]);
     assert_eq!((&all["totalCount"], &all["hasMore"]), (&json!(3), &json!(false)));
     assert_eq!(all["qrcodeTemplates"][0].get("qrcodeDesign"), None);
     let first = api.get("/v1/qrcode-templates?pageSize=2&include=qrcodeDesign").ok();
@@ -235,7 +249,7 @@ fn templates_are_created_listed_updated_and_published() {
     assert_eq!((&first["hasMore"], &shown["qrcodeDesign"]["id"]), (&json!(true), &shown["qrcodeDesignId"]));
     let token = first["nextPageToken"].as_str().unwrap();
     let rest = api.get(&format!("/v1/qrcode-templates?pageSize=2&pageToken={token}")).ok();
-    assert_eq!(texts(&rest["qrcodeTemplates"], "slug"), ["same-name"]);
+    assert_eq!(texts(&rest["qrcodeTemplates"], "slug"), ["first"]);
     assert_eq!(api.get("/v1/qrcode-templates?search=T1").ok()["totalCount"], 1);
 
     let path = format!("/v1/qrcode-templates/{}", id(&all["qrcodeTemplates"][0]));
@@ -245,7 +259,7 @@ fn templates_are_created_listed_updated_and_published() {
         (&changed["slug"], &changed["name"], changed.get("learnMore")),
         (&json!("new"), &json!("Same name"), None)
     );
-    assert_eq!(api.patch(&path, json!({"slug": "same-name"})).status, 409);
+    assert_eq!(api.patch(&path, json!({"slug": "first"})).status, 409);
     assert_eq!(changed.get("publishedAt"), None);
     let publish = || api.post(&format!("{path}/publish"), json!({})).ok()["qrcodeTemplate"].clone();
     let published = publish();

@@ -187,6 +187,8 @@ fn logo_from_the_library_does_not_block_a_deletion() {
     assert_eq!(set["centralImageMediaId"], media["id"]);
     assert_eq!(fetch(&api, &set["centralImageSignedUrl"]).bytes, fetch(&api, &media["signedUrl"]).bytes);
     api.delete(&path(&media)).ok();
+    let left = api.get(&design).ok()["qrcodeDesign"].clone();
+    assert_eq!((left.get("centralImageMediaId"), left.get("centralImageSignedUrl")), (None, None));
 }
 
 #[test]

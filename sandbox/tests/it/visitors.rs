@@ -102,6 +102,14 @@ fn anonymous_visitor_is_promoted_or_merged() {
     api.delete(&path).ok();
     let (again, created) = identify(&first, json!({"$email": "a@b.c"}));
     assert_eq!((&again["deviceCount"], &again["visitCount"], created), (&json!(1), &json!(1), true));
+
+    // A device that another visit has given to another visitor stays there.
+    api.delete(&format!("/v1/visitors/{}", again["id"].as_str().unwrap())).ok();
+    let next = identify(&visit("1"), json!({"n": 1})).0;
+    let (late, created) = identify(&first, json!({"$email": "a@b.c"}));
+    assert_eq!((&late["deviceCount"], &late["visitCount"], created), (&json!(0), &json!(1), true));
+    let path = format!("/v1/visitors/{}?include=devices", next["id"].as_str().unwrap());
+    assert_eq!(api.get(&path).ok()["devices"].as_array().unwrap().len(), 1);
 }
 
 #[test]
