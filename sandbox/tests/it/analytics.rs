@@ -97,7 +97,7 @@ impl Filled {
     }
 }
 
-/// How often each value occurs; an empty one is none.
+/// The number of occurrences of each value, without empty ones.
 fn counts(visits: &[Visit], value: impl Fn(&Visit) -> &'static str) -> BTreeMap<String, u64> {
     let mut counts = BTreeMap::new();
     for value in visits.iter().map(value).filter(|value| !value.is_empty()) {

@@ -39,9 +39,9 @@ fn batch_of_0_or_251_links_is_rejected() {
             ("/v1/links/batch", json!(links(count))),
             ("/v1/links/bulk/jobs", json!({"links": links(count)})),
         ] {
-            let answer = api.post(path, body);
-            assert_eq!(answer.status, 400, "{path} {count}");
-            assert!(answer.error().2.starts_with("links: "), "{}", answer.error().2);
+            let response = api.post(path, body);
+            assert_eq!(response.status, 400, "{path} {count}");
+            assert!(response.error().2.starts_with("links: "), "{}", response.error().2);
         }
     }
     assert_eq!(total(&api), 250);
@@ -57,14 +57,14 @@ fn one_invalid_link_rejects_the_batch() {
         let mut body = links(2);
         body[0]["shortlink"] = json!("same");
         body.push(fields);
-        let answer = api.post("/v1/links/batch", json!(body));
-        assert_eq!(answer.status, status);
-        assert!(answer.error().2.starts_with(named), "{}", answer.error().2);
+        let response = api.post("/v1/links/batch", json!(body));
+        assert_eq!(response.status, status);
+        assert!(response.error().2.starts_with(named), "{}", response.error().2);
     }
     assert_eq!(total(&api), 0);
     assert_eq!(api.get("/v1/tags?pageSize=5").ok()["tags"], json!([]));
-    let answer = api.post("/v1/links/batch", json!([{"destination": "https://example.com"}, {"name": "x"}]));
-    assert!(answer.error().2.contains("/1"), "{}", answer.error().2);
+    let response = api.post("/v1/links/batch", json!([{"destination": "https://example.com"}, {"name": "x"}]));
+    assert!(response.error().2.contains("/1"), "{}", response.error().2);
 }
 
 /// Every status of a job until it completes, and the completed job.
@@ -87,14 +87,14 @@ fn follow(api: &Api, path: &str) -> (Vec<String>, Value) {
 #[test]
 fn job_creates_links_in_the_background() {
     let api = Api::start();
-    let answer = api.post("/v1/links/bulk/jobs", json!({"links": links(3)}));
-    assert_eq!(answer.status, 202);
-    let job = &answer.body;
+    let response = api.post("/v1/links/bulk/jobs", json!({"links": links(3)}));
+    assert_eq!(response.status, 202);
+    let job = &response.body;
     assert_eq!((&job["status"], &job["itemCount"]), (&json!("JOB_STATUS_PENDING"), &json!(3)));
-    assert_eq!(answer.header("location"), format!("/v1/jobs/{}", job["id"].as_str().unwrap()));
-    assert_eq!(job["statusUrl"], answer.header("location"));
+    assert_eq!(response.header("location"), format!("/v1/jobs/{}", job["id"].as_str().unwrap()));
+    assert_eq!(job["statusUrl"], response.header("location"));
 
-    let (seen, done) = follow(&api, answer.header("location"));
+    let (seen, done) = follow(&api, response.header("location"));
     // A slow machine may miss a status, but not change their order.
     let order = ["PENDING", "RUNNING", "SUCCEEDED"];
     let places: Vec<_> = seen.iter().map(|status| order.iter().position(|s| s == status)).collect();
@@ -113,8 +113,8 @@ fn failed_job_reports_the_error_and_creates_nothing() {
     api.link(json!({"destination": "https://example.com", "shortlink": "taken"}));
     let mut body = links(2);
     body[1]["shortlink"] = json!("taken");
-    let answer = api.post("/v1/links/bulk/jobs", json!({"links": body}));
-    let (seen, done) = follow(&api, answer.header("location"));
+    let response = api.post("/v1/links/bulk/jobs", json!({"links": body}));
+    let (seen, done) = follow(&api, response.header("location"));
     assert_eq!(seen.last().unwrap(), "FAILED");
     assert_eq!(done["error"]["codeType"], "SHORTLINK_ALREADY_EXISTS");
     assert!(done["error"]["message"].as_str().unwrap().starts_with("links[1]"));

@@ -1,4 +1,4 @@
-//! A client that knows the API document, and holds every answer against it.
+//! A client that validates every response against the API document.
 
 use std::sync::{LazyLock, Mutex};
 
@@ -16,20 +16,20 @@ static VALIDATORS: LazyLock<Mutex<std::collections::HashMap<String, jsonschema::
 
 pub(crate) struct Api {
     pub(crate) sandbox: Sandbox,
-    /// Where requests to the API go: to the sandbox, or to it through Prism.
+    /// The URL for requests to the API: that of the sandbox, or of Prism in front of it.
     way: String,
     agent: Agent,
 }
 
 #[derive(Debug)]
-pub(crate) struct Answer {
+pub(crate) struct ApiResponse {
     pub(crate) status: u16,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) bytes: Vec<u8>,
     pub(crate) body: Value,
 }
 
-impl Answer {
+impl ApiResponse {
     pub(crate) fn header(&self, name: &str) -> &str {
         let found = self.headers.iter().find(|(n, _)| n == name);
         found.map(|(_, value)| value.as_str()).unwrap_or_default()
@@ -57,37 +57,37 @@ impl Api {
         let agent = agent();
         let way = match std::env::var("LINKBREAKERS_PRISM") {
             Ok(prism) => {
-                let answer = agent.post(format!("{prism}/-/way")).send(sandbox.url());
-                answer.unwrap().body_mut().read_to_string().unwrap()
+                let response = agent.post(format!("{prism}/-/way")).send(sandbox.url());
+                response.unwrap().body_mut().read_to_string().unwrap()
             }
             Err(_) => sandbox.url().to_owned(),
         };
         Self { sandbox, way, agent }
     }
 
-    pub(crate) fn get(&self, path: &str) -> Answer {
+    pub(crate) fn get(&self, path: &str) -> ApiResponse {
         self.send("GET", path, &[], None)
     }
 
-    pub(crate) fn delete(&self, path: &str) -> Answer {
+    pub(crate) fn delete(&self, path: &str) -> ApiResponse {
         self.send("DELETE", path, &[], None)
     }
 
-    pub(crate) fn post(&self, path: &str, body: Value) -> Answer {
+    pub(crate) fn post(&self, path: &str, body: Value) -> ApiResponse {
         self.send("POST", path, &[], Some(body))
     }
 
-    pub(crate) fn patch(&self, path: &str, body: Value) -> Answer {
+    pub(crate) fn patch(&self, path: &str, body: Value) -> ApiResponse {
         self.send("PATCH", path, &[], Some(body))
     }
 
-    /// Makes a link and answers it.
+    /// Creates a link and returns it.
     pub(crate) fn link(&self, body: Value) -> Value {
         self.post("/v1/links", body).ok()["link"].clone()
     }
 
     /// With the token, and as JSON if there is a body.
-    pub(crate) fn send(&self, method: &str, path: &str, headers: &[(&str, &str)], body: Option<Value>) -> Answer {
+    pub(crate) fn send(&self, method: &str, path: &str, headers: &[(&str, &str)], body: Option<Value>) -> ApiResponse {
         let bearer = format!("Bearer {}", self.sandbox.token());
         let mut all = vec![("authorization", bearer.as_str())];
         if body.is_some() {
@@ -97,8 +97,8 @@ impl Api {
         self.raw(method, path, &all, body.map(|body| body.to_string().into_bytes()))
     }
 
-    /// Exactly this request; the answer must be what the document says of it.
-    pub(crate) fn raw(&self, method: &str, path: &str, headers: &[(&str, &str)], body: Option<Vec<u8>>) -> Answer {
+    /// Sends exactly this request; the response must match the document.
+    pub(crate) fn raw(&self, method: &str, path: &str, headers: &[(&str, &str)], body: Option<Vec<u8>>) -> ApiResponse {
         let described = path.starts_with("/v1/");
         let url = format!("{}{path}", if described { &self.way } else { self.sandbox.url() });
         let mut request = Request::builder().method(method).uri(url);
@@ -109,12 +109,12 @@ impl Api {
             Some(body) => self.agent.run(request.body(body).unwrap()),
             None => self.agent.run(request.body(()).unwrap()),
         };
-        let answer = read(response.unwrap());
-        assert_eq!(answer.header("x-request-id").len(), 36);
+        let response = read(response.unwrap());
+        assert_eq!(response.header("x-request-id").len(), 36);
         if described {
-            check(method, path.split('?').next().unwrap(), &answer);
+            check(method, path.split('?').next().unwrap(), &response);
         }
-        answer
+        response
     }
 }
 
@@ -128,10 +128,10 @@ pub(crate) fn agent() -> Agent {
         .new_agent()
 }
 
-fn read(mut response: Response<Body>) -> Answer {
+fn read(mut response: Response<Body>) -> ApiResponse {
     let bytes = response.body_mut().read_to_vec().unwrap();
     let headers = response.headers().iter();
-    Answer {
+    ApiResponse {
         status: response.status().as_u16(),
         headers: headers.map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned())).collect(),
         body: serde_json::from_slice(&bytes).unwrap_or_default(),
@@ -139,28 +139,28 @@ fn read(mut response: Response<Body>) -> Answer {
     }
 }
 
-/// Every error is an `ErrorResponse`, every success is what the document says of that status.
-fn check(method: &str, path: &str, answer: &Answer) {
-    assert_eq!(answer.header("content-type"), "application/json", "{path}");
-    assert!(!answer.header("ratelimit").is_empty(), "{path} tells no rate limit");
-    let (name, schema) = if answer.status >= 400 {
-        assert_eq!(answer.body["code"], answer.status, "{path}");
+/// Every error is an `ErrorResponse`, and every success matches the schema of its status.
+fn check(method: &str, path: &str, response: &ApiResponse) {
+    assert_eq!(response.header("content-type"), "application/json", "{path}");
+    assert!(!response.header("ratelimit").is_empty(), "{path} has no rate limit headers");
+    let (name, schema) = if response.status >= 400 {
+        assert_eq!(response.body["code"], response.status, "{path}");
         ("error".to_owned(), json!({"$ref": "#/components/schemas/ErrorResponse"}))
     } else {
         let operation = operation(method, path);
-        let status = answer.status.to_string();
+        let status = response.status.to_string();
         let schema = &operation["responses"][&status]["content"]["application/json"]["schema"];
-        assert!(!schema.is_null(), "{method} {path} may not answer {status}");
+        assert!(!schema.is_null(), "{method} {path} may not response {status}");
         (format!("{} {status}", operation["operationId"]), schema.clone())
     };
     let mut validators = VALIDATORS.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     let validator = validators.entry(name).or_insert_with(|| compile(schema));
     let faults: Vec<String> =
-        validator.iter_errors(&answer.body).map(|fault| format!("{}: {fault}", fault.instance_path())).collect();
-    assert!(faults.is_empty(), "{method} {path}: {faults:?} in {}", answer.body);
+        validator.iter_errors(&response.body).map(|fault| format!("{}: {fault}", fault.instance_path())).collect();
+    assert!(faults.is_empty(), "{method} {path}: {faults:?} in {}", response.body);
 }
 
-/// Strict where the document is silent: no answer may have a field that it does not know.
+/// Strict where the document is silent: no response may have a field that it does not know.
 fn compile(schema: Value) -> jsonschema::Validator {
     let mut components = DOCUMENT["components"].clone();
     for schema in components["schemas"].as_object_mut().unwrap().values_mut() {

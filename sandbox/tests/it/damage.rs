@@ -1,4 +1,4 @@
-//! Data files that were damaged from outside: the start reports them, whatever the damage.
+//! Damaged data files: the start reports them.
 
 use std::fs;
 
@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::data::File;
 
-/// How redb divides a file.
+/// The page size of redb.
 const PAGE: usize = 4096;
 
 /// A data file, and its bytes: as a killed sandbox leaves them, and as one that was stopped does.

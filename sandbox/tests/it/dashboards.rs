@@ -50,8 +50,8 @@ fn invalid_dashboards_are_rejected() {
     let api = Api::start();
     let id = create(&api, json!({}))["id"].clone();
     let error = |body: Value| {
-        let answer = api.post(ALL, body);
-        (answer.status, answer.error().2.to_owned())
+        let response = api.post(ALL, body);
+        (response.status, response.error().2.to_owned())
     };
     assert_eq!(error(json!({"id": id})).0, 409);
     assert!(error(json!({"id": "x"})).1.starts_with("id: "));

@@ -143,7 +143,7 @@ fn visits_and_visitors_survive() {
     let read = |api: &Api| {
         let url = api.sandbox.url().to_owned();
         let body = |path: &String| api.get(path).ok().to_string();
-        // Events keep the address that was visited, links have the present one.
+        // Events keep the URL that was visited, links have the current one.
         reads.iter().map(body).map(|body| body.replace(&url, "")).collect::<Vec<_>>()
     };
     // So that the QR code is drawn in both.
@@ -171,7 +171,7 @@ fn webhooks_survive() {
 }
 
 #[test]
-fn a_file_that_cannot_be_used_is_named_with_the_reason() {
+fn unusable_file_is_reported_with_its_path_and_the_reason() {
     let file = File::new();
     let api = file.start();
     assert!(file.fault().contains("open in another sandbox"), "{}", file.fault());
@@ -194,14 +194,14 @@ fn a_file_that_cannot_be_used_is_named_with_the_reason() {
     std::fs::write(&file.0, "not a store, but a text that somebody still needs").unwrap();
     assert!(file.fault().contains("not a sandbox data file"), "{}", file.fault());
     assert!(std::fs::read_to_string(&file.0).unwrap().starts_with("not a store"));
-    let nowhere = File(PathBuf::from("/nonexistent-folder/x.data"));
-    assert!(nowhere.fault().contains("directory does not exist"), "{}", nowhere.fault());
-    let folder = Sandbox::builder().data(std::env::temp_dir()).start().unwrap_err().to_string();
-    assert!(folder.contains("must be a writable file"), "{folder}");
+    let missing = File(PathBuf::from("/nonexistent-directory/x.data"));
+    assert!(missing.fault().contains("directory does not exist"), "{}", missing.fault());
+    let directory = Sandbox::builder().data(std::env::temp_dir()).start().unwrap_err().to_string();
+    assert!(directory.contains("must be a writable file"), "{directory}");
 }
 
 #[test]
-fn a_row_that_does_not_fit_is_refused() {
+fn row_of_another_version_is_rejected() {
     let file = File::new();
     let api = file.start();
     api.link(json!({"destination": "https://example.com"}));
@@ -217,7 +217,7 @@ fn a_row_that_does_not_fit_is_refused() {
 }
 
 #[test]
-fn an_answer_that_was_on_its_way_is_remembered() {
+fn response_that_was_not_sent_before_a_restart_is_replayed() {
     let file = File::new();
     let api = file.start();
     api.sandbox.fault(Fault::delay(Duration::from_secs(60)).on(Operation::LINKS_CREATE)).unwrap();
@@ -231,7 +231,7 @@ fn an_answer_that_was_on_its_way_is_remembered() {
         while api.sandbox.ledger().first().is_none_or(|entry| entry.changes().is_empty()) {
             thread::yield_now();
         }
-        // The work is done and saved; nobody will hear of it.
+        // The work is done and saved, but its response is never sent.
         drop(api);
         assert!(call.join().unwrap().is_err());
     });

@@ -104,10 +104,10 @@ fn visit_is_delivered_as_its_traces() {
     assert_eq!(exit["stepData"]["redirect"]["destination"], "https://example.com/x");
     let traces = api.get(&format!("/v1/events/{}/traces", event["id"].as_str().unwrap())).ok();
     assert_eq!(traces["traces"], json!([entry, exit]));
-    let told = after(&api, &path, 2);
-    assert_eq!((&told["successCount"], &told["failureCount"]), (&json!(2), &json!(0)));
-    assert_eq!(told["lastSentAt"], told["lastDeliveredAt"]);
-    assert!(told["lastSentAt"].is_string());
+    let sent = after(&api, &path, 2);
+    assert_eq!((&sent["successCount"], &sent["failureCount"]), (&json!(2), &json!(0)));
+    assert_eq!(sent["lastSentAt"], sent["lastDeliveredAt"]);
+    assert!(sent["lastSentAt"].is_string());
 }
 
 #[test]
@@ -127,8 +127,8 @@ fn webhooks_subscribe_by_triggers_link_and_status() {
     assert!(endpoint.receives_nothing());
     api.patch(&path, json!({"status": "WEBHOOK_STATUS_ACTIVE", "triggers": ["KIND_ENTRY"], "linkId": ""})).ok();
     visit(&api, &other);
-    let told = endpoint.next();
-    assert_eq!((&told["stepKind"], &told["linkId"]), (&json!("KIND_ENTRY"), &other["id"]));
+    let sent = endpoint.next();
+    assert_eq!((&sent["stepKind"], &sent["linkId"]), (&json!("KIND_ENTRY"), &other["id"]));
     assert_eq!(after(&api, &path, 2)["successCount"], 2);
 }
 
@@ -172,8 +172,8 @@ fn endpoints_on_other_machines_are_neither_called_nor_counted() {
     visit(&api, &link);
     assert_eq!(after(&api, &refused, 2)["failureCount"], 2);
     for path in elsewhere {
-        let untold = api.get(&path).ok()["webhook"].clone();
-        assert_eq!((&untold["failureCount"], untold.get("lastSentAt")), (&json!(0), None));
+        let undelivered = api.get(&path).ok()["webhook"].clone();
+        assert_eq!((&undelivered["failureCount"], undelivered.get("lastSentAt")), (&json!(0), None));
     }
 }
 
@@ -208,13 +208,13 @@ fn deliveries_of_a_webhook_are_sent_one_after_the_other() {
     std::thread::sleep(Duration::from_millis(150));
     assert!(listener.accept().is_err(), "the first delivery has no response yet");
     listener.set_nonblocking(false).unwrap();
-    let mut told = vec![take(stream, 200).1];
-    told.extend((0..3).map(|_| take(listener.accept().unwrap().0, 200).1));
-    let kinds: Vec<&Value> = told.iter().map(|trace| &trace["stepKind"]).collect();
+    let mut sent = vec![take(stream, 200).1];
+    sent.extend((0..3).map(|_| take(listener.accept().unwrap().0, 200).1));
+    let kinds: Vec<&Value> = sent.iter().map(|trace| &trace["stepKind"]).collect();
     assert_eq!(kinds, ["KIND_ENTRY", "KIND_EXIT", "KIND_ENTRY", "KIND_EXIT"]);
     let events = api.get("/v1/events").ok()["json"]["events"].clone();
     let expected = [1, 1, 0, 0].map(|at: usize| &events[at]["id"]);
-    assert_eq!(told.iter().map(|trace| &trace["eventId"]).collect::<Vec<_>>(), expected);
+    assert_eq!(sent.iter().map(|trace| &trace["eventId"]).collect::<Vec<_>>(), expected);
 }
 
 #[test]

@@ -18,8 +18,8 @@ fn color(color: &str) -> Value {
 
 fn free_design(api: &Api, body: Value) -> Value {
     let headers = [("content-type", "application/json")];
-    let answer = api.raw("POST", "/v1/public/qrcode-designs", &headers, Some(body.to_string().into_bytes()));
-    answer.ok()["qrcodeDesign"].clone()
+    let response = api.raw("POST", "/v1/public/qrcode-designs", &headers, Some(body.to_string().into_bytes()));
+    response.ok()["qrcodeDesign"].clone()
 }
 
 #[test]
@@ -103,9 +103,9 @@ fn invalid_options_of_a_design_are_rejected() {
         (json!({"centralImageData": PIXEL, "centralImageMediaId": "x"}), 400, "centralImageMediaId"),
         (json!({"centralImageMediaId": "x"}), 404, "centralImageMediaId"),
     ] {
-        let answer = api.patch(&path, body.clone());
-        assert_eq!(answer.error().0, status, "{body}");
-        assert!(answer.error().2.contains(named), "{}", answer.error().2);
+        let response = api.patch(&path, body.clone());
+        assert_eq!(response.error().0, status, "{body}");
+        assert!(response.error().2.contains(named), "{}", response.error().2);
     }
     assert_eq!(api.get("/v1/qrcode-designs/00000000-0000-4000-8000-000000000000").status, 404);
 }
@@ -141,8 +141,8 @@ fn design_has_one_owner() {
 
     let free = free_design(&api, json!({}));
     let two = json!({"destination": URL, "qrcodeDesignId": free["id"]});
-    let answer = api.post("/v1/links/batch", json!([two, two]));
-    assert!(answer.error().2.contains("links[1]") && answer.error().2.contains("belongs to"), "{}", answer.body);
+    let response = api.post("/v1/links/batch", json!([two, two]));
+    assert!(response.error().2.contains("links[1]") && response.error().2.contains("belongs to"), "{}", response.body);
     for (body, status) in [
         (json!({"qrcodeDesignId": "x"}), 404),
         (json!({"qrcodeDesignId": free["id"], "qrcodeEnabled": false}), 400),

@@ -29,9 +29,9 @@ fn directory_is_created_renamed_moved_and_deleted() {
     assert_eq!((&moved["path"], moved.get("parentDirectoryId")), (&json!("/Spring"), None));
     let kept = api.patch(&path(&a), json!({"parentDirectoryId": b["id"]})).ok()["directory"].clone();
     assert_eq!((&kept["path"], &kept["name"]), (&json!("/Spring/Old"), &json!("Old")));
-    let answer = api.delete(&path(&b));
-    assert_eq!(answer.error().0, 412);
-    assert!(answer.error().2.contains("links: 0, directories: 1"), "{}", answer.error().2);
+    let response = api.delete(&path(&b));
+    assert_eq!(response.error().0, 412);
+    assert!(response.error().2.contains("links: 0, directories: 1"), "{}", response.error().2);
     assert_eq!(api.delete(&path(&a)).ok(), json!({}));
     assert_eq!(api.delete(&path(&b)).ok(), json!({}));
     assert_eq!((api.get(&path(&b)).status, api.delete(&path(&b)).status), (404, 404));
@@ -58,9 +58,9 @@ fn invalid_directories_are_rejected() {
         (json!({"name": " "}), 400, "name"),
         (json!({"name": "x", "parentDirectoryId": nowhere}), 404, "parentDirectoryId"),
     ] {
-        let answer = api.post("/v1/directories", body.clone());
-        assert_eq!(answer.error().0, status, "{body}");
-        assert!(answer.error().2.contains(named), "{}", answer.error().2);
+        let response = api.post("/v1/directories", body.clone());
+        assert_eq!(response.error().0, status, "{body}");
+        assert!(response.error().2.contains(named), "{}", response.error().2);
     }
     for body in [
         json!({"parentDirectoryId": b["id"]}),
@@ -137,9 +137,9 @@ fn links_are_filed_in_directories() {
     assert_eq!(names("view=LINK_VIEW_DIRECTORY"), ("uno three".to_owned(), 2));
     api.delete(&format!("/v1/links/{}", id(&two))).ok();
     assert_eq!(api.delete(&path(&b)).status, 200);
-    let answer = patch(&one, json!({"directoryId": b["id"]}));
-    assert_eq!(answer.error().0, 404);
-    assert!(answer.error().2.starts_with("directoryId"), "{}", answer.error().2);
+    let response = patch(&one, json!({"directoryId": b["id"]}));
+    assert_eq!(response.error().0, 404);
+    assert!(response.error().2.starts_with("directoryId"), "{}", response.error().2);
     let body = json!({"destination": "https://example.com", "directoryId": b["id"]});
     assert_eq!(api.post("/v1/links", body).error().0, 404);
     assert_eq!(api.get(&format!("/v1/links?pageSize=9&{}", within(&b))).error().0, 404);

@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::client::{Answer, Api, texts};
+use crate::client::{Api, ApiResponse, texts};
 
 /// Adds a domain, and has it checked until it is active.
 pub(crate) fn domain(api: &Api, name: &str) -> Value {
@@ -19,18 +19,18 @@ fn path(domain: &Value) -> String {
     format!("/v1/custom-domains/{}", domain["id"].as_str().unwrap())
 }
 
-fn link(api: &Api, domain: &Value, shortlink: &str) -> Answer {
+fn link(api: &Api, domain: &Value, shortlink: &str) -> ApiResponse {
     let body = json!({"destination": format!("https://example.com/{}", shortlink.len()), "name": shortlink,
         "shortlink": shortlink, "customDomainId": domain["id"]});
     api.post("/v1/links", body)
 }
 
-fn visit(api: &Api, host: &str, path: &str) -> Answer {
+fn visit(api: &Api, host: &str, path: &str) -> ApiResponse {
     api.raw("GET", path, &[("host", host)], None)
 }
 
-fn destination(answer: &Answer) -> (u16, &str) {
-    (answer.status, answer.header("location"))
+fn destination(response: &ApiResponse) -> (u16, &str) {
+    (response.status, response.header("location"))
 }
 
 #[test]
@@ -64,9 +64,9 @@ fn guide_and_instructions_are_examples_with_the_name_of_the_domain() {
     let made = api.post("/v1/custom-domains", json!({"name": "go.example.com"})).ok()["customDomain"].clone();
     let guide = api.get(&format!("{}/setup-guide", path(&made))).ok()["setupGuide"].clone();
     assert_eq!((&guide["domain"], &guide["customDomainId"]), (&made["name"], &made["id"]));
-    let told = api.get(&format!("{}/validation_instructions", path(&made))).ok()["validations"].clone();
+    let instructions = api.get(&format!("{}/validation_instructions", path(&made))).ok()["validations"].clone();
     assert_eq!(
-        (texts(&guide["records"], "name"), texts(&told, "name")),
+        (texts(&guide["records"], "name"), texts(&instructions, "name")),
         (vec!["go.example.com"], vec!["go.example.com"])
     );
     let unknown = format!("/v1/custom-domains/{}/setup-guide", "00000000-0000-4000-8000-000000000000");
@@ -89,9 +89,9 @@ fn domains_are_listed_and_checked() {
     let long = format!("{}.example", "a".repeat(64));
     let names = ["", "localhost", "127.0.0.1", "a..b", "-a.b", "a b.c", "https://a.b", "a.b/c", "a.b:80", &long];
     for body in names.map(|name| json!({"name": name})).into_iter().chain([json!({})]) {
-        let answer = api.post("/v1/custom-domains", body.clone());
-        assert_eq!(answer.error().0, 400, "{body}");
-        assert!(answer.error().2.starts_with("name"), "{}", answer.error().2);
+        let response = api.post("/v1/custom-domains", body.clone());
+        assert_eq!(response.error().0, 400, "{body}");
+        assert!(response.error().2.starts_with("name"), "{}", response.error().2);
     }
     let a = domain(&api, "a.example.com");
     for name in ["b.example.invalid", "c.example.invalid"] {
@@ -149,14 +149,14 @@ fn link_resolves_only_on_its_domain() {
 }
 
 #[test]
-fn domain_serves_nothing_before_it_is_active() {
+fn domain_returns_404_before_it_is_active() {
     let api = Api::start();
     // Such a name never becomes active.
     let made = api.post("/v1/custom-domains", json!({"name": "go.example.invalid"})).ok()["customDomain"].clone();
     link(&api, &made, "x").ok();
-    let answer = visit(&api, "go.example.invalid", "/x");
-    assert_eq!(answer.status, 404);
-    assert!(String::from_utf8_lossy(&answer.bytes).contains("_PENDING"));
+    let response = visit(&api, "go.example.invalid", "/x");
+    assert_eq!(response.status, 404);
+    assert!(String::from_utf8_lossy(&response.bytes).contains("_PENDING"));
 }
 
 #[test]
@@ -200,8 +200,8 @@ fn invalid_or_overlapping_dynamic_slugs_are_rejected() {
         (&format!("{{a{}}}", "b".repeat(40)), 400, "UNKNOWN"),
         ("steps/{a}", 400, "UNKNOWN"),
     ] {
-        let answer = link(&api, &go, shortlink);
-        assert_eq!((answer.error().0, answer.error().1), (status, code), "{shortlink}");
+        let response = link(&api, &go, shortlink);
+        assert_eq!((response.error().0, response.error().1), (status, code), "{shortlink}");
     }
     assert_eq!(link(&api, &other, "p/{b}").status, 200);
     assert_eq!(link(&api, &go, "q/{b}").status, 200);
@@ -211,11 +211,11 @@ fn invalid_or_overlapping_dynamic_slugs_are_rejected() {
             |slug: &str| json!({"destination": "https://example.com", "shortlink": slug, "customDomainId": go["id"]});
         api.post("/v1/links/bulk", json!({"links": [new(a), new(b)]}))
     };
-    let answer = pair("r/{a}", "{x}/s");
-    assert_eq!(answer.error().1, "DYNAMIC_SLUG_OVERLAPS", "{}", answer.error().2);
-    let answer = pair("r/{a}/{b}", "r/{x}/s");
-    assert_eq!(answer.error().1, "DYNAMIC_SLUG_OVERLAPS");
-    assert!(answer.error().2.starts_with("links[1]"), "{}", answer.error().2);
+    let response = pair("r/{a}", "{x}/s");
+    assert_eq!(response.error().1, "DYNAMIC_SLUG_OVERLAPS", "{}", response.error().2);
+    let response = pair("r/{a}/{b}", "r/{x}/s");
+    assert_eq!(response.error().1, "DYNAMIC_SLUG_OVERLAPS");
+    assert!(response.error().2.starts_with("links[1]"), "{}", response.error().2);
     api.delete(&format!("/v1/links/{}", first["id"].as_str().unwrap())).ok();
     assert_eq!(visit(&api, "go.example.com", "/p/x").status, 404);
     assert_eq!(link(&api, &go, "p/{b}").status, 200);

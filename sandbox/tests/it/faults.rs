@@ -9,7 +9,7 @@ use crate::client::Api;
 
 const CREATE: Operation = Operation::LINKS_CREATE;
 
-/// Sends a create on a connection of its own; answers what came, and how the connection ended.
+/// Sends a create request on a new connection; returns the received bytes and how the connection ended.
 fn create(api: &Api, key: &str) -> (String, Result<(), ErrorKind>) {
     create_at(api.sandbox.url(), api.sandbox.token(), key)
 }
@@ -24,9 +24,9 @@ fn create_at(url: &str, token: &str, key: &str) -> (String, Result<(), ErrorKind
         body.len(),
     );
     stream.write_all(format!("{head}{body}").as_bytes()).unwrap();
-    let mut answer = Vec::new();
-    let end = stream.read_to_end(&mut answer).map(drop).map_err(|error| error.kind());
-    (String::from_utf8(answer).unwrap(), end)
+    let mut response = Vec::new();
+    let end = stream.read_to_end(&mut response).map(drop).map_err(|error| error.kind());
+    (String::from_utf8(response).unwrap(), end)
 }
 
 fn links(api: &Api) -> Value {
@@ -43,16 +43,16 @@ fn a_status_comes_so_often_and_then_no_more() {
     let api = Api::start();
     let fault = Fault::status(503).code_type("DOWN").message("back soon").retry_after(7).header("x-why", "test");
     api.sandbox.fault(fault.times(2).on(CREATE)).unwrap();
-    assert_eq!(links(&api), 0, "other operations are left alone");
+    assert_eq!(links(&api), 0, "other operations are not affected");
     let body = json!({"destination": "https://example.com"});
     for _ in 0..2 {
-        let answer = api.send("POST", "/v1/links", &[("idempotency-key", "k")], Some(body.clone()));
-        assert_eq!(answer.error(), (503, "DOWN", "back soon"));
-        assert_eq!((answer.header("retry-after"), answer.header("x-why")), ("7", "test"));
+        let response = api.send("POST", "/v1/links", &[("idempotency-key", "k")], Some(body.clone()));
+        assert_eq!(response.error(), (503, "DOWN", "back soon"));
+        assert_eq!((response.header("retry-after"), response.header("x-why")), ("7", "test"));
     }
     assert_eq!((links(&api), api.sandbox.faults().len()), (json!(0), 0));
-    let answer = api.send("POST", "/v1/links", &[("idempotency-key", "k")], Some(body));
-    assert_eq!((answer.status, answer.header("idempotent-replayed")), (200, ""));
+    let response = api.send("POST", "/v1/links", &[("idempotency-key", "k")], Some(body));
+    assert_eq!((response.status, response.header("idempotent-replayed")), (200, ""));
 }
 
 #[test]
@@ -83,9 +83,9 @@ fn a_connection_is_reset_or_closed_before_or_after_the_work() {
         api.sandbox.fault(fault.clone().on(CREATE)).unwrap();
         assert_eq!(create(&api, "k"), (String::new(), end), "{fault:?}");
         assert_eq!(links(&api), made, "{fault:?}");
-        let (answer, _) = create(&api, "k");
-        assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
-        assert_eq!(answer.contains("idempotent-replayed: true"), made == 1, "{fault:?}");
+        let (response, _) = create(&api, "k");
+        assert!(response.starts_with("HTTP/1.1 200"), "{response}");
+        assert_eq!(response.contains("idempotent-replayed: true"), made == 1, "{fault:?}");
         assert_eq!(links(&api), 1);
     }
 }
@@ -94,17 +94,17 @@ fn a_connection_is_reset_or_closed_before_or_after_the_work() {
 fn a_body_is_cut_where_it_promised_more() {
     let api = Api::start();
     api.sandbox.fault(Fault::cut_body().on(CREATE)).unwrap();
-    let (answer, _) = create(&api, "k");
-    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    let (response, _) = create(&api, "k");
+    let (head, body) = response.split_once("\r\n\r\n").unwrap();
     assert!(head.starts_with("HTTP/1.1 200"), "{head}");
     assert_eq!(length(head) / 2, body.len());
-    // The head was sent, and says so.
+    // The head was sent with the full length.
     assert_eq!(api.sandbox.ledger()[0].status(), Some(200));
     assert!(body.starts_with("{\"link\":") && serde_json::from_str::<Value>(body).is_err(), "{body}");
 
     api.sandbox.fault(Fault::cut_body().chunked().on(CREATE)).unwrap();
-    let (answer, _) = create(&api, "k");
-    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    let (response, _) = create(&api, "k");
+    let (head, body) = response.split_once("\r\n\r\n").unwrap();
     assert!(head.contains("transfer-encoding: chunked"), "{head}");
     assert!(body.contains("{\"link\":") && !body.contains("\r\n0\r\n"), "{body}");
     assert_eq!(links(&api), 1);
@@ -122,8 +122,8 @@ fn a_body_lies() {
     .enumerate()
     {
         api.sandbox.fault(fault.on(CREATE)).unwrap();
-        let (answer, end) = create(&api, &key.to_string());
-        let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+        let (response, end) = create(&api, &key.to_string());
+        let (head, body) = response.split_once("\r\n\r\n").unwrap();
         assert!(head.starts_with("HTTP/1.1 200") && head.contains(media), "{head}");
         for kept in ["\r\nratelimit-remaining: ", "\r\nx-ratelimit-remaining: "] {
             assert!(head.contains(kept), "{kept} is not in {head}");
@@ -135,7 +135,7 @@ fn a_body_lies() {
 }
 
 #[test]
-fn a_delay_holds_back_the_answer_or_the_work() {
+fn delay_applies_to_the_response_or_to_the_work() {
     let (span, forever) = (Duration::from_millis(20), Duration::from_secs(60 * 60));
     for (delay, seen) in [(Fault::delay as fn(Duration) -> Fault, 1), (|span| Fault::delay(span).before_work(), 0)] {
         let api = Api::start();
@@ -174,7 +174,7 @@ fn a_fault_can_wait_before_it_strikes() {
 fn a_limit_comes_before_a_fault() {
     let api = Api::with(Sandbox::builder().rate_limit(1, Duration::from_secs(60)));
     api.sandbox.fault(Fault::status(503).times(2).on(Operation::TAGS_LIST)).unwrap();
-    // A fault is an answer too, and counts.
+    // A fault is an response too, and counts.
     let statuses = [(); 2].map(|()| api.get("/v1/tags?pageSize=5").status);
     assert_eq!(statuses, [503, 429]);
 }
@@ -215,10 +215,10 @@ fn faults_are_steered_over_http() {
 }
 
 #[test]
-fn what_only_looks_like_a_call_meets_no_fault() {
+fn shortlinks_and_unknown_paths_get_no_fault() {
     let api = Api::start();
     api.sandbox.fault(Fault::status(503).on(Operation::TAGS_LIST)).unwrap();
-    // A shortlink may be spelled like this, and there is none.
+    // It may be a shortlink, but no link has it.
     assert_eq!(api.raw("GET", "/v%31/tags?pageSize=5", &[], None).status, 404);
     assert_eq!(api.sandbox.ledger()[0].operation(), None);
     assert_eq!(api.get("/v1/tags?pageSize=5").status, 503);
@@ -245,8 +245,8 @@ fn invalid_faults_are_rejected_by_field() {
         (r#"{"kind":"reset","time":2}"#, "time"),
         ("{", "the body is not a valid fault"),
     ] {
-        let answer = api.raw("POST", "/-/faults", json, Some(text.into()));
-        assert!(answer.status == 400 && answer.error().2.contains(message), "{text}: {}", answer.body);
+        let response = api.raw("POST", "/-/faults", json, Some(text.into()));
+        assert!(response.status == 400 && response.error().2.contains(message), "{text}: {}", response.body);
     }
     assert_eq!(api.sandbox.faults(), []);
 }
@@ -259,7 +259,7 @@ fn first_fault_that_matches_applies_and_is_named_in_the_ledger() {
     }
     let sent = [(); 4].map(|()| create(&api, "k").0);
     let starts = ["HTTP/1.1 500", "HTTP/1.1 202", "HTTP/1.1 200", "HTTP/1.1 200"];
-    assert!(sent.iter().zip(starts).all(|(answer, start)| answer.starts_with(start)), "{sent:?}");
+    assert!(sent.iter().zip(starts).all(|(response, start)| response.starts_with(start)), "{sent:?}");
     let names: Vec<String> =
         api.sandbox.ledger().iter().map(|entry| entry.fault().unwrap_or("none").to_owned()).collect();
     let expected = ["status 500 before the work", "status 202 after the work", "empty body after the work", "none"];

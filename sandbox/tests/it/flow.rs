@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::client::{Answer, Api, texts};
+use crate::client::{Api, ApiResponse, texts};
 
 pub(crate) const URL: &str = "https://example.com/a";
 
@@ -54,16 +54,16 @@ impl Flow {
         self.api.get(&format!("{}/{id}", self.path)).ok()["workflowStep"].clone()
     }
 
-    pub(crate) fn patch(&self, id: &str, body: Value) -> Answer {
+    pub(crate) fn patch(&self, id: &str, body: Value) -> ApiResponse {
         self.api.patch(&format!("{}/{id}", self.path), body)
     }
 
-    pub(crate) fn connect(&self, step: &str, branch: &str, next: &Value) -> Answer {
+    pub(crate) fn connect(&self, step: &str, branch: &str, next: &Value) -> ApiResponse {
         let path = format!("{}/{step}/branches/{branch}/connection", self.path);
         self.api.send("PUT", &path, &[], Some(json!({"nextStepId": next})))
     }
 
-    pub(crate) fn disconnect(&self, step: &str, branch: &str) -> Answer {
+    pub(crate) fn disconnect(&self, step: &str, branch: &str) -> ApiResponse {
         self.api.delete(&format!("{}/{step}/branches/{branch}/connection", self.path))
     }
 
@@ -71,7 +71,7 @@ impl Flow {
         self.api.get(&format!("{}/validate", self.path)).ok()["issues"].clone()
     }
 
-    pub(crate) fn visit(&self, headers: &[(&str, &str)]) -> Answer {
+    pub(crate) fn visit(&self, headers: &[(&str, &str)]) -> ApiResponse {
         self.api.raw("GET", "/s", headers, None)
     }
 }

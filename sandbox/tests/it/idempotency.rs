@@ -3,9 +3,9 @@ use std::time::Duration;
 use linkbreakers_sandbox::{Fault, Operation};
 use serde_json::{Value, json};
 
-use crate::client::{Answer, Api, agent};
+use crate::client::{Api, ApiResponse, agent};
 
-fn create(api: &Api, key: &str, body: Value) -> Answer {
+fn create(api: &Api, key: &str, body: Value) -> ApiResponse {
     api.send("POST", "/v1/links", &[("idempotency-key", key)], Some(body))
 }
 
@@ -62,8 +62,8 @@ fn unauthorized_call_is_not_stored() {
     };
     let refused = api.raw("POST", "/v1/links", &headers("Bearer wrong"), Some(body));
     assert_eq!(refused.status, 401);
-    let answer = create(&api, "k", json!({"destination": "https://example.com"}));
-    assert_eq!((answer.status, answer.header("idempotent-replayed")), (200, ""));
+    let response = create(&api, "k", json!({"destination": "https://example.com"}));
+    assert_eq!((response.status, response.header("idempotent-replayed")), (200, ""));
 }
 
 #[test]
@@ -106,14 +106,14 @@ fn response_is_replayed_after_a_disconnect() {
         std::thread::yield_now();
     }
     drop(stream);
-    let answer = loop {
-        let answer = create(&api, "k", body.clone());
-        if answer.status != 409 {
-            break answer;
+    let response = loop {
+        let response = create(&api, "k", body.clone());
+        if response.status != 409 {
+            break response;
         }
         std::thread::sleep(Duration::from_millis(30));
     };
-    assert_eq!((answer.status, answer.header("idempotent-replayed")), (200, "true"));
+    assert_eq!((response.status, response.header("idempotent-replayed")), (200, "true"));
     assert_eq!(total(&api), 1);
 }
 

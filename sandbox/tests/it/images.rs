@@ -1,12 +1,12 @@
 use qrcode::{Color, EcLevel, QrCode};
 use serde_json::{Value, json};
 
-use crate::client::{Answer, Api};
+use crate::client::{Api, ApiResponse};
 
 const URL: &str = "https://example.com/a";
 
 /// Requests a URL of the sandbox without a token.
-pub(crate) fn fetch(api: &Api, url: &Value) -> Answer {
+pub(crate) fn fetch(api: &Api, url: &Value) -> ApiResponse {
     let path = url.as_str().unwrap().strip_prefix(api.sandbox.url()).unwrap();
     api.raw("GET", path, &[], None)
 }
@@ -61,7 +61,7 @@ fn images_are_rendered() {
     let bigger = json!(item["imageUrl"].as_str().unwrap().replace("size=300", "size=4000"));
     assert_eq!(fetch(&api, &bigger).status, 403);
 
-    // A visit with the address of a code is a scan.
+    // A visit with the URL of a QR code is a scan.
     let address = item["address"].as_str().unwrap().strip_prefix(api.sandbox.url()).unwrap();
     assert_eq!(api.raw("GET", address, &[], None).status, 302);
     assert_eq!(api.get("/v1/events").ok()["json"]["events"][0]["action"], "ACTION_SCAN");
@@ -85,9 +85,9 @@ fn invalid_requests_of_images_are_rejected() {
         (&without, json!({"items": [{}]}), 400, "qrcodeEnabled"),
         (&none, json!({"items": [{}]}), 404, "Link"),
     ] {
-        let answer = api.post(path, body.clone());
-        assert_eq!(answer.error().0, status, "{body}");
-        assert!(answer.error().2.contains(named), "{}", answer.error().2);
+        let response = api.post(path, body.clone());
+        assert_eq!(response.error().0, status, "{body}");
+        assert!(response.error().2.contains(named), "{}", response.error().2);
     }
     assert_eq!(api.post(&path, json!({"items": vec![json!({}); 100]})).ok()["items"].as_array().unwrap().len(), 100);
 }

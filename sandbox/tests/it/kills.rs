@@ -40,10 +40,10 @@ impl Program {
     fn create(&self, agent: &ureq::Agent, path: &str, key: &str, body: &Value) -> Option<(Value, bool)> {
         let request = agent.post(format!("{}{path}", self.url));
         let request = request.header("authorization", &self.token).header("idempotency-key", key);
-        let mut answer = request.header("content-type", "application/json").send(body.to_string()).ok()?;
-        let text = answer.body_mut().read_to_string().ok()?;
-        assert!(matches!(answer.status().as_u16(), 200 | 202), "{key}: {text}");
-        let replayed = answer.headers().contains_key("idempotent-replayed");
+        let mut response = request.header("content-type", "application/json").send(body.to_string()).ok()?;
+        let text = response.body_mut().read_to_string().ok()?;
+        assert!(matches!(response.status().as_u16(), 200 | 202), "{key}: {text}");
+        let replayed = response.headers().contains_key("idempotent-replayed");
         Some((serde_json::from_str(&text).unwrap(), replayed))
     }
 
@@ -73,9 +73,9 @@ fn body(key: &str) -> Value {
 }
 
 #[test]
-fn what_was_answered_survives_a_kill() {
+fn confirmed_changes_survive_a_kill() {
     let file = File::new();
-    let mut answered: Vec<(String, Value)> = Vec::new();
+    let mut confirmed: Vec<(String, Value)> = Vec::new();
     for round in 0..20_u64 {
         let program = Program::start(&file);
         let (shared, count) = (&program, &AtomicU32::new(0));
@@ -87,9 +87,9 @@ fn what_was_answered_survives_a_kill() {
                         for n in 0.. {
                             let key = format!("r{round}w{writer}n{n}");
                             match shared.create(&agent, "/v1/links", &key, &body(&key)) {
-                                Some((answer, replayed)) => {
+                                Some((response, replayed)) => {
                                     assert!(!replayed);
-                                    made.push((key, answer));
+                                    made.push((key, response));
                                     count.fetch_add(1, Ordering::Relaxed);
                                 }
                                 None => break,
@@ -106,24 +106,24 @@ fn what_was_answered_survives_a_kill() {
             shared.kill();
             writers.into_iter().flat_map(|writer| writer.join().unwrap()).collect::<Vec<_>>()
         });
-        assert!(!made.is_empty(), "nothing was answered in round {round}");
-        answered.append(&mut made);
+        assert!(!made.is_empty(), "no request was confirmed in round {round}");
+        confirmed.append(&mut made);
     }
     let program = Program::start(&file);
     let agent = agent();
-    for (key, answer) in &answered {
-        assert_eq!(program.create(&agent, "/v1/links", key, &body(key)), Some((answer.clone(), true)), "{key}");
+    for (key, response) in &confirmed {
+        assert_eq!(program.create(&agent, "/v1/links", key, &body(key)), Some((response.clone(), true)), "{key}");
         let found = program.get(&format!("/v1/links?pageSize=5&tags={key}"));
-        assert_eq!((&found["totalCount"], &found["links"][0]["id"]), (&json!(1), &answer["link"]["id"]), "{key}");
+        assert_eq!((&found["totalCount"], &found["links"][0]["id"]), (&json!(1), &response["link"]["id"]), "{key}");
     }
     // Each writer of each round may have had one more under way, and each of those is whole.
     let total = program.get("/v1/links?pageSize=1&tags=killed")["totalCount"].as_u64().unwrap();
-    let least = u64::try_from(answered.len()).unwrap();
-    assert!((least..=least + 40).contains(&total), "{least} answered, {total} there");
+    let least = u64::try_from(confirmed.len()).unwrap();
+    assert!((least..=least + 40).contains(&total), "{least} confirmed, {total} exist");
 }
 
 #[test]
-fn a_job_that_was_under_way_is_carried_on() {
+fn running_job_continues_after_a_kill() {
     let file = File::new();
     let program = Program::start(&file);
     let job = json!({"links": [{"destination": "https://example.com"}, {"destination": "https://example.org"}]});
@@ -146,7 +146,7 @@ fn a_job_that_was_under_way_is_carried_on() {
 
 #[cfg(unix)]
 #[test]
-fn what_cannot_be_saved_is_not_answered() {
+fn change_that_cannot_be_saved_gets_an_error() {
     let file = File::new();
     let links = |n: u32| {
         let metadata: serde_json::Map<_, _> = (0..50).map(|key| (format!("k{key}"), json!("x".repeat(2000)))).collect();
@@ -159,15 +159,15 @@ fn what_cannot_be_saved_is_not_answered() {
     let (agent, mut made) = (agent(), 0);
     let fault = loop {
         let request = agent.post(format!("{}/v1/links", program.url)).header("authorization", "Bearer t");
-        let mut answer = request.header("content-type", "application/json").send(links(made).to_string()).unwrap();
-        if answer.status() != 200 {
-            break answer.body_mut().read_to_string().unwrap();
+        let mut response = request.header("content-type", "application/json").send(links(made).to_string()).unwrap();
+        if response.status() != 200 {
+            break response.body_mut().read_to_string().unwrap();
         }
         made += 1;
         assert!(made < 500, "the file had no limit");
     };
     assert!(made > 0 && fault.contains("NOT_SAVED") && fault.contains("cannot be written"), "{fault}");
-    // It does not go on as if nothing had happened, not even for those who only read.
+    // Later requests fail as well, those that only read included.
     assert_eq!(program.get("/v1/links?pageSize=1")["codeType"], "NOT_SAVED");
     drop(program);
     assert_eq!(Program::start(&file).get("/v1/links?pageSize=1")["totalCount"], made);

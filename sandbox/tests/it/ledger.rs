@@ -117,8 +117,8 @@ fn entries_contain_the_changes_of_their_request() {
 fn work_in_the_background_has_entries_of_its_own() {
     let api = Api::start();
     let body = json!({"links": [{"destination": "https://example.com"}, {"destination": "https://example.org"}]});
-    let answer = api.post("/v1/links/bulk/jobs", body);
-    let job = format!("/v1/jobs/{}", answer.body["job"]["id"].as_str().or(answer.body["id"].as_str()).unwrap());
+    let response = api.post("/v1/links/bulk/jobs", body);
+    let job = format!("/v1/jobs/{}", response.body["job"]["id"].as_str().or(response.body["id"].as_str()).unwrap());
     while created(&api.sandbox.ledger(), "Link") < 2 {
         assert_eq!(api.get(&job).status, 200);
     }
@@ -134,8 +134,8 @@ fn the_ledger_is_read_and_cleared_over_http() {
     api.link(json!({"destination": "https://example.com"}));
     api.get("/v1/tags?pageSize=5").ok();
     let read = |query: &str| {
-        let answer = api.raw("GET", &format!("/-/ledger{query}"), &[], None);
-        answer.ok()["entries"].as_array().unwrap().clone()
+        let response = api.raw("GET", &format!("/-/ledger{query}"), &[], None);
+        response.ok()["entries"].as_array().unwrap().clone()
     };
     let all = read("");
     assert_eq!((all.len(), &all[1]["query"], &all[1]["status"]), (2, &json!("pageSize=5"), &json!(200)));

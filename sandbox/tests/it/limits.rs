@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::client::Api;
 
 #[test]
-fn every_answer_tells_the_limit() {
+fn every_response_reports_the_rate_limit() {
     let api = Api::start();
     let now = || SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs();
     let before = now();
@@ -46,10 +46,10 @@ fn over_the_limit_one_has_to_wait() {
     assert_eq!(refused.header("ratelimit-remaining"), "0");
     // Callers without the token are counted apart.
     assert_eq!(api.raw("GET", "/v1", &[], None).status, 200);
-    // Who waits for as long as told is let in.
+    // A client that waits for this long gets a response.
     api.sandbox.clock().advance(Duration::from_secs(wait));
-    let answer = create();
-    assert_eq!((answer.status, answer.header("idempotent-replayed")), (200, ""));
+    let response = create();
+    assert_eq!((response.status, response.header("idempotent-replayed")), (200, ""));
 }
 
 #[test]

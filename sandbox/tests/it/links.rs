@@ -103,9 +103,9 @@ fn invalid_fields_are_rejected_by_name() {
     ] {
         let mut body = json!({"destination": URL});
         body.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
-        let answer = api.post("/v1/links", body.clone());
-        assert_eq!(answer.status, status, "{body}");
-        assert!(answer.error().2.contains(named), "{body}: {}", answer.error().2);
+        let response = api.post("/v1/links", body.clone());
+        assert_eq!(response.status, status, "{body}");
+        assert!(response.error().2.contains(named), "{body}: {}", response.error().2);
     }
     assert_eq!(api.get("/v1/links?pageSize=5").ok()["totalCount"], 0);
     assert_eq!(api.get("/v1/tags?pageSize=5").ok()["tags"], json!([]));
@@ -144,9 +144,9 @@ fn update_keeps_sets_and_clears_fields() {
         (json!({"expiresAt": "2020-01-01T00:00:00Z"}), "expiresAt"),
         (json!({"fallbackDestination": "x"}), "fallbackDestination"),
     ] {
-        let answer = api.patch(&path, body);
-        assert_eq!(answer.status, 400);
-        assert!(answer.error().2.contains(named));
+        let response = api.patch(&path, body);
+        assert_eq!(response.status, 400);
+        assert!(response.error().2.contains(named));
     }
     // The document has no such property of an update, so it is ignored.
     assert_eq!(patch(json!({"shortlink": "other"}))["shortlink"], link["shortlink"]);
@@ -197,9 +197,9 @@ fn pending_qrcode_is_complete_after_a_moment() {
     let drawn = api.get(&path).ok()["link"].clone();
     assert_eq!(drawn.get("qrcodePendingUpdateSince"), None);
     let image = drawn["qrcodeSignedUrl"].as_str().unwrap().strip_prefix(api.sandbox.url()).unwrap();
-    let answer = api.raw("GET", image, &[], None);
-    assert_eq!((answer.status, answer.header("content-type")), (200, "image/png"));
-    assert!(answer.bytes.starts_with(b"\x89PNG"));
+    let response = api.raw("GET", image, &[], None);
+    assert_eq!((response.status, response.header("content-type")), (200, "image/png"));
+    assert!(response.bytes.starts_with(b"\x89PNG"));
     assert_eq!(api.raw("GET", &image.replace("signature=", "signature=0"), &[], None).status, 403);
 }
 

@@ -76,8 +76,8 @@ fn cursor_is_an_alias_of_the_page_token() {
     assert_eq!(page(&format!("pageToken={token}&cursor=nonsense")), "s7 s6");
     assert_eq!(page("pageToken="), "s9 s8");
     let error = |query: &str| {
-        let answer = api.get(&format!("/v1/links?pageSize=2&{query}"));
-        (answer.status, answer.error().2.to_owned())
+        let response = api.get(&format!("/v1/links?pageSize=2&{query}"));
+        (response.status, response.error().2.to_owned())
     };
     let message = "pageToken: is not a token of this API; send a nextPageToken unchanged";
     assert_eq!(error("pageToken=nonsense"), (400, message.to_owned()));

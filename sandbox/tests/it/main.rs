@@ -1,4 +1,4 @@
-//! The sandbox over real HTTP. Every answer to an operation is checked against the API document.
+//! The sandbox over real HTTP. Every response to an operation is checked against the API document.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 #![allow(missing_docs, reason = "tests document themselves")]
@@ -13,6 +13,7 @@ mod deliveries;
 mod designs;
 mod directories;
 mod domains;
+mod examples;
 mod faults;
 mod flow;
 mod idempotency;
@@ -23,16 +24,15 @@ mod lifecycle;
 mod limits;
 mod links;
 mod lists;
-mod makers;
 mod media;
 mod methods;
-mod places;
 mod program;
 mod resources;
-mod rest;
+mod restarts;
 mod rules;
 mod search;
 mod seed;
+mod special_links;
 mod steps;
 mod themes;
 mod tokens;
@@ -40,5 +40,5 @@ mod tool;
 mod validation;
 mod visitors;
 mod visits;
-mod walks;
 mod webhooks;
+mod workflows;

@@ -2,7 +2,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
-use crate::client::{Answer, Api, texts};
+use crate::client::{Api, ApiResponse, texts};
 use crate::designs::PIXEL;
 use crate::images::fetch;
 
@@ -21,7 +21,7 @@ fn create(api: &Api, name: &str, data: &str) -> Value {
 }
 
 /// Sends the bytes as an upload requires, with other values of some headers.
-fn put(api: &Api, upload: &Value, bytes: &[u8], other: &[(&str, &str)]) -> Answer {
+fn put(api: &Api, upload: &Value, bytes: &[u8], other: &[(&str, &str)]) -> ApiResponse {
     let url = upload["uploadUrl"].as_str().unwrap().strip_prefix(api.sandbox.url()).unwrap();
     let mut headers: Vec<(&str, &str)> = Vec::new();
     for (name, value) in upload["uploadHeaders"].as_object().unwrap() {
@@ -95,9 +95,9 @@ fn second_item_with_the_same_file_is_rejected() {
         (json!({"fileData": "aGVsbG8="}), "video/mp4"),
         (json!({"fileData": "A".repeat(4 * 1024 * 1024 + 8)}), "3145728"),
     ] {
-        let answer = api.post("/v1/media", body);
-        assert_eq!(answer.status, 400);
-        assert!(answer.error().2.contains(named), "{}", answer.error().2);
+        let response = api.post("/v1/media", body);
+        assert_eq!(response.status, 400);
+        assert!(response.error().2.contains(named), "{}", response.error().2);
     }
 }
 
@@ -158,9 +158,9 @@ fn invalid_upload_is_deleted() {
         (json!({"fileName": "", "mimeType": "image/png", "size": 9}), "fileName"),
         (json!({"fileName": "x", "mimeType": "image/png", "size": 9, "sha256": "x"}), "sha256"),
     ] {
-        let answer = api.post("/v1/media/uploads", body);
-        assert_eq!(answer.status, 400);
-        assert!(answer.error().2.contains(named), "{}", answer.error().2);
+        let response = api.post("/v1/media/uploads", body);
+        assert_eq!(response.status, 400);
+        assert!(response.error().2.contains(named), "{}", response.error().2);
     }
 }
 
@@ -202,7 +202,10 @@ fn kind_follows_from_the_content() {
         (b"<html><svg></svg></html>", None),
         (b"<svgx>", None),
     ] {
-        let answer = api.post("/v1/media", json!({"fileName": "a", "fileData": STANDARD.encode(bytes)}));
-        assert_eq!((answer.status == 200, answer.body["media"]["mimeType"].as_str()), (expected.is_some(), expected));
+        let response = api.post("/v1/media", json!({"fileName": "a", "fileData": STANDARD.encode(bytes)}));
+        assert_eq!(
+            (response.status == 200, response.body["media"]["mimeType"].as_str()),
+            (expected.is_some(), expected)
+        );
     }
 }

@@ -12,9 +12,9 @@ fn head_returns_the_headers_of_get_without_a_body() {
     api.link(json!({"destination": "https://example.com", "shortlink": "s"}));
     let head = |path: &str| {
         let request = agent().head(format!("{}{path}", api.sandbox.url()));
-        let mut answer = request.header("authorization", format!("Bearer {}", api.sandbox.token())).call().unwrap();
-        assert_eq!(answer.body_mut().read_to_vec().unwrap(), b"");
-        (answer.status().as_u16(), answer.headers().clone())
+        let mut response = request.header("authorization", format!("Bearer {}", api.sandbox.token())).call().unwrap();
+        assert_eq!(response.body_mut().read_to_vec().unwrap(), b"");
+        (response.status().as_u16(), response.headers().clone())
     };
     let (status, headers) = head("/v1/links?pageSize=5");
     let body = api.get("/v1/links?pageSize=5").bytes;
@@ -40,10 +40,10 @@ fn unsupported_methods_get_a_405_with_those_that_are_supported() {
         let mut stream = TcpStream::connect(address).unwrap();
         let request = format!("{method} /v1/links HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n");
         stream.write_all(request.as_bytes()).unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
-        assert!(answer.starts_with("HTTP/1.1 405"), "{answer}");
-        assert!(answer.contains("use one of GET, HEAD, POST"), "{answer}");
+        let mut response = String::new();
+        stream.read_to_string(&mut response).unwrap();
+        assert!(response.starts_with("HTTP/1.1 405"), "{response}");
+        assert!(response.contains("use one of GET, HEAD, POST"), "{response}");
     }
 }
 

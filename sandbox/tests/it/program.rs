@@ -15,7 +15,7 @@ fn run(arguments: &[&str]) -> (Option<i32>, String, String) {
 }
 
 #[test]
-fn it_says_where_it_listens() {
+fn program_prints_its_url() {
     let mut child = Command::new(PROGRAM)
         .args(["--token", "t0ken", "--rate-limit", "7/30"])
         .stdout(Stdio::piped())
@@ -27,12 +27,12 @@ fn it_says_where_it_listens() {
     let second = lines.next().unwrap();
     assert!(second.ends_with(&format!("LINKBREAKERS_BASE_URL={url} LINKBREAKERS_SECRET_KEY=t0ken")), "{second}");
     let request = agent().get(format!("{url}/v1/links?pageSize=1")).header("authorization", "Bearer t0ken");
-    let answer = request.call();
+    let response = request.call();
     child.kill().unwrap();
     child.wait().unwrap();
-    let answer = answer.unwrap();
-    assert_eq!(answer.status(), 200);
-    assert_eq!(answer.headers()["ratelimit-policy"], "\"workspace-token\";q=7;w=30");
+    let response = response.unwrap();
+    assert_eq!(response.status(), 200);
+    assert_eq!(response.headers()["ratelimit-policy"], "\"workspace-token\";q=7;w=30");
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! What every resource of the API document can do.
+//! Every resource of the API document: create, read, list, update and delete.
 
 use std::collections::BTreeMap;
 
@@ -98,7 +98,7 @@ fn create(api: &Api, template: &str) -> (String, Map<String, Value>, Value) {
     (path, sent, object(&made).clone())
 }
 
-/// Whether a list contains the object, on any page and at any depth.
+/// Returns true if a list contains the object, on any page and at any depth.
 fn is_listed(api: &Api, path: &str, id: &Value) -> bool {
     let list = api.get(&format!("{path}?pageSize=100")).ok();
     list.as_object()

@@ -11,14 +11,14 @@ fn missing_or_unknown_token_gets_a_401() {
         (vec![("authorization", "Bearer wrong")], "is unknown"),
         (vec![("authorization", "Basic abc")], "not a bearer token"),
     ] {
-        let answer = api.raw("GET", "/v1/links?pageSize=1", &headers, None);
-        let (status, _, message) = answer.error();
-        assert_eq!((status, answer.header("www-authenticate")), (401, "Bearer"));
+        let response = api.raw("GET", "/v1/links?pageSize=1", &headers, None);
+        let (status, _, message) = response.error();
+        assert_eq!((status, response.header("www-authenticate")), (401, "Bearer"));
         assert!(message.contains(named), "{message}");
     }
     let lower = format!("bearer {}", api.sandbox.token());
-    let answer = api.raw("GET", "/v1/links?pageSize=1", &[("authorization", &lower)], None);
-    assert_eq!(answer.status, 200);
+    let response = api.raw("GET", "/v1/links?pageSize=1", &[("authorization", &lower)], None);
+    assert_eq!(response.status, 200);
 }
 
 #[test]
@@ -26,10 +26,10 @@ fn unknown_path_gets_a_404_and_wrong_method_a_405() {
     let api = Api::start();
     assert_eq!(api.get("/v1/nothing").error().0, 404);
     assert_eq!(api.get("/v1/links/").error().0, 404);
-    let answer = api.send("PUT", "/v1/links", &[], Some(json!({})));
-    assert_eq!((answer.error().0, answer.header("allow")), (405, "GET, HEAD, POST"));
-    let answer = api.delete("/v1/jobs/x");
-    assert_eq!((answer.error().0, answer.header("allow")), (405, "GET, HEAD"));
+    let response = api.send("PUT", "/v1/links", &[], Some(json!({})));
+    assert_eq!((response.error().0, response.header("allow")), (405, "GET, HEAD, POST"));
+    let response = api.delete("/v1/jobs/x");
+    assert_eq!((response.error().0, response.header("allow")), (405, "GET, HEAD"));
     assert_eq!(api.raw("POST", "/v1", &[], Some(Vec::new())).status, 405);
 }
 
@@ -47,10 +47,10 @@ fn body_must_be_valid_json_of_the_schema() {
     assert_eq!(send("application/json", "{").error().0, 400);
     assert_eq!(send("application/json", "").error().0, 400);
     assert_eq!(send("application/json", "[]").error().0, 400);
-    let answer = send("application/json", r#"{"tags":"a","qrcodeEnabled":"yes"}"#);
-    let details = answer.body["details"].as_array().unwrap();
+    let response = send("application/json", r#"{"tags":"a","qrcodeEnabled":"yes"}"#);
+    let details = response.body["details"].as_array().unwrap();
     assert_eq!(details.len(), 3, "{details:?}");
-    assert!(answer.error().2.contains("2 more"), "{}", answer.error().2);
+    assert!(response.error().2.contains("2 more"), "{}", response.error().2);
     let large = format!(r#"{{"destination":"https://example.com/{}"}}"#, "x".repeat(17 << 20));
     assert_eq!(send("application/json", &large).error().0, 413);
 }
@@ -68,10 +68,10 @@ fn query_parameters_are_validated() {
         ("/v1/events?startDate=yesterday", "startDate"),
         ("/v1/visitors?pageSize=1.5", "pageSize"),
     ] {
-        let answer = api.get(path);
-        assert_eq!(answer.error().0, 400, "{path}");
-        assert!(answer.error().2.starts_with(named), "{}", answer.error().2);
-        assert_eq!(answer.body["details"][0]["field"], named);
+        let response = api.get(path);
+        assert_eq!(response.error().0, 400, "{path}");
+        assert!(response.error().2.starts_with(named), "{}", response.error().2);
+        assert_eq!(response.body["details"][0]["field"], named);
     }
     assert_eq!(api.get("/v1/visitors").status, 200);
 }
@@ -87,10 +87,10 @@ fn unknown_query_parameters_and_includes_are_rejected_unless_the_sandbox_is_leni
         ("/v1/visitors?include=event", "include", "did you mean events?"),
         ("/v1/metrics/workspace?linkId=x", "linkId", "it has none"),
     ] {
-        let answer = strict.get(path);
-        assert_eq!(answer.error().0, 400, "{path}");
-        assert!(answer.error().2.contains(hint), "{}", answer.error().2);
-        assert_eq!(answer.body["details"][0]["field"], named);
+        let response = strict.get(path);
+        assert_eq!(response.error().0, 400, "{path}");
+        assert!(response.error().2.contains(hint), "{}", response.error().2);
+        assert_eq!(response.body["details"][0]["field"], named);
         assert_eq!(lenient.get(path).status, 200, "{path}");
     }
     assert_eq!((search(&strict).error().0, search(&lenient).status), (400, 200));

@@ -77,9 +77,9 @@ fn every_operator_matches_by_type() {
 fn invalid_filters_are_rejected() {
     let api = filled();
     let error = |filters: Value| {
-        let answer = api.post("/v1/visitors/search", json!({"attributeFilters": filters}));
-        assert_eq!(answer.status, 400);
-        answer.error().2.to_owned()
+        let response = api.post("/v1/visitors/search", json!({"attributeFilters": filters}));
+        assert_eq!(response.status, 400);
+        response.error().2.to_owned()
     };
     let one = |key: &str, operator: &str, value: &str| {
         error(json!([{"key": key, "operator": format!("{PREFIX}{operator}"), "value": value}]))

@@ -60,7 +60,7 @@ fn the_demo_is_a_lived_in_workspace() {
     let days: BTreeSet<&str> = times.iter().map(|time| &time[..10]).collect();
     assert!((30..=31).contains(&days.len()), "{days:?}");
     let of_day = |day: &&str| times.iter().filter(|time| time.starts_with(*day)).count();
-    // Whole days alone: the first and the last are cut off.
+    // Only whole days: the first and the last are incomplete.
     let counts: Vec<usize> = days.iter().map(of_day).skip(1).take(28).collect();
     assert!(counts.iter().max() > counts.iter().min().map(|least| least * 3 / 2).as_ref(), "{counts:?}");
     let fresh = api.link(json!({"destination": "https://example.com"}));
@@ -82,13 +82,13 @@ fn the_demo_is_the_same_every_time() {
         assert_eq!(lasting(&one, &first), lasting(&two, &second));
     }
     assert_eq!(lasting(&one, &events(&one)), lasting(&two, &events(&two)));
-    // What comes after is as random as ever.
+    // Ids after the seed are random.
     let body = json!({"destination": "https://example.com"});
     assert_ne!(one.link(body.clone())["id"], two.link(body)["id"]);
 }
 
 #[test]
-fn a_seed_costs_nothing_of_what_is_counted() {
+fn seed_counts_against_no_limit() {
     let builder = Sandbox::builder().seed(Seed::Demo).quota(1).rate_limit(5, Duration::from_secs(60));
     let api = Api::with(builder.latency(Duration::from_millis(1)));
     assert_eq!(api.sandbox.ledger().len(), 0);

@@ -39,9 +39,9 @@ fn exit_step_determines_the_destination_of_visits() {
         (json!({"thankYouPage": {"title": "x"}}), "cannot become"),
         (json!({"clientRedirect": {}, "thankYouPage": {"title": "x"}}), "only one of them"),
     ] {
-        let answer = flow.patch(&flow.exit, json!({"payload": payload}));
-        assert_eq!(answer.status, 400);
-        assert!(answer.error().2.contains(named), "{}", answer.error().2);
+        let response = flow.patch(&flow.exit, json!({"payload": payload}));
+        assert_eq!(response.status, 400);
+        assert!(response.error().2.contains(named), "{}", response.error().2);
     }
     assert_eq!(flow.visit(&[]).header("location"), "https://example.com/new");
 }
@@ -116,9 +116,9 @@ fn invalid_steps_and_connections_are_rejected() {
         (json!({"payload": {"thankYouPage": {"title": "x"}}, "insertBefore": flow.exit}), 400, "insertBefore"),
         (json!({"payload": {"chatBot": {"nextStepId": "00000000-0000-4000-8000-000000000000"}}}), 404, "nextStepId"),
     ] {
-        let answer = flow.api.post(&flow.path, body.clone());
-        assert_eq!(answer.error().0, status, "{body}: {}", answer.body);
-        assert!(answer.error().2.contains(named), "{}", answer.error().2);
+        let response = flow.api.post(&flow.path, body.clone());
+        assert_eq!(response.error().0, status, "{body}: {}", response.body);
+        assert!(response.error().2.contains(named), "{}", response.error().2);
     }
     assert_eq!(flow.api.get(&flow.path).ok()["totalCount"], 3);
     for (step, branch, next, status) in [

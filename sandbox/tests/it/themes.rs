@@ -90,7 +90,7 @@ fn template_is_applied_to_a_link() {
     assert_eq!(now["pageTheme"]["canvasColor"], color("#000"));
     assert_eq!(api.get(&format!("/v1/links/{}", id(&link))).ok()["link"].get("pageTheme"), None);
 
-    // The link has a theme of its own, which a change of the template does not affect.
+    // A change of the template does not affect the theme of the link.
     api.patch(&format!("{TEMPLATES}/{}/styling", id(&night)), json!({"canvasColor": color("#111")})).ok();
     assert_eq!(shown(&api, &link)["pageTheme"]["canvasColor"], color("#000"));
     assert_eq!(apply(&api, &link, &night)["id"], theme["id"], "the link keeps its theme");
@@ -177,9 +177,9 @@ fn media_that_a_theme_uses_cannot_be_deleted() {
 fn theme_with_another_file_than_an_image_is_rejected() {
     let api = Api::start();
     let pdf = api.post("/v1/media", json!({"fileData": "JVBERi0xLjcK", "fileName": "a.pdf"})).ok()["media"].clone();
-    let answer = api.post(TEMPLATES, json!({"styling": {"footerLogo": {"id": pdf["id"]}}}));
-    assert_eq!((answer.error().0, answer.error().1), (400, "MEDIA_NOT_ALLOWED_HERE"));
-    let metadata = &answer.body["details"][0]["metadata"];
+    let response = api.post(TEMPLATES, json!({"styling": {"footerLogo": {"id": pdf["id"]}}}));
+    assert_eq!((response.error().0, response.error().1), (400, "MEDIA_NOT_ALLOWED_HERE"));
+    let metadata = &response.body["details"][0]["metadata"];
     assert_eq!((&metadata["slot"], &metadata["reason"]), (&json!("footerLogo"), &json!("KIND_NOT_ACCEPTED")));
     for (body, status) in [(json!({"styling": {"badge": {"id": "x"}}}), 404), (json!({"sourcePageThemeId": "x"}), 404)]
     {

@@ -3,7 +3,7 @@ use std::time::Duration;
 use linkbreakers_sandbox::Sandbox;
 use serde_json::{Value, json};
 
-use crate::client::{Answer, Api, DOCUMENT, texts};
+use crate::client::{Api, ApiResponse, DOCUMENT, texts};
 
 const SECRET: &str = "WORKSPACE_TOKEN_KEY_TYPE_SECRET";
 const PUBLISHABLE: &str = "WORKSPACE_TOKEN_KEY_TYPE_PUBLISHABLE";
@@ -19,7 +19,7 @@ fn path(token: &Value) -> String {
 }
 
 /// With another token than the sandbox's own.
-fn with(api: &Api, token: &str, method: &str, path: &str, body: Option<Value>) -> Answer {
+fn with(api: &Api, token: &str, method: &str, path: &str, body: Option<Value>) -> ApiResponse {
     let bearer = format!("Bearer {token}");
     let mut headers = vec![("authorization", bearer.as_str())];
     if body.is_some() {
@@ -49,8 +49,8 @@ fn token_is_created_used_updated_and_deleted() {
     assert_eq!(api.patch(&path(&made), json!({"fullAccess": true})).ok()["token"]["fullAccess"], true);
     assert_eq!(with(&api, &text, "GET", "/v1/visitors", None).status, 200);
     assert_eq!(api.delete(&path(&made)).ok(), json!({}));
-    let answer = with(&api, &text, "GET", "/v1/links?pageSize=1", None);
-    assert_eq!((answer.status, answer.header("www-authenticate")), (401, "Bearer"));
+    let response = with(&api, &text, "GET", "/v1/links?pageSize=1", None);
+    assert_eq!((response.status, response.header("www-authenticate")), (401, "Bearer"));
     assert_eq!((api.get(&path(&made)).status, api.delete(&path(&made)).status), (404, 404));
 }
 
@@ -63,16 +63,16 @@ fn every_operation_needs_the_scope_that_the_document_names() {
         for (method, operation) in methods.as_object().unwrap() {
             let path = template.replace(['{', '}'], "");
             let body = (method != "get").then(|| json!({}));
-            let answer = with(&api, &none, &method.to_uppercase(), &path, body);
+            let response = with(&api, &none, &method.to_uppercase(), &path, body);
             match operation["x-scopes"][0].as_str() {
                 Some(scope) => {
-                    let (status, _, message) = answer.error();
+                    let (status, _, message) = response.error();
                     assert_eq!(status, 403, "{method} {path}");
                     assert!(message.contains(scope), "{message}");
-                    assert!(answer.header("www-authenticate").contains(scope));
+                    assert!(response.header("www-authenticate").contains(scope));
                     checked += 1;
                 }
-                None => assert_ne!(answer.status, 403, "{method} {path}"),
+                None => assert_ne!(response.status, 403, "{method} {path}"),
             }
         }
     }
@@ -88,9 +88,9 @@ fn write_scope_implies_read_scope() {
     assert_eq!(with(&api, &writer, "POST", "/v1/links", Some(link.clone())).status, 200);
     assert_eq!(with(&api, &writer, "GET", "/v1/links?pageSize=5", None).ok()["totalCount"], 1);
     assert_eq!(with(&api, &reader, "GET", "/v1/links?pageSize=5", None).ok()["totalCount"], 1);
-    let answer = with(&api, &reader, "POST", "/v1/links", Some(link));
-    assert_eq!(answer.error().0, 403);
-    assert!(answer.error().2.contains("links:write"), "{}", answer.error().2);
+    let response = with(&api, &reader, "POST", "/v1/links", Some(link));
+    assert_eq!(response.error().0, 403);
+    assert!(response.error().2.contains("links:write"), "{}", response.error().2);
     assert_eq!(api.get("/v1/links?pageSize=5").ok()["totalCount"], 1);
 }
 
@@ -106,21 +106,21 @@ fn token_grants_only_scopes_that_it_has() {
         (json!([]), 403),
     ] {
         let body = json!({"keyType": SECRET, "scopes": scopes});
-        let answer = with(&api, &maker, "POST", "/v1/workspace-tokens", Some(body));
-        assert_eq!(answer.status, status, "{scopes}: {}", answer.body);
+        let response = with(&api, &maker, "POST", "/v1/workspace-tokens", Some(body));
+        assert_eq!(response.status, status, "{scopes}: {}", response.body);
     }
     for (body, status) in [
         (json!({"scopes": ["API_SCOPE_MEDIA_READ"]}), 403),
         (json!({"fullAccess": true}), 403),
         (json!({"scopes": ["API_SCOPE_LINKS_WRITE"]}), 200),
     ] {
-        let answer = with(&api, &maker, "PATCH", &path(&other), Some(body.clone()));
-        assert_eq!(answer.status, status, "{body}: {}", answer.body);
+        let response = with(&api, &maker, "PATCH", &path(&other), Some(body.clone()));
+        assert_eq!(response.status, status, "{body}: {}", response.body);
     }
     let body = json!({"keyType": PUBLISHABLE});
-    let answer = with(&api, &maker, "POST", "/v1/workspace-tokens", Some(body));
-    assert_eq!(answer.error().0, 403);
-    assert!(answer.error().2.contains("visitors:write"), "{}", answer.error().2);
+    let response = with(&api, &maker, "POST", "/v1/workspace-tokens", Some(body));
+    assert_eq!(response.error().0, 403);
+    assert!(response.error().2.contains("visitors:write"), "{}", response.error().2);
 }
 
 #[test]
@@ -133,9 +133,9 @@ fn publishable_key_permits_only_the_identification_of_visitors() {
     let visitor = json!({"visitor": {"data": {"$email": "a@example.com"}}});
     assert_eq!(with(&api, text, "POST", "/v1/visitor/identify", Some(visitor)).ok()["created"], true);
     for path in ["/v1/visitors", "/v1/links?pageSize=1", "/v1/workspace-tokens"] {
-        let answer = with(&api, text, "GET", path, None);
-        assert_eq!(answer.error().0, 403, "{path}");
-        assert!(answer.error().2.contains("publishable"), "{}", answer.error().2);
+        let response = with(&api, text, "GET", path, None);
+        assert_eq!(response.error().0, 403, "{path}");
+        assert!(response.error().2.contains("publishable"), "{}", response.error().2);
     }
     for body in [json!({"scopes": ["API_SCOPE_LINKS_READ"]}), json!({"fullAccess": true})] {
         assert_eq!(api.patch(&path(&made["token"]), body.clone()).error().0, 400, "{body}");
@@ -153,9 +153,9 @@ fn invalid_tokens_are_rejected() {
         (json!({"keyType": SECRET, "scopes": ["API_SCOPE_UNSPECIFIED"]}), "scopes"),
         (json!({"keyType": PUBLISHABLE, "scopes": ["API_SCOPE_LINKS_READ"]}), "scopes"),
     ] {
-        let answer = api.post("/v1/workspace-tokens", body.clone());
-        assert_eq!(answer.error().0, 400, "{body}");
-        assert!(answer.error().2.contains(named), "{}", answer.error().2);
+        let response = api.post("/v1/workspace-tokens", body.clone());
+        assert_eq!(response.error().0, 400, "{body}");
+        assert!(response.error().2.contains(named), "{}", response.error().2);
     }
     let (made, text) = token(&api, &[]);
     for body in [json!({"fullAccess": false}), json!({"fullAccess": true, "scopes": ["API_SCOPE_LINKS_READ"]})] {
@@ -186,7 +186,7 @@ fn token_of_the_sandbox_is_listed_and_can_be_neither_limited_nor_deleted() {
 fn limits_are_counted_by_token() {
     let api = Api::with(Sandbox::builder().rate_limit(3, Duration::from_secs(60)));
     let (_, text) = token(&api, &[]);
-    let remaining = |answer: Answer| answer.header("ratelimit-remaining").to_owned();
+    let remaining = |response: ApiResponse| response.header("ratelimit-remaining").to_owned();
     assert_eq!(remaining(api.get("/v1/visitors")), "1");
     assert_eq!(remaining(with(&api, &text, "GET", "/v1/visitors", None)), "2");
     assert_eq!(remaining(api.get("/v1/visitors")), "0");

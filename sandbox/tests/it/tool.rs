@@ -1,4 +1,4 @@
-//! What the sandbox offers to the tests of a program.
+//! The API of the sandbox for tests of programs.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, SystemTime};

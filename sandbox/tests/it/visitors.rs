@@ -15,7 +15,7 @@ fn attribute(visitor: &Value, key: &str) -> Value {
 #[test]
 fn visitor_is_identified_updated_and_deleted() {
     let api = Api::start();
-    let answer = identify(
+    let response = identify(
         &api,
         json!({
             "$email": "john@example.com", "$phone": "+14155551234", "$firstName": "John", "$lastName": "Doe",
@@ -23,8 +23,8 @@ fn visitor_is_identified_updated_and_deleted() {
             "zip": "85",
         }),
     );
-    assert_eq!(answer["created"], true);
-    let visitor = &answer["visitor"];
+    assert_eq!(response["created"], true);
+    let visitor = &response["visitor"];
     assert_eq!((&visitor["email"], &visitor["lastName"]), (&json!("john@example.com"), &json!("Doe")));
     assert_eq!(
         attribute(visitor, "company"),
@@ -77,12 +77,12 @@ fn anonymous_visitor_is_promoted_or_merged() {
     let api = Api::start();
     api.link(json!({"destination": "https://example.com", "shortlink": "s", "conversionTracking": true}));
     let visit = |ip: &str| {
-        let answer = api.raw("GET", "/s?lbsrc=qrcode", &[("x-forwarded-for", ip)], None);
-        answer.header("location").split("lbid=").nth(1).unwrap().to_owned()
+        let response = api.raw("GET", "/s?lbsrc=qrcode", &[("x-forwarded-for", ip)], None);
+        response.header("location").split("lbid=").nth(1).unwrap().to_owned()
     };
     let identify = |lbid: &str, data: Value| {
-        let answer = api.post("/v1/visitor/identify", json!({"lbid": lbid, "visitor": {"data": data}})).ok();
-        (answer["visitor"].clone(), answer["created"] == true)
+        let response = api.post("/v1/visitor/identify", json!({"lbid": lbid, "visitor": {"data": data}})).ok();
+        (response["visitor"].clone(), response["created"] == true)
     };
     let first = visit("1");
     let (anonymous, created) = identify(&first, json!({"n": 1}));
@@ -126,9 +126,9 @@ fn invalid_identify_is_rejected() {
         (json!({"visitor": {"data": []}}), 400, "/visitor/data"),
         (json!({"setOnce": "no"}), 400, "/setOnce"),
     ] {
-        let answer = api.post("/v1/visitor/identify", body.clone());
-        assert_eq!(answer.error().0, status, "{body}");
-        assert!(answer.error().2.contains(named), "{}", answer.error().2);
+        let response = api.post("/v1/visitor/identify", body.clone());
+        assert_eq!(response.error().0, status, "{body}");
+        assert!(response.error().2.contains(named), "{}", response.error().2);
     }
     assert_eq!(api.get("/v1/visitors").ok()["json"]["totalCount"], 0);
 }
@@ -141,8 +141,8 @@ fn visitors_are_filtered_sorted_and_paged() {
         identify(&api, json!({"$email": format!("v{n}@example.com"), "company": format!("Acme {n}")}));
     }
     let lbid = |ip: &str| {
-        let answer = api.raw("GET", "/s", &[("x-forwarded-for", ip)], None);
-        answer.header("location").split("lbid=").nth(1).unwrap().to_owned()
+        let response = api.raw("GET", "/s", &[("x-forwarded-for", ip)], None);
+        response.header("location").split("lbid=").nth(1).unwrap().to_owned()
     };
     let body = json!({"lbid": lbid("1"), "visitor": {"data": {"$email": "v3@example.com"}}});
     assert_eq!(api.post("/v1/visitor/identify", body).ok()["created"], false);

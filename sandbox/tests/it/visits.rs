@@ -1,11 +1,11 @@
 use serde_json::{Value, json};
 
-use crate::client::{Answer, Api, texts};
+use crate::client::{Api, ApiResponse, texts};
 
 const IPHONE: &str =
     "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148 Safari/604.1";
 
-fn visit(api: &Api, path: &str, ip: &str) -> Answer {
+fn visit(api: &Api, path: &str, ip: &str) -> ApiResponse {
     let headers = [("user-agent", IPHONE), ("x-forwarded-for", ip), ("accept-language", "fr-FR,fr;q=0.9")];
     api.raw("GET", path, &headers, None)
 }
@@ -18,8 +18,8 @@ fn events(api: &Api, query: &str) -> Value {
 fn visit_redirects_and_is_recorded_as_an_event() {
     let api = Api::start();
     let link = api.link(json!({"destination": "https://example.com/p?x=1#top", "shortlink": "a/b"}));
-    let answer = visit(&api, "/a/b", "9.9.9.1");
-    assert_eq!((answer.status, answer.header("location")), (302, "https://example.com/p?x=1#top"));
+    let response = visit(&api, "/a/b", "9.9.9.1");
+    assert_eq!((response.status, response.header("location")), (302, "https://example.com/p?x=1#top"));
 
     let list = events(&api, "include=device&include=visitor&include=link&include=journey&include=workspace");
     assert_eq!((list["totalCount"].as_i64(), &list["hasMore"]), (Some(1), &json!(false)));
@@ -54,11 +54,12 @@ fn conversion_tracking_adds_the_event_to_the_destination() {
     api.link(json!({"destination": "https://example.com/p?x=1#top", "shortlink": "s", "conversionTracking": true}));
     let location = visit(&api, "/s", "9.9.9.1").header("location").to_owned();
     let lbid = location.strip_prefix("https://example.com/p?x=1&lbid=").unwrap().strip_suffix("#top").unwrap();
-    let answer = api.post("/v1/visitor/identify", json!({"lbid": lbid, "visitor": {"data": {"$email": "a@b.c"}}})).ok();
-    assert_eq!(answer["created"], true);
+    let response =
+        api.post("/v1/visitor/identify", json!({"lbid": lbid, "visitor": {"data": {"$email": "a@b.c"}}})).ok();
+    assert_eq!(response["created"], true);
     let event = &events(&api, "include=visitor")["events"][0];
     assert_eq!(event["visitor"]["email"], "a@b.c");
-    assert_eq!(event["visitorId"], answer["visitor"]["id"]);
+    assert_eq!(event["visitorId"], response["visitor"]["id"]);
 }
 
 #[test]
@@ -84,7 +85,7 @@ fn events_are_filtered_in_pages_newest_first() {
 
     let all = events(&api, "pageSize=100");
     let times = texts(&all["events"], "createdAt");
-    // As moments: a text without its last zero sorts otherwise.
+    // By time: texts of different lengths would sort differently.
     let moments: Vec<jiff::Timestamp> = times.iter().map(|time| time.parse().unwrap()).collect();
     assert!(moments.is_sorted_by(|a, b| a > b), "newest first");
     assert_eq!(total(&format!("startDate={}&endDate={}", times[3], times[1])), 3);
@@ -185,8 +186,8 @@ fn location_is_the_encoded_destination_with_the_lbid_in_its_query() {
         ("c", "https://a.example/é%20?q=\u{1f600}&", "https://a.example/%C3%A9%20?q=%F0%9F%98%80&lbid="),
     ] {
         api.link(json!({"destination": url, "shortlink": shortlink, "conversionTracking": true}));
-        let answer = visit(&api, &format!("/{shortlink}"), "9.9.9.1");
-        let (before, lbid) = answer.header("location").split_once("lbid=").unwrap();
+        let response = visit(&api, &format!("/{shortlink}"), "9.9.9.1");
+        let (before, lbid) = response.header("location").split_once("lbid=").unwrap();
         let fragment = lbid.find('#').map_or("", |at| &lbid[at..]);
         assert_eq!(format!("{before}lbid={fragment}"), expected);
     }

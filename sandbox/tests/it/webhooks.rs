@@ -53,8 +53,8 @@ fn invalid_webhooks_are_rejected() {
         (json!({"name": "x", "endpointUrl": "https://example.com", "triggers": ["EXIT"]}), 400, "/triggers/0"),
         (json!({"name": "x", "endpointUrl": "https://example.com", "linkId": "7"}), 404, "linkId"),
     ] {
-        let answer = api.post("/v1/webhooks", body.clone());
-        assert_eq!(answer.error().0, status, "{body}");
-        assert!(answer.error().2.contains(named), "{}", answer.error().2);
+        let response = api.post("/v1/webhooks", body.clone());
+        assert_eq!(response.error().0, status, "{body}");
+        assert!(response.error().2.contains(named), "{}", response.error().2);
     }
 }

@@ -1,4 +1,4 @@
-//! Visits of links with a workflow of their own.
+//! Visits of links with a workflow.
 
 use serde_json::json;
 

@@ -15,14 +15,14 @@ fn every_operation_responds() {
                 None => part.to_owned(),
             });
             let path: String = path.collect();
-            // `send` checks the answer against the document.
+            // `send` checks the response against the document.
             let body = operation.get("requestBody").map(|_| json!({}));
             let body = body.or((method != "get" && method != "delete").then(|| json!({})));
-            let answer = api.send(&method.to_uppercase(), &path, &[], body);
-            assert!(answer.status < 500, "{method} {path}: {}", answer.body);
-            assert_ne!(answer.status, 405, "{method} {path}");
+            let response = api.send(&method.to_uppercase(), &path, &[], body);
+            assert!(response.status < 500, "{method} {path}: {}", response.body);
+            assert_ne!(response.status, 405, "{method} {path}");
             count += 1;
-            good += usize::from(answer.status < 300);
+            good += usize::from(response.status < 300);
         }
     }
     assert!(count > 0);

@@ -5,9 +5,9 @@ use crate::designs::PIXEL;
 use crate::images::fetch;
 
 fn text(api: &Api, path: &str) -> String {
-    let answer = api.raw("GET", path, &[], None);
-    assert_eq!(answer.status, 200, "{path}");
-    String::from_utf8(answer.bytes).unwrap()
+    let response = api.raw("GET", path, &[], None);
+    assert_eq!(response.status, 200, "{path}");
+    String::from_utf8(response.bytes).unwrap()
 }
 
 fn events(api: &Api) -> Value {
@@ -85,9 +85,9 @@ fn special_links_without_content_are_rejected() {
         ("thank-you", json!({"title": "x", "shortlink": "steps"}), 400, "shortlink"),
         ("open-media", json!({"mediaId": "x"}), 404, "mediaId"),
     ] {
-        let answer = api.post(&format!("/v1/links/{path}"), body.clone());
-        assert_eq!(answer.error().0, status, "{body}");
-        assert!(answer.error().2.contains(named), "{}", answer.error().2);
+        let response = api.post(&format!("/v1/links/{path}"), body.clone());
+        assert_eq!(response.error().0, status, "{body}");
+        assert!(response.error().2.contains(named), "{}", response.error().2);
     }
     assert_eq!(api.get("/v1/links?pageSize=5").ok()["totalCount"], 0);
     // Other links require a destination.
