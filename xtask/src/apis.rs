@@ -2,15 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use anyhow::Result;
-use serde_json::Value;
-
-use crate::{
-    docs,
-    document::{list, operations, text},
-    features, names,
-    published::Published,
-};
+use crate::{docs, features, model, names, published::Published};
 
 /// A tag with its names in Rust.
 pub(crate) struct Api {
@@ -30,21 +22,17 @@ impl Api {
 }
 
 /// The APIs in the order of their names: the tags that operations have.
-pub(crate) fn read(document: &Value, published: &Published) -> Result<Vec<Api>> {
-    let mut tags = BTreeSet::new();
-    for operation in operations(document) {
-        tags.insert(operation.tag()?);
-    }
-    let about: BTreeMap<&str, &Value> =
-        list(document, "tags").iter().filter_map(|about| Some((text(about, "name")?, about))).collect();
+pub(crate) fn read(api: &model::Api, published: &Published) -> Vec<Api> {
+    let tags: BTreeSet<&str> = api.operations.iter().map(|operation| operation.tag.as_str()).collect();
+    let about: BTreeMap<&str, &model::Tag> = api.tags.iter().map(|tag| (tag.name.as_str(), tag)).collect();
     // What is published chooses first.
     let (known, new): (Vec<&str>, Vec<&str>) = tags.into_iter().partition(|tag| published.api(tag).is_some());
     let handwritten = features::handwritten();
     let mut taken = BTreeSet::new();
     let mut apis: Vec<Api> = Vec::new();
     for tag in known.into_iter().chain(new) {
-        let about = about.get(tag).copied().unwrap_or(&Value::Null);
-        let spoken = text(about, "x-api-name").unwrap_or(tag);
+        let about = about.get(tag).copied();
+        let spoken = about.and_then(|about| about.marks.get("x-api-name")?.as_str()).unwrap_or(tag);
         let base = published.api(tag).map_or_else(
             || (names::api_name(spoken), names::feature(spoken)),
             |(name, feature)| (name.to_owned(), feature.to_owned()),
@@ -63,25 +51,27 @@ pub(crate) fn read(document: &Value, published: &Published) -> Result<Vec<Api>> 
             (name, feature) = (format!("{}{number}", base.0), format!("{}-{number}", base.1));
         }
         taken.extend([name.to_ascii_lowercase(), feature.clone()]);
-        let doc = docs::said(about, "description").map_or_else(|| format!("The operations on {tag}."), str::to_owned);
+        let said = about.and_then(|about| about.description.as_deref()).filter(|prose| docs::is_said(prose));
+        let doc = said.map_or_else(|| format!("The operations on {tag}."), str::to_owned);
         let vendor_name =
             Some(names::vendor_api_name(spoken)).filter(|other| *other != name && other.eq_ignore_ascii_case(&name));
         apis.push(Api { tag: tag.to_owned(), name, vendor_name, feature, doc });
     }
     apis.sort_by(|a, b| a.name.cmp(&b.name));
-    Ok(apis)
+    apis
 }
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::*;
+    use crate::testing;
 
     fn apis(tags: &[&str], published: Value) -> Vec<String> {
         let paths: Value =
             tags.iter().map(|tag| (format!("/{tag}"), json!({"get": {"operationId": tag, "tags": [tag]}}))).collect();
-        let apis = read(&json!({"paths": paths}), &Published::from(json!({"apis": published}))).unwrap();
+        let apis = read(&testing::api(json!({"paths": paths})).unwrap(), &Published::from(json!({"apis": published})));
         apis.into_iter().map(|api| format!("{} {} {}", api.tag, api.type_name(), api.feature)).collect()
     }
 
@@ -105,7 +95,7 @@ mod tests {
         let tags = ["API Scopes", "Links", "links"];
         let paths: Value =
             tags.iter().map(|tag| (format!("/{tag}"), json!({"get": {"operationId": tag, "tags": [tag]}}))).collect();
-        let apis = read(&json!({"paths": paths}), &Published::default()).unwrap();
+        let apis = read(&testing::api(json!({"paths": paths})).unwrap(), &Published::default());
         let names: Vec<_> = apis.iter().map(|api| (api.name.as_str(), api.vendor_name.as_deref())).collect();
         assert_eq!(names, [("ApiScopes", Some("APIScopes")), ("Links", None), ("Links2", None)]);
     }

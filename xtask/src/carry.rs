@@ -1,111 +1,114 @@
 //! Facts that only the committed document has: they were read from prose, and a document as the vendor serves it says
 //! them in words alone.
 
-use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 
-use crate::{
-    document::{self, list, text},
-    walk,
-};
+use crate::model::{Api, Facts, Form, Operation, Schema};
 
-/// Of a parameter or a property: which enum a text is of, what page sizes there are.
+/// Of a parameter or a property: the enum of a text, and the sizes of pages.
 const OF_VALUES: [&str; 3] = ["x-enum-schema", "x-known-values", "x-page-size"];
-/// Of an operation.
-const OF_OPERATIONS: [&str; 2] = ["x-pagination", "x-scopes"];
 
-/// Gives `document` the facts of `committed` that it lacks, wherever it has the same thing of the same type.
-pub(crate) fn carry(committed: &Value, document: &mut Value) {
-    let known: Map<String, Value> = document::operations(committed)
-        .filter_map(|operation| Some((operation.id().ok()?.to_owned(), operation.value.clone())))
-        .collect();
-    let enums: Vec<String> = document::schemas(document)
-        .filter(|(_, schema)| schema.get("enum").is_some())
-        .map(|(name, _)| name.clone())
-        .collect();
+/// Gives `api` the facts of `committed` that it lacks, wherever it has the same thing of the same type.
+pub(crate) fn carry(committed: &Api, api: &mut Api) {
+    let known: BTreeMap<&str, &Operation> = committed.operations.iter().map(|one| (one.id.as_str(), one)).collect();
+    let enums: Vec<String> =
+        api.schemas.iter().filter(|(_, schema)| schema.values.is_some()).map(|(name, _)| name.clone()).collect();
     // Where a document speaks of such a thing at all, what it leaves out is not there.
-    let unsaid =
-        OF_OPERATIONS.map(|key| document::operations(document).all(|operation| operation.value.get(key).is_none()));
-    for (_, operation) in walk::every_operation(document) {
-        let Some(old) = text(operation, "operationId").and_then(|id| known.get(id)) else { continue };
-        for (key, _) in OF_OPERATIONS.iter().zip(unsaid).filter(|(_, unsaid)| *unsaid) {
-            copy(old, operation, &[*key]);
+    let lacks_paging = api.operations.iter().all(|operation| operation.paging.is_none());
+    let lacks_scopes = api.operations.iter().all(|operation| operation.scopes.is_empty());
+    for operation in &mut api.operations {
+        let Some(old) = known.get(operation.id.as_str()) else { continue };
+        if lacks_paging {
+            operation.paging.clone_from(&old.paging);
         }
-        for parameter in operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten() {
-            let same = |old: &&Value| old["name"] == parameter["name"] && old["in"] == parameter["in"];
-            let Some(old) = list(old, "parameters").iter().find(same) else { continue };
-            if is_enum(&parameter["schema"]) {
-                continue;
+        if lacks_scopes {
+            operation.scopes.clone_from(&old.scopes);
+        }
+        for parameter in &mut operation.parameters {
+            let same =
+                |other: &&crate::model::Parameter| (other.place, &other.name) == (parameter.place, &parameter.name);
+            let Some(old) = old.parameters.iter().find(same) else { continue };
+            if !is_enum(&parameter.schema) {
+                carry_marks(&old.marks, &mut parameter.marks, &enums);
             }
-            carry_value(old, parameter, &enums);
         }
     }
-    let schemas = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut);
-    for (name, schema) in schemas.into_iter().flatten() {
-        let old = &committed["components"]["schemas"][name.as_str()]["properties"];
-        for (property, value) in walk::entries(schema, "properties") {
-            let Some(old) = old.get(property) else { continue };
+    for (name, schema) in &mut api.schemas {
+        let (Some(old), Form::Object(object)) =
+            (committed.schemas.get(name).and_then(Schema::object), &mut schema.form)
+        else {
+            continue;
+        };
+        for (property, value) in &mut object.properties {
+            let Some(old) = old.properties.get(property) else { continue };
             carry_property(old, value, &enums);
-            if let (Some(old), Some(value)) = (old.get("items"), value.get_mut("items")) {
+            if let (Form::List(old), Form::List(value)) = (&old.form, &mut value.form) {
                 carry_property(old, value, &enums);
             }
         }
     }
 }
 
-fn carry_property(old: &Value, value: &mut Value, enums: &[String]) {
-    let Some(value) = text_in(value).filter(|_| old["type"] == "string") else { return };
+fn carry_property(old: &Schema, value: &mut Schema, enums: &[String]) {
+    if old.type_name() != Some("string") {
+        return;
+    }
+    let Form::Plain(plain) = &mut value.form else { return };
+    if plain.name != "string" {
+        return;
+    }
+    if old.marks.get("x-inferred").is_some_and(|inferred| inferred == true) && plain.format.is_none() {
+        plain.format = old.format().map(str::to_owned);
+        value.marks.entry("x-inferred").or_insert(true.into());
+    }
     // The enum that stands in the place is of the same type, whatever values it has by now.
-    if value.get("enum").is_none() || old.get("enum").is_some() {
-        carry_value(old, value, enums);
-    }
-    if old["x-inferred"] == true && value.get("format").is_none() {
-        copy(old, value, &["format", "x-inferred"]);
+    if value.values.is_none() || old.values.is_some() {
+        carry_marks(&old.marks, &mut value.marks, enums);
     }
 }
 
-/// What is a text, or one that may be null, in whichever spelling.
-fn text_in(schema: &mut Value) -> Option<&mut Value> {
-    let is_null = |kind: &Value| kind == "null";
-    match &schema["type"] {
-        Value::String(kind) => return (kind == "string").then_some(schema),
-        Value::Array(kinds) => {
-            let is_text = kinds.iter().all(|kind| kind == "string" || is_null(kind)) && !kinds.iter().all(is_null);
-            return is_text.then_some(schema);
-        }
-        _ => {}
-    }
-    let key = ["anyOf", "oneOf", "allOf"].into_iter().find(|key| schema.get(key).is_some())?;
-    let mut branches =
-        schema[key].as_array_mut()?.iter_mut().filter(|branch| branch.get("type").is_none_or(|kind| !is_null(kind)));
-    let only = branches.next()?;
-    if branches.next().is_some() { None } else { text_in(only) }
-}
-
-fn carry_value(old: &Value, value: &mut Value, enums: &[String]) {
-    let is_known = text(old, "x-enum-schema").is_none_or(|name| enums.iter().any(|known| known == name));
-    if is_known {
-        copy(old, value, &OF_VALUES);
-    }
-}
-
-fn is_enum(schema: &Value) -> bool {
-    schema.get("enum").is_some() || schema.get("items").is_some_and(is_enum) || schema.get("$ref").is_some()
-}
-
-fn copy(old: &Value, new: &mut Value, keys: &[&str]) {
-    let Some(new) = new.as_object_mut() else { return };
-    for key in keys {
-        if let Some(value) = old.get(key) {
-            new.entry(*key).or_insert_with(|| value.clone());
+fn carry_marks(old: &Facts, new: &mut Facts, enums: &[String]) {
+    let hint = old.get("x-enum-schema").and_then(serde_json::Value::as_str);
+    if hint.is_none_or(|name| enums.iter().any(|known| known == name)) {
+        for key in OF_VALUES {
+            if let Some(value) = old.get(key) {
+                new.entry(key).or_insert_with(|| value.clone());
+            }
         }
     }
+}
+
+fn is_enum(schema: &Schema) -> bool {
+    let is_list_of_enums = matches!(&schema.form, Form::List(items) if is_enum(items));
+    schema.values.is_some() || matches!(schema.form, Form::Reference(_)) || is_list_of_enums
 }
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::*;
+    use crate::testing;
+    use crate::write;
+
+    /// The document with the facts of the committed one.
+    fn carried(committed: &Value, served: &Value) -> Value {
+        let mut api = testing::api(served.clone()).unwrap();
+        carry(&testing::api(committed.clone()).unwrap(), &mut api);
+        write::document(&api)
+    }
+
+    fn spelled(document: &Value) -> Value {
+        write::document(&testing::api(document.clone()).unwrap())
+    }
+
+    fn copy(old: &Value, new: &mut Value, keys: &[&str]) {
+        for key in keys {
+            if let Some(value) = old.get(key) {
+                new[*key] = value.clone();
+            }
+        }
+    }
 
     #[test]
     fn what_was_read_from_prose_is_not_lost() {
@@ -121,11 +124,12 @@ mod tests {
         let committed = json!({
             "paths": {"/a": {"get": operation(hinted.clone(), json!({"x-scopes": ["a:read"]}))}},
             "components": {"schemas": {"T": {"properties": {"at": at, "n": at, "kind": {"type": "string", "x-enum-schema": "Gone"}}}}}});
-        let mut served = json!({
+        let served = json!({
             "paths": {"/a": {"get": operation(sort, json!({}))}},
             "components": {"schemas": {"Sort": {"enum": ["A"]}, "T": {"properties": {"at": {"type": "string"}, "n": {"type": "integer"}, "kind": {"type": "string"}}}}}});
-        carry(&committed, &mut served);
-        assert_eq!(served["paths"]["/a"]["get"], operation(hinted, json!({"x-scopes": ["a:read"]})));
+        let served = carried(&committed, &served);
+        let expected = json!({"paths": {"/a": {"get": operation(hinted, json!({"x-scopes": ["a:read"]}))}}});
+        assert_eq!(served["paths"], spelled(&expected)["paths"]);
         assert_eq!(
             served["components"]["schemas"]["T"]["properties"],
             json!({"at": at, "n": {"type": "integer"}, "kind": {"type": "string"}})
@@ -137,20 +141,18 @@ mod tests {
         let model = |at: Value| json!({"paths": {}, "components": {"schemas": {"T": {"properties": {"at": at}}}}});
         let committed = model(json!({"type": "string", "format": "date-time", "x-inferred": true}));
         let text = json!({"type": "string"});
-        for spelled in [
+        for same in [
             json!({"type": ["string", "null"]}),
             json!({"anyOf": [text, {"type": "null"}]}),
             json!({"allOf": [text]}),
             json!({"oneOf": [{"type": ["string"]}]}),
         ] {
-            let mut served = model(spelled);
-            carry(&committed, &mut served);
+            let served = carried(&committed, &model(same));
             assert!(served.to_string().contains("date-time"), "{served}");
         }
         for other in [json!({"type": ["string", "integer"]}), json!({"anyOf": [text, {"type": "integer"}]}), json!({})]
         {
-            let mut served = model(other);
-            carry(&committed, &mut served);
+            let served = carried(&committed, &model(other));
             assert!(!served.to_string().contains("date-time"), "{served}");
         }
     }
@@ -158,8 +160,8 @@ mod tests {
     #[test]
     fn an_enum_in_place_stays_of_its_type_when_it_gets_values() {
         let model = |kind: Value| json!({"paths": {}, "components": {"schemas": {"Kind": {"enum": ["A"]}, "T": {"properties": {"kind": kind}}}}});
-        let mut served = model(json!({"type": "string", "enum": ["A", "B"]}));
-        carry(&model(json!({"type": "string", "enum": ["A"], "x-enum-schema": "Kind"})), &mut served);
+        let committed = model(json!({"type": "string", "enum": ["A"], "x-enum-schema": "Kind"}));
+        let served = carried(&committed, &model(json!({"type": "string", "enum": ["A", "B"]})));
         assert_eq!(served["components"]["schemas"]["T"]["properties"]["kind"]["x-enum-schema"], "Kind");
     }
 
@@ -167,14 +169,16 @@ mod tests {
     fn what_a_document_speaks_of_elsewhere_is_not_carried() {
         let document = |a: Value, b: Value| {
             let mut operations = [json!({"operationId": "A"}), json!({"operationId": "B"})];
-            copy(&a, &mut operations[0], &OF_OPERATIONS);
-            copy(&b, &mut operations[1], &OF_OPERATIONS);
+            copy(&a, &mut operations[0], &["x-pagination", "x-scopes"]);
+            copy(&b, &mut operations[1], &["x-pagination", "x-scopes"]);
             json!({"paths": {"/a": {"get": operations[0]}, "/b": {"get": operations[1]}}})
         };
-        let both = json!({"x-pagination": {"items": "things"}, "x-scopes": ["a:read"]});
-        let mut served = document(json!({"x-scopes": ["b:read"]}), json!({}));
-        carry(&document(both.clone(), both.clone()), &mut served);
-        let paged = json!({"x-pagination": {"items": "things"}});
-        assert_eq!(served, document(json!({"x-scopes": ["b:read"], "x-pagination": paged["x-pagination"]}), paged));
+        let paging = json!({"request": "pageToken", "response": "nextPageToken", "items": "things"});
+        let both = json!({"x-pagination": paging, "x-scopes": ["a:read"]});
+        let served = document(json!({"x-scopes": ["b:read"]}), json!({}));
+        let served = carried(&document(both.clone(), both.clone()), &served);
+        let paged = json!({"x-pagination": paging});
+        let expected = document(json!({"x-scopes": ["b:read"], "x-pagination": paging}), paged);
+        assert_eq!(served, spelled(&expected));
     }
 }

@@ -4,7 +4,10 @@ use std::{process::Command, time::Instant};
 
 use anyhow::{Context, Result, bail};
 
-use crate::{features, pipeline, prove, root, say, verify};
+use crate::{
+    features, pipeline, prove, verify,
+    workspace::{root, say},
+};
 
 /// The maximum number of crates in the SDK's dependency tree.
 const MOST_CRATES: usize = 54;

@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use crate::document::{Object, text};
+use crate::{model::Facts, source::text};
 
 /// The order of keys; a key that is not here comes after those, and names of things go by the alphabet.
 const ORDER: [&str; 62] = [
@@ -75,16 +75,38 @@ const ORDER: [&str; 62] = [
 const NAMED: [&str; 8] =
     ["properties", "schemas", "paths", "responses", "content", "headers", "scopes", "securitySchemes"];
 
-/// Takes away the prose that `overlaid` has replaced, and names answers by their status alone.
+/// Takes away the prose that `overlaid` has replaced, and names responses by their status alone.
 pub(crate) fn condense(document: &Value, overlaid: &Value) -> Value {
     let mut condensed = document.clone();
     forget(&mut condensed, overlaid);
-    for (_, operation) in crate::walk::every_operation(&mut condensed) {
-        for (status, response) in crate::walk::entries(operation, "responses") {
+    let items = condensed["paths"].as_object_mut().into_iter().flatten();
+    for (_, operation) in items.filter_map(|(_, item)| item.as_object_mut()).flatten() {
+        let responses = operation.get_mut("responses").and_then(Value::as_object_mut);
+        for (status, response) in responses.into_iter().flatten() {
             response["description"] = json!(reason(status));
         }
     }
     condensed
+}
+
+fn reason(status: &str) -> &'static str {
+    match status {
+        "200" => "OK",
+        "201" => "Created",
+        "202" => "Accepted",
+        "204" => "No Content",
+        "400" => "Bad Request",
+        "401" => "Unauthorized",
+        "403" => "Forbidden",
+        "404" => "Not Found",
+        "409" => "Conflict",
+        "412" => "Precondition Failed",
+        "422" => "Unprocessable Content",
+        "429" => "Too Many Requests",
+        "default" => "Error",
+        other if other.starts_with('2') => "Success",
+        _ => "Failure",
+    }
 }
 
 fn forget(value: &mut Value, overlaid: &Value) {
@@ -109,26 +131,6 @@ fn forget(value: &mut Value, overlaid: &Value) {
             }
         }
         _ => {}
-    }
-}
-
-fn reason(status: &str) -> &'static str {
-    match status {
-        "200" => "OK",
-        "201" => "Created",
-        "202" => "Accepted",
-        "204" => "No Content",
-        "400" => "Bad Request",
-        "401" => "Unauthorized",
-        "403" => "Forbidden",
-        "404" => "Not Found",
-        "409" => "Conflict",
-        "412" => "Precondition Failed",
-        "422" => "Unprocessable Content",
-        "429" => "Too Many Requests",
-        "default" => "Error",
-        other if other.starts_with('2') => "Success",
-        _ => "Failure",
     }
 }
 
@@ -171,7 +173,7 @@ fn write(value: &Value, depth: usize, is_named: bool, out: &mut String) {
     }
 }
 
-fn ordered(object: &Object, is_named: bool) -> Vec<(&String, &Value)> {
+fn ordered(object: &Facts, is_named: bool) -> Vec<(&String, &Value)> {
     let mut entries: Vec<(&String, &Value)> = object.iter().collect();
     if !is_named {
         entries
@@ -183,14 +185,12 @@ fn ordered(object: &Object, is_named: bool) -> Vec<(&String, &Value)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{document, overlay, resolve, root, spell};
+    use crate::{overlay, read, source, workspace::root, write};
 
     #[test]
     fn the_committed_document_is_as_it_would_be_written() {
         let file = root().join("openapi/linkbreakers.json");
-        let mut document = document::read(&file.to_string_lossy()).unwrap();
-        resolve::resolve(&mut document).unwrap();
-        spell::spell(&mut document).unwrap();
+        let document = write::document(&read::api(&source::read(&file.to_string_lossy()).unwrap()).unwrap());
         let mut overlaid = document.clone();
         overlay::apply_all(&mut overlaid, &root().join("openapi/overlays")).unwrap();
         let written = render(&condense(&document, &overlaid));

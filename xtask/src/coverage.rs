@@ -12,7 +12,7 @@ use anyhow::{Result, bail};
 use heck::ToSnakeCase;
 use serde_json::Value;
 
-use crate::document::{self, list, text};
+use crate::source::{entries, list, text};
 
 pub(crate) const COUNTS: &str = "openapi/documentation.txt";
 pub(crate) const UNDOCUMENTED: &str = "openapi/undocumented.txt";
@@ -78,13 +78,13 @@ impl Coverage {
     /// Counts the items of an annotated document.
     pub(crate) fn of(annotated: &Value) -> Self {
         let mut coverage = Self::default();
-        for (module, value) in document::schemas(annotated) {
+        for (module, value) in entries(&annotated["components"], "schemas") {
             let name =
                 if list(&value["x-rust"], "apis").len() == 1 { module.to_snake_case() } else { SHARED.to_owned() };
             list(&value["x-rust"], "types").iter().for_each(|model| coverage.model(&name.replace('_', "-"), model));
         }
-        for operation in document::operations(annotated) {
-            coverage.operation(&operation.value["x-rust"]);
+        for (_, item) in entries(annotated, "paths") {
+            coverage.operation(&item["get"]["x-rust"]);
         }
         coverage
     }

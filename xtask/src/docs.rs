@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::document::text;
+use crate::source::text;
 
 /// With the indentation and the brackets of links, a line stays within 120 columns.
 const WIDTH: usize = 104;
@@ -322,7 +322,7 @@ mod tests {
     #[test]
     fn generated_lines_are_within_120_columns() {
         for directory in ["apis", "models", "requests", "rt"] {
-            let directory = crate::root().join("generated/src").join(directory);
+            let directory = crate::workspace::root().join("generated/src").join(directory);
             for file in std::fs::read_dir(directory).into_iter().flatten() {
                 let path = file.unwrap().path();
                 let text = std::fs::read_to_string(&path).unwrap();

@@ -5,16 +5,13 @@ use std::{collections::BTreeSet, path::Path, sync::LazyLock};
 use anyhow::{Context, Result};
 use toml_edit::{Array, DocumentMut, Item, Value};
 
-use crate::apis::Api;
-
 const ALL: &str = "all-apis";
 
 /// The SDK's manifest with the features of the APIs.
-pub(crate) fn manifest(root: &Path, apis: &[Api]) -> Result<String> {
+pub(crate) fn manifest(root: &Path, apis: &[&str]) -> Result<String> {
     let path = root.join("Cargo.toml");
     let old = std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-    let names: Vec<&str> = apis.iter().map(|api| api.feature.as_str()).collect();
-    with_features(&old, &names)
+    with_features(&old, apis)
 }
 
 /// The features of the SDK that are no API's, which no API may take.

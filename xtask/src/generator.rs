@@ -9,7 +9,7 @@ use std::{
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
-use crate::{document::text, say};
+use crate::{source::text, workspace::say};
 
 const HOW_TO_GET_ONE: &str = "\
 openapi-generator was not found. Install one of the following (all except docker need a Java runtime, 11 or later):
@@ -138,7 +138,7 @@ impl Lookup {
         }
         // The same paths inside as outside, so that the configuration needs no translation.
         let mut arguments: Vec<OsString> = ["run", "--rm"].map(OsString::from).into();
-        for folder in [crate::root().to_path_buf(), std::env::temp_dir()] {
+        for folder in [crate::workspace::root().to_path_buf(), std::env::temp_dir()] {
             arguments.push("-v".into());
             arguments.push(format!("{0}:{0}", folder.display()).into());
         }

@@ -11,29 +11,33 @@ mod copies;
 mod coverage;
 mod diff;
 mod docs;
-mod document;
 mod features;
 mod generator;
-mod leave_out;
+mod lower;
+mod model;
 mod names;
-mod normalize;
 mod operations;
 mod overlay;
 mod pipeline;
 mod prove;
 mod published;
 mod reach;
+mod read;
 mod report;
-mod resolve;
 mod shape;
-mod spell;
+mod source;
+#[cfg(test)]
+mod testing;
 mod tree;
 mod verify;
-mod walk;
+mod workspace;
+mod write;
 
-use std::{path::Path, process::ExitCode};
+use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
+
+use crate::workspace::say;
 
 const HELP: &str = "\
 Development tasks of this workspace.
@@ -62,11 +66,6 @@ Options of regenerate:
 
 Without --from, regenerate needs no network access. It changes files only if every step succeeds.
 ";
-
-/// The root of the workspace.
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
-}
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -120,12 +119,6 @@ fn request(options: Vec<String>) -> Result<pipeline::Request> {
         }
     }
     Ok(request)
-}
-
-/// Tells the person at the terminal; tasks print to standard error, so that standard output stays free for results.
-#[allow(clippy::print_stderr, reason = "a command-line tool talks to its user")]
-fn say(line: &str) {
-    eprintln!("{line}");
 }
 
 #[cfg(test)]

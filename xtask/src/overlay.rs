@@ -6,7 +6,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use serde_json_path::{JsonPath, NormalizedPath};
 
-use crate::document::{list, text};
+use crate::source::{list, text};
 
 /// Applies every overlay in `folder`, in the order of the file names, and returns the actions that hit nothing.
 pub(crate) fn apply_all(document: &mut Value, folder: &Path) -> Result<Vec<String>> {

@@ -1,6 +1,7 @@
 //! From the API document to `generated/`: document, overlays, annotations, generator, rustfmt; checked before the tree is
 //! touched.
 
+use crate::{read, write};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -17,11 +18,12 @@ use crate::{
     apis::Api,
     carry, committed, copies,
     coverage::{self, Coverage},
-    document, features, generator, leave_out, overlay,
+    features, generator, model, overlay,
     published::Published,
-    report, resolve, root, say, spell,
+    report, source,
     tree::{Changes, Files, read_folder},
     verify,
+    workspace::{root, say},
 };
 
 /// What the generator leaves behind for itself.
@@ -88,8 +90,8 @@ pub(crate) fn changes_from(document: &str) -> Result<Changes> {
 
 /// The committed document as the templates get it.
 pub(crate) fn annotated() -> Result<Value> {
-    let (_, overlaid) = read(None)?;
-    Ok(annotate::annotate(overlaid, &Published::read(&root().join(PUBLISHED))?)?.document)
+    let (_, api) = read(None)?;
+    Ok(annotate::annotate(api, &Published::read(&root().join(PUBLISHED))?)?.document)
 }
 
 /// All that follows from a document.
@@ -110,13 +112,17 @@ impl Product {
     fn changes(&self, workspace: &Path) -> Result<Changes> {
         let mut changes =
             Changes::between(&read_folder(&workspace.join(GENERATED), &[])?, &self.generated, Path::new(GENERATED));
-        changes.file(workspace, "Cargo.toml", features::manifest(workspace, &self.apis)?);
+        changes.file(workspace, "Cargo.toml", features::manifest(workspace, &self.features())?);
         changes.file(workspace, PUBLISHED, self.published.clone());
         changes.file(workspace, DOCUMENT, committed::render(&self.document));
         changes.file(workspace, coverage::COUNTS, self.coverage.counts(&recorded_coverage(workspace)));
         changes.file(workspace, coverage::UNDOCUMENTED, self.coverage.undocumented());
         copies::add(workspace, &mut changes)?;
         Ok(changes)
+    }
+
+    fn features(&self) -> Vec<&str> {
+        self.apis.iter().map(|api| api.feature.as_str()).collect()
     }
 
     /// The same, with the record of the public API.
@@ -149,34 +155,32 @@ fn recorded_coverage(workspace: &Path) -> String {
 
 /// The document that the tree is of.
 fn committed() -> Result<Value> {
-    document::read(&root().join(DOCUMENT).to_string_lossy())
+    source::read(&root().join(DOCUMENT).to_string_lossy())
 }
 
-/// The document in our spelling, and the same with our overlays on it.
-fn read(from: Option<&str>) -> Result<(Value, Value)> {
+/// The document in our spelling, and the API that it describes with our overlays.
+fn read(from: Option<&str>) -> Result<(Value, model::Api)> {
     let source = from.unwrap_or(DOCUMENT);
-    let mut document = from.map_or_else(committed, document::read)?;
-    let mut spell = || -> Result<()> {
-        resolve::resolve(&mut document)?;
-        spell::drop_clients_own(&mut document);
-        spell::spell(&mut document)?;
-        leave_out::leave_out(&mut document)
-    };
-    spell().with_context(|| format!("cannot use {source}"))?;
+    let committed = committed()?;
+    let raw = from.map_or_else(|| Ok(committed.clone()), source::read)?;
+    let mut api = read::api(&raw).with_context(|| format!("cannot use {source}"))?;
+    api.unsupported.iter().for_each(|one| say(&format!("warning: {one}")));
     if from.is_some() {
-        carry::carry(&committed()?, &mut document);
+        carry::carry(&read::api(&committed)?, &mut api);
     }
+    let document = write::document(&api);
     let mut overlaid = document.clone();
     for target in overlay::apply_all(&mut overlaid, &root().join("openapi/overlays"))? {
         say(&format!("warning: overlay target matches nothing: {target}"));
     }
-    Ok((document, overlaid))
+    let api = read::api(&overlaid).with_context(|| format!("cannot use {source} with the overlays"))?;
+    let document = if from.is_some() { committed::condense(&document, &overlaid) } else { committed };
+    Ok((document, api))
 }
 
 fn produce(from: Option<&str>) -> Result<Product> {
-    let (document, overlaid) = read(from)?;
-    let document = if from.is_some() { committed::condense(&document, &overlaid) } else { committed()? };
-    let annotated = annotate::annotate(overlaid, &Published::read(&root().join(PUBLISHED))?)?;
+    let (document, api) = read(from)?;
+    let annotated = annotate::annotate(api, &Published::read(&root().join(PUBLISHED))?)?;
     let coverage = Coverage::of(&annotated.document);
     let output = tempfile::tempdir().context("cannot create a temporary directory")?;
     let spec = output.path().join("annotated.json");

@@ -9,7 +9,7 @@ use std::{collections::BTreeMap, fmt::Write, path::Path};
 use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
 
-use crate::document::text;
+use crate::source::text;
 
 /// What is published.
 #[derive(Debug, Default)]

@@ -8,9 +8,9 @@ use serde_json::Value;
 
 use crate::{
     api::{ApiChanges, PublicApi},
-    diff::{Change, Diff, Kind, Severity},
-    document::text,
-    say,
+    diff::{self, Change, Diff, Kind, Severity},
+    source::text,
+    workspace::say,
 };
 
 /// More lines of Rust than these do not help a reader of the changelog; all of them are in the record's own diff.
@@ -50,7 +50,7 @@ pub(crate) fn after_regeneration(
     let version = |document: &Value| text(&document["info"], "version").unwrap_or("?").to_owned();
     let versions = (version(&old_document), version(&new_document));
     Ok(Report {
-        diff: Diff::between(old_document, new_document)?,
+        diff: Diff::between(&old_document, &new_document)?,
         rust: ApiChanges::between(old_api, new_api),
         versions,
     })
@@ -82,7 +82,8 @@ impl Report {
 
     /// The whole report, in Markdown.
     pub(crate) fn markdown(&self) -> String {
-        let mut text = format!("# API changes, {} → {}\n\n{}", self.versions.0, self.versions.1, self.diff.markdown());
+        let mut text =
+            format!("# API changes, {} → {}\n\n{}", self.versions.0, self.versions.1, diff::markdown(&self.diff));
         text.push_str("\n# Rust API changes\n\n");
         if self.rust.is_empty() {
             text.push_str("No changes.\n");
@@ -174,10 +175,10 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::{document, root};
+    use crate::{source, workspace::root};
 
     fn committed() -> Value {
-        document::read(&root().join("openapi/linkbreakers.json").to_string_lossy()).unwrap()
+        source::read(&root().join("openapi/linkbreakers.json").to_string_lossy()).unwrap()
     }
 
     #[test]

@@ -1,9 +1,8 @@
 //! From a schema to a Rust type, and how a value of it is taken and travels.
 
 use anyhow::{Result, bail};
-use serde_json::Value;
 
-use crate::document::{flag, ref_name, text};
+use crate::model::{Additional, Form, Schema};
 
 /// What a schema means in Rust.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,33 +22,37 @@ pub(crate) enum Shape {
 }
 
 impl Shape {
-    /// The shape of a normalized schema.
-    pub(crate) fn of(schema: &Value) -> Result<Self> {
-        if let Some(name) = ref_name(schema) {
-            return Ok(Self::Named(name.to_owned()));
-        }
-        Ok(match (text(schema, "type"), text(schema, "format")) {
-            (Some("boolean"), _) => Self::Bool,
-            (Some("integer"), Some("int32")) => Self::Int32,
-            (Some("integer"), _) | (Some("string" | "number"), Some("int64" | "uint64")) => Self::Int64,
-            (Some("number"), _) => Self::Float,
-            (Some("string"), Some("date-time")) => Self::Timestamp,
-            (Some("string"), _) => Self::Text,
-            (Some("array"), _) => Self::List(Box::new(Self::inner(schema.get("items").unwrap_or(&Value::Null))?)),
-            (Some("object") | None, _) => match schema.get("additionalProperties") {
-                Some(inner) if inner.is_object() => Self::Map(Box::new(Self::inner(inner)?)),
-                _ => Self::Json,
-            },
-            (Some("null"), _) => Self::Json,
-            (Some(other), _) => bail!("`{other}` is not a JSON Schema type"),
+    /// The shape of a lowered schema.
+    pub(crate) fn of(schema: &Schema) -> Result<Self> {
+        let plain = match &schema.form {
+            Form::Any | Form::Choice(_) => return Ok(Self::Json),
+            Form::Reference(name) => return Ok(Self::Named(name.clone())),
+            Form::List(items) => return Ok(Self::List(Box::new(Self::inner(items)?))),
+            Form::Object(object) => {
+                return Ok(match &object.additional {
+                    Additional::Of(inner) => Self::Map(Box::new(Self::inner(inner)?)),
+                    _ => Self::Json,
+                });
+            }
+            Form::Plain(plain) => plain,
+        };
+        Ok(match (plain.name.as_str(), plain.format.as_deref()) {
+            ("boolean", _) => Self::Bool,
+            ("integer", Some("int32")) => Self::Int32,
+            ("integer", _) | ("string" | "number", Some("int64" | "uint64")) => Self::Int64,
+            ("number", _) => Self::Float,
+            ("string", Some("date-time")) => Self::Timestamp,
+            ("string", _) => Self::Text,
+            ("null", _) => Self::Json,
+            (other, _) => bail!("`{other}` is not a JSON Schema type"),
         })
     }
 
     /// The shape of what a list or a map holds.
-    pub(crate) fn inner(schema: &Value) -> Result<Self> {
+    pub(crate) fn inner(schema: &Schema) -> Result<Self> {
         let shape = Self::of(schema)?;
         // Anything may be null anyway.
-        let is_maybe = flag(schema, "nullable") && shape != Self::Json;
+        let is_maybe = schema.nullable && shape != Self::Json;
         Ok(if is_maybe { Self::Maybe(Box::new(shape)) } else { shape })
     }
 
@@ -197,12 +200,13 @@ impl Shape {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::*;
+    use crate::testing;
 
     fn shape(schema: Value) -> Shape {
-        Shape::of(&schema).unwrap()
+        Shape::of(&testing::schemas(&schema, &json!({"X": {}, "Y": {}})).schemas["X"]).unwrap()
     }
 
     #[test]
@@ -219,13 +223,13 @@ mod tests {
             (json!({"type": "object"}), "serde_json::Value"),
             (json!({"additionalProperties": {"type": "boolean"}}), "std::collections::BTreeMap<String, bool>"),
             (
-                json!({"type": "array", "items": {"type": "array", "items": {"$ref": "#/components/schemas/X"}}}),
-                "Vec<Vec<crate::models::X>>",
+                json!({"type": "array", "items": {"type": "array", "items": {"$ref": "#/components/schemas/Y"}}}),
+                "Vec<Vec<crate::models::Y>>",
             ),
         ] {
             assert_eq!(shape(schema).rust(), rust);
         }
-        assert!(Shape::of(&json!({"type": "file"})).is_err());
+        assert!(Shape::of(&testing::schema(&json!({"type": "file"}))).is_err());
     }
 
     #[test]

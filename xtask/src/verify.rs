@@ -10,8 +10,8 @@ use std::{
 use anyhow::{Context, Result, bail};
 
 use crate::{
-    say,
     tree::{Changes, read_folder},
+    workspace::say,
 };
 
 /// Directories that are not copied.

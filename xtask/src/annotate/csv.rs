@@ -7,7 +7,7 @@ use super::{
     inputs::Input,
     values::{ABSENT, PAGE_SIZE},
 };
-use crate::{document::list, names, shape::Shape};
+use crate::{names, shape::Shape};
 
 const FORMAT: &str = "responseFormat";
 const PAGE_TOKENS: [&str; 2] = ["pageToken", "cursor"];
@@ -48,6 +48,6 @@ fn property(subject: &Subject<'_>, inputs: &[Input], name: &str) -> Option<(Stri
 /// Returns the value that selects CSV, if the type is an optional enum that has one.
 fn csv_value<'a>(subject: &Subject<'a>, rust_type: &str) -> Option<&'a str> {
     let name = rust_type.strip_prefix("Option<crate::models::")?.strip_suffix('>')?;
-    let values = list(&subject.document["components"]["schemas"][name], "enum");
+    let values = subject.lowered.api.schemas.get(name)?.values.as_ref()?;
     values.iter().filter_map(Value::as_str).find(|value| value.ends_with("_CSV"))
 }

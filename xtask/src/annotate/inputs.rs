@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
-use super::values::{Member, PAGE_SIZE, description};
+use super::values::{Member, PAGE_SIZE, said};
 use crate::{
-    document::{Operation, flag, properties, text},
+    model::{Operation, Parameter, Place as In, Schema},
     names::{self, Members},
     shape::Shape,
+    source::text,
 };
 
 const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
@@ -97,17 +98,15 @@ pub(super) struct Inputs {
 
 impl Inputs {
     /// The parameters of an operation.
-    pub(super) fn of(operation: &Operation<'_>, published: &Value) -> Result<Self> {
-        let parameters: Vec<(&Value, String)> = operation
-            .parameters()
+    pub(super) fn of(operation: &Operation, published: &Value) -> Result<Self> {
+        let parameters: Vec<(&Parameter, String)> = operation
+            .parameters
+            .iter()
             .filter(|parameter| !is_key(parameter))
-            .map(|parameter| {
-                let (place, name) = (text(parameter, "in"), text(parameter, "name"));
-                (parameter, format!("{} {}", place.unwrap_or_default(), name.unwrap_or_default()))
-            })
+            .map(|parameter| (parameter, format!("{} {}", parameter.place.name(), parameter.name)))
             .collect();
         let mut members = Members::of_request();
-        if operation.body().is_some() {
+        if operation.json_body().is_some() {
             members.reserve("body");
         }
         // The same name may stand in the path and in the query.
@@ -120,34 +119,37 @@ impl Inputs {
         let named = members.add_all(keys.keys().copied(), |name| known(first(name)));
         let mut inputs = Self { members, all: Vec::new() };
         for (parameter, key) in &parameters {
-            let name = text(parameter, "name").context("a parameter has no name")?;
+            let name = parameter.name.as_str();
             let rust = match named.get(name) {
                 Some(rust) if first(name) == key.as_str() => rust.clone(),
                 _ => known(key).unwrap_or_else(|| inputs.members.add(name)),
             };
-            inputs.parameter(parameter, name, rust).with_context(|| format!("parameter {name}"))?;
+            inputs.parameter(parameter, rust).with_context(|| format!("parameter {name}"))?;
         }
-        inputs.all.sort_by_cached_key(|input| input.rank(operation.path));
+        inputs.all.sort_by_cached_key(|input| input.rank(&operation.path));
         Ok(inputs)
     }
 
-    fn parameter(&mut self, parameter: &Value, name: &str, rust: String) -> Result<()> {
-        let place = match text(parameter, "in") {
-            Some("path") => Place::Path,
-            Some("query") => Place::Query,
-            Some("header") => Place::Header,
-            other => bail!("`in` must be path, query or header, not {}", other.unwrap_or("absent")),
+    fn parameter(&mut self, parameter: &Parameter, rust: String) -> Result<()> {
+        let place = match parameter.place {
+            In::Path => Place::Path,
+            In::Query => Place::Query,
+            In::Header => Place::Header,
+            In::Cookie => bail!("cookies are not supported"),
         };
-        let shape = sendable(Shape::of(&parameter["schema"])?, parameter)?;
-        let required = flag(parameter, "required") || place == Place::Path;
-        let default = parameter.get("x-default").map(|default| match default {
+        let shape = match parameter.encoding.media_type {
+            Some(_) => Shape::Json,
+            None => sendable(Shape::of(&parameter.schema)?, Some(&parameter.schema))?,
+        };
+        let required = parameter.required;
+        let default = parameter.marks.get("x-default").map(|default| match default {
             Value::String(text) => format!("{text:?}.into()"),
             other => other.to_string(),
         });
         let options = usize::from(!required && !shape.is_container());
         let unset = default.clone().or_else(|| (!required && options == 0).then(|| shape.default().to_owned()));
         self.all.push(Input {
-            wire_name: name.to_owned(),
+            wire_name: parameter.name.clone(),
             place,
             required,
             default,
@@ -158,38 +160,34 @@ impl Inputs {
                 boxed: false,
                 options,
                 unset,
-                is_page_size: name == PAGE_SIZE,
-                prose: description(parameter).to_owned(),
-                deprecated: flag(parameter, "deprecated"),
+                is_page_size: parameter.name == PAGE_SIZE,
+                prose: said(&parameter.description).to_owned(),
+                deprecated: parameter.deprecated,
             },
         });
         Ok(())
     }
 
     /// Adds the body.
-    pub(super) fn body(&mut self, operation: &Operation<'_>, published: &Value) -> Result<Body> {
-        let Some(schema) = operation.body() else {
+    pub(super) fn body(&mut self, operation: &Operation, published: &Value) -> Result<Body> {
+        let Some(schema) = operation.json_body() else {
             return Ok(Body { expression: "None".into(), kind: "none" });
         };
         let empty = "Some(b\"{}\".to_vec())";
         // An inline object without properties takes nothing, and is sent as such.
-        if schema.get("$ref").is_none()
-            && schema["type"] == "object"
-            && properties(schema).next().is_none()
-            && schema.get("additionalProperties").is_none()
-        {
+        if schema.object().is_some_and(crate::model::Object::is_bare) {
             return Ok(Body { expression: empty.into(), kind: "empty" });
         }
         let shape = Shape::of(schema)?;
         let was = text(published, "body");
-        let has_default = flag(operation.value, "x-optional-body");
+        let has_default = operation.marks.get("x-optional-body") == Some(&Value::Bool(true));
         let default = has_default.then(|| format!("{}::new()", shape.rust()));
         // What programs leave out already stays what can be left out, and an argument stays one.
         let required = match was {
             _ if has_default => true,
             Some("argument") => true,
             Some("empty" | "setter") => false,
-            _ => flag(&operation.value["requestBody"], "required"),
+            _ => operation.body.as_ref().is_some_and(|body| body.required),
         };
         let name = "body".to_owned();
         let options = usize::from(!required);
@@ -228,8 +226,8 @@ impl Inputs {
         self.all.iter().filter(move |input| input.place == place)
     }
 
-    pub(super) fn has_key(&self, operation: &Operation<'_>) -> bool {
-        operation.parameters().any(is_key)
+    pub(super) fn has_key(&self, operation: &Operation) -> bool {
+        operation.parameters.iter().any(is_key)
     }
 
     pub(super) fn query(&self) -> String {
@@ -273,22 +271,18 @@ impl Inputs {
     }
 }
 
-fn is_key(parameter: &Value) -> bool {
-    text(parameter, "in") == Some("header")
-        && text(parameter, "name").is_some_and(|name| name.eq_ignore_ascii_case(IDEMPOTENCY_KEY))
+fn is_key(parameter: &Parameter) -> bool {
+    parameter.place == In::Header && parameter.name.eq_ignore_ascii_case(IDEMPOTENCY_KEY)
 }
 
 /// What can be sent outside of a body: one value as text, or a list of those.
-fn sendable(shape: Shape, parameter: &Value) -> Result<Shape> {
-    if parameter.get("content").is_some() {
-        return Ok(Shape::Json);
-    }
-    let is_object = parameter["schema"]["type"] == "object";
+fn sendable(shape: Shape, schema: Option<&Schema>) -> Result<Shape> {
+    let is_object = schema.is_some_and(|schema| schema.object().is_some());
     Ok(match shape {
         Shape::Json if is_object => bail!("objects are supported only in the request body"),
         Shape::Json => Shape::Text,
-        Shape::Maybe(inner) => sendable(*inner, &Value::Null)?,
-        Shape::List(inner) => match sendable(*inner, &Value::Null)? {
+        Shape::Maybe(inner) => sendable(*inner, None)?,
+        Shape::List(inner) => match sendable(*inner, None)? {
             Shape::List(_) => bail!("lists of lists are supported only in the request body"),
             inner => Shape::List(Box::new(inner)),
         },
@@ -298,23 +292,24 @@ fn sendable(shape: Shape, parameter: &Value) -> Result<Shape> {
 }
 
 /// What a list is joined by, where it does not repeat its name.
-fn separator(parameter: &Value, place: Place) -> Option<&'static str> {
-    let joined = match text(parameter, "style") {
-        Some("pipeDelimited") => "|",
-        Some("spaceDelimited") => " ",
+fn separator(parameter: &Parameter, place: Place) -> Option<&'static str> {
+    let joined = match parameter.encoding.style.as_str() {
+        "pipeDelimited" => "|",
+        "spaceDelimited" => " ",
         _ => ",",
     };
-    let explode = parameter.get("explode").and_then(Value::as_bool).unwrap_or(joined == ",");
-    (place != Place::Query || !explode).then_some(joined)
+    (place != Place::Query || !parameter.encoding.explode).then_some(joined)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::testing;
 
     fn arguments(path: &str, parameters: Value) -> Vec<String> {
-        let value = json!({"operationId": "A", "parameters": parameters});
-        let inputs = Inputs::of(&Operation { path, method: "get", value: &value }, &Value::Null).unwrap();
+        let operation = json!({"operationId": "A", "tags": ["A"], "parameters": parameters});
+        let api = testing::api(json!({"paths": {path: {"get": operation}}})).unwrap();
+        let inputs = Inputs::of(&api.operations[0], &Value::Null).unwrap();
         inputs.all.iter().filter(|input| input.is_argument()).map(|input| input.wire_name.clone()).collect()
     }
 

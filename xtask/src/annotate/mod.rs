@@ -5,11 +5,11 @@
 
 mod csv;
 mod inputs;
-mod model;
 pub(crate) mod modules;
 mod operation;
 mod paging;
 mod secrets;
+mod types;
 mod values;
 mod variants;
 
@@ -21,13 +21,16 @@ use serde_json::{Map, Value, json};
 use crate::{
     apis::{self, Api},
     docs,
-    document::{Object, list, operations, schemas, text},
+    lower::{self, Lowered},
+    model::{self},
     names::{self, Members},
-    normalize,
     published::{self, Published},
     reach::Reach,
-    walk,
+    source::{list, text},
 };
+
+/// Facts for the templates.
+pub(crate) type Object = Map<String, Value>;
 
 /// A document that the templates can print.
 pub(crate) struct Annotated {
@@ -39,7 +42,7 @@ pub(crate) struct Annotated {
 
 /// What is decided on, and what decides.
 struct Subject<'a> {
-    document: &'a Value,
+    lowered: &'a Lowered,
     published: &'a Published,
     reach: Reach,
     /// The models that are done, by their names in Rust.
@@ -59,6 +62,11 @@ impl FieldType<'_> {
 }
 
 impl Subject<'_> {
+    /// The document's name of a schema.
+    fn original<'a>(&'a self, name: &'a str) -> &'a str {
+        self.lowered.originals.get(name).map_or(name, String::as_str)
+    }
+
     fn field(&self, model: &str, property: &str) -> Option<FieldType<'_>> {
         let fields = list(self.models.get(model)?.get("struct")?, "fields");
         let field = fields.iter().find(|field| field["original_property"] == property)?;
@@ -76,30 +84,27 @@ struct Call<'a> {
     request: &'a str,
 }
 
-/// Normalizes the document and annotates it for the templates; what is `published` stays as it is.
-pub(crate) fn annotate(mut document: Value, published: &Published) -> Result<Annotated> {
-    normalize::normalize(&mut document, published)?;
-    normalize::check_refs(&mut document)?;
-    let inline_enums = inline_enums(&mut document)?;
-    let apis = apis::read(&document, published)?;
-    let reach = Reach::new(&document)?;
-    let mut subject = Subject { document: &document, published, reach, models: Object::new() };
-    for (name, schema) in schemas(&document) {
-        let model = model::annotate(&subject, name, schema).with_context(|| format!("schema {name}"))?;
+/// Annotates an API for the templates; what is `published` stays as it is.
+pub(crate) fn annotate(api: model::Api, published: &Published) -> Result<Annotated> {
+    let lowered = lower::lower(api, published)?;
+    let apis = apis::read(&lowered.api, published);
+    let mut subject = Subject { lowered: &lowered, published, reach: Reach::new(&lowered.api), models: Object::new() };
+    for (name, schema) in &lowered.api.schemas {
+        let model = types::annotate(&subject, name, schema).with_context(|| format!("schema {name}"))?;
         subject.models.insert(name.clone(), model);
     }
     let components = modules::schemas(&subject.models, &subject.reach, &apis);
     let mut paths = Object::new();
-    let calls = calls(&document, &apis, published)?;
+    let calls = calls(&lowered.api, &apis, published)?;
     let mut kept = Map::new();
-    for operation in operations(&document) {
-        let id = operation.id()?;
-        let (api, method, request) = &calls[id];
+    for operation in &lowered.api.operations {
+        let (api, method, request) = &calls[operation.id.as_str()];
         let call = Call { api, method, request };
-        let mut rust = operation::annotate(&subject, &call, &operation).with_context(|| id.to_owned())?;
-        kept.insert(id.to_owned(), rust["published"].take());
+        let mut rust = operation::annotate(&subject, &call, operation).with_context(|| operation.id.clone())?;
+        kept.insert(operation.id.clone(), rust["published"].take());
         // The real paths and ids are in `x-rust`; the generator only groups operations by tag, and wants them distinct.
-        let mut id: String = id.chars().map(|c| if c.is_ascii_alphanumeric() || c == '_' { c } else { '-' }).collect();
+        let is_fine = |c: char| c.is_ascii_alphanumeric() || c == '_';
+        let mut id: String = operation.id.chars().map(|c| if is_fine(c) { c } else { '-' }).collect();
         while paths.contains_key(&format!("/{id}")) {
             id.push('-');
         }
@@ -107,11 +112,12 @@ pub(crate) fn annotate(mut document: Value, published: &Published) -> Result<Ann
             json!({"operationId": id, "tags": [api.name], "responses": {"200": {"description": ""}}, "x-rust": rust});
         paths.insert(format!("/{id}"), json!({"get": shown}));
     }
+    let inline_enums = lowered.inline_enums.iter().map(|(place, name)| (place.clone(), json!(name))).collect();
     let published = published::of([
         ("apis", apis.iter().map(|api| (api.tag.clone(), json!([api.name, api.feature]))).collect()),
         ("inline-enums", inline_enums),
         ("operations", kept),
-        ("schemas", subject.models.values().filter_map(kept_model(&document)).collect()),
+        ("schemas", subject.models.values().filter_map(kept_model(&lowered)).collect()),
     ]);
     let tags: Vec<Value> = apis.iter().map(|api| json!({"name": api.name})).collect();
     let info = json!({"title": "Annotated", "version": "1"});
@@ -126,7 +132,7 @@ pub(crate) fn annotate(mut document: Value, published: &Published) -> Result<Ann
 fn items(calls: &Calls<'_>, subject: &Subject<'_>) -> BTreeMap<String, String> {
     let mut items = BTreeMap::new();
     for (rust, model) in &subject.models {
-        let name = text(&subject.document["components"]["schemas"][rust], "x-name").unwrap_or(rust);
+        let name = subject.lowered.originals.get(rust).unwrap_or(rust);
         items.insert(name.to_owned(), rust.clone());
         let fields = list(&model["struct"], "fields").iter().filter(|field| field["name"] == field["plain_name"]);
         for field in fields {
@@ -152,10 +158,9 @@ fn items(calls: &Calls<'_>, subject: &Subject<'_>) -> BTreeMap<String, String> {
 }
 
 /// What stays of a model, by the document's name for it.
-fn kept_model(document: &Value) -> impl Fn(&Value) -> Option<(String, Value)> + use<'_> {
+fn kept_model(lowered: &Lowered) -> impl Fn(&Value) -> Option<(String, Value)> + use<'_> {
     move |model| {
         let name = text(model, "type_name")?;
-        let schema = &document["components"]["schemas"][name];
         let mut kept = json!({"type": name});
         if let Some(style) = text(&model["struct"], "style") {
             kept["style"] = json!(style);
@@ -173,38 +178,24 @@ fn kept_model(document: &Value) -> impl Fn(&Value) -> Option<(String, Value)> + 
         if !variants.is_empty() {
             kept["variants"] = Value::Object(variants);
         }
-        Some((text(schema, "x-name")?.to_owned(), kept))
+        Some((lowered.originals.get(name)?.clone(), kept))
     }
 }
 
-/// The enums without a name of their own, by their places, with the schemas that they are of.
-fn inline_enums(document: &mut Value) -> Result<Map<String, Value>> {
-    let originals: BTreeMap<String, String> = schemas(document)
-        .filter_map(|(name, schema)| Some((name.clone(), text(schema, "x-name")?.to_owned())))
-        .collect();
-    let mut found = Map::new();
-    walk::every_schema(document, &mut |_, schema| {
-        let target = crate::document::ref_name(schema).and_then(|name| originals.get(name));
-        if let (Some(place), Some(target)) = (text(schema, "x-inline-enum"), target) {
-            found.insert(place.to_owned(), json!(target));
-        }
-        Ok(())
-    })?;
-    Ok(found)
-}
-
 /// The API, the method and the request type of each operation, by the operation's id.
-fn calls<'a>(document: &'a Value, apis: &'a [Api], published: &Published) -> Result<Calls<'a>> {
+fn calls<'a>(api: &'a model::Api, apis: &'a [Api], published: &Published) -> Result<Calls<'a>> {
+    let operations = &api.operations;
     let mut calls = BTreeMap::new();
     let mut requests: BTreeSet<String> = BTreeSet::new();
     let known = |id: &str, key: &str| text(published.operation(id), key).map(str::to_owned);
-    requests.extend(operations(document).filter_map(|operation| known(operation.id().ok()?, "request")));
+    requests.extend(operations.iter().filter_map(|operation| known(&operation.id, "request")));
     for api in apis {
         let mut members = Members::of_api();
         let mut wanted: BTreeMap<String, Vec<&str>> = BTreeMap::new();
-        for operation in operations(document).filter(|operation| operation.tag().is_ok_and(|tag| tag == api.tag)) {
-            let id = operation.id()?;
-            let method = text(operation.value, "x-method").map_or_else(|| names::method(id), str::to_owned);
+        for operation in operations.iter().filter(|operation| operation.tag == api.tag) {
+            let id = operation.id.as_str();
+            let method = operation.marks.get("x-method").and_then(Value::as_str);
+            let method = method.map_or_else(|| names::method(id), str::to_owned);
             wanted.entry(known(id, "method").unwrap_or(method)).or_default().push(id);
         }
         let first = |method: &str| {
@@ -227,7 +218,7 @@ fn calls<'a>(document: &'a Value, apis: &'a [Api], published: &Published) -> Res
             }
         }
     }
-    if calls.len() != operations(document).count() {
+    if calls.len() != operations.len() {
         bail!("two operations have the same `operationId`");
     }
     Ok(calls)
@@ -244,6 +235,8 @@ fn free(name: &str, taken: &mut BTreeSet<String>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::source::entries;
+    use crate::testing;
 
     #[test]
     fn the_generator_gets_distinct_ids_also_where_those_of_the_document_differ_in_odd_characters_alone() {
@@ -251,8 +244,9 @@ mod tests {
         let paths =
             json!({"/a": operation("a b"), "/b": operation("a.b"), "/c": operation("a-b"), "/d": operation("é")});
         let document = json!({"paths": paths, "components": {"schemas": {}}});
-        let annotated = annotate(document, &Published::default()).unwrap().document;
-        let ids: BTreeSet<&str> = operations(&annotated).map(|operation| operation.id().unwrap()).collect();
+        let annotated = annotate(testing::api(document).unwrap(), &Published::default()).unwrap().document;
+        let ids = entries(&annotated, "paths").map(|(_, item)| text(&item["get"], "operationId").unwrap());
+        let ids: BTreeSet<&str> = ids.collect();
         assert_eq!(ids, BTreeSet::from(["a-b", "a-b-", "a-b--", "-"]));
     }
 
@@ -263,7 +257,7 @@ mod tests {
             json!({"operationId": "List", "tags": ["API Things"], "responses": {"200": {"content": content}}});
         let document = json!({"paths": {"/a": {"get": operation}},
             "components": {"schemas": {"HTTPThing": {"type": "object", "properties": {"a": {"type": "string"}}}}}});
-        let annotated = annotate(document, &Published::default()).unwrap().document;
+        let annotated = annotate(testing::api(document).unwrap(), &Published::default()).unwrap().document;
         let call = &annotated["paths"]["/List"]["get"]["x-rust"];
         assert_eq!(
             (&call["api"]["api_type"], &call["api"]["api_alias"]),
@@ -283,7 +277,7 @@ mod tests {
         let leaf = json!({"type": "object", "properties": {"a": {"type": "string"}}});
         let document = json!({"paths": {"/a": {"post": operation}}, "components": {"schemas": {
             "In": object("Deep"), "Deep": leaf, "Out": object("Read"), "Read": leaf, "Unused": leaf}}});
-        let annotated = annotate(document, &Published::default()).unwrap().document;
+        let annotated = annotate(testing::api(document).unwrap(), &Published::default()).unwrap().document;
         let setters: BTreeMap<&str, bool> = modules::models(&annotated)
             .map(|model| (text(model, "type_name").unwrap(), model["struct"]["setters"] == true))
             .collect();

@@ -4,13 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use super::values::ABSENT;
+use super::{Object, values::ABSENT};
 use crate::{
     apis::Api,
-    docs,
-    document::{self, Object, list},
-    names,
+    docs, names,
     reach::Reach,
+    source::{entries, list},
 };
 
 /// Longer names of files are a nuisance, and some systems reject those above 255.
@@ -50,7 +49,7 @@ pub(super) fn schemas(models: &Object, reach: &Reach, apis: &[Api]) -> Object {
 
 /// The models of an annotated document.
 pub(crate) fn models(annotated: &Value) -> impl Iterator<Item = &Value> {
-    document::schemas(annotated).flat_map(|(_, module)| list(&module["x-rust"], "types"))
+    entries(&annotated["components"], "schemas").flat_map(|(_, module)| list(&module["x-rust"], "types"))
 }
 
 impl Module {

@@ -15,23 +15,24 @@ use super::{
 use crate::{
     apis::Api,
     docs,
-    document::{Operation, flag, list, properties, text},
+    model::{self, Object, Operation, Schema, json_of},
     names,
     shape::Shape,
+    source::text,
 };
 
 /// What the API template prints for an operation.
-pub(super) fn annotate(subject: &Subject<'_>, call: &Call<'_>, operation: &Operation<'_>) -> Result<Value> {
-    let (api, id) = (call.api, operation.id()?);
+pub(super) fn annotate(subject: &Subject<'_>, call: &Call<'_>, operation: &Operation) -> Result<Value> {
+    let (api, id) = (call.api, operation.id.as_str());
     let published = subject.published.operation(id);
     let mut inputs = Inputs::of(operation, published)?;
     let body = inputs.body(operation, published)?;
     let output = output(operation, published)?;
     let paging = paging::annotate(subject, operation, &inputs.all).unwrap_or_else(|problem| {
-        crate::say(&format!("warning: {id} gets no paging methods: {problem:#}"));
+        crate::workspace::say(&format!("warning: {id} gets no paging methods: {problem:#}"));
         ABSENT
     });
-    let (statements, arguments) = statements([path(operation.path, &inputs)?, inputs.query(), body.expression]);
+    let (statements, arguments) = statements([path(&operation.path, &inputs)?, inputs.query(), body.expression]);
     let verb = operation.method.to_uppercase();
     let parameters: Map<String, Value> = inputs
         .all
@@ -58,18 +59,18 @@ pub(super) fn annotate(subject: &Subject<'_>, call: &Call<'_>, operation: &Opera
         "request_alias": request_alias.map_or(ABSENT, Value::String),
         "method": names::identifier(call.method),
         "verb": verb,
-        "path": quoted(operation.path),
+        "path": quoted(&operation.path),
         "scope": scope(operation).map_or(ABSENT, |scope| json!(format!("{scope:?}"))),
-        "authenticated": authenticated(subject.document, operation),
+        "authenticated": authenticated(subject, operation),
         "idempotency_key": inputs.has_key(operation),
-        "allows_empty_body": allows_empty_body(subject.document, operation, &output),
-        "secrets": secrets::sent(subject.document, operation).iter().map(|name| format!("{name:?}")).collect::<Vec<_>>(),
-        "summary": docs::said(operation.value, "summary").map_or(ABSENT, Value::from),
-        "doc": docs::comment(&doc(operation, &inputs, api)?) + &text(operation.value, "x-example").map_or_else(String::new, docs::example),
+        "allows_empty_body": allows_empty_body(&subject.lowered.api, operation, &output),
+        "secrets": secrets::sent(&subject.lowered.api, operation).iter().map(|name| format!("{name:?}")).collect::<Vec<_>>(),
+        "summary": said(operation.summary.as_deref()).map_or(ABSENT, Value::from),
+        "doc": docs::comment(&doc(operation, &inputs, api)) + &operation.marks.get("x-example").and_then(Value::as_str).map_or_else(String::new, docs::example),
         // The id becomes a link to the method.
         "request_doc": docs::comment(&format!("A request for `{verb} {}`, created by `{id}`.", operation.path)),
         "aliases": if aliases.is_empty() { ABSENT } else { json!(aliases.join(", ")) },
-        "deprecated_operation": flag(operation.value, "deprecated"),
+        "deprecated_operation": operation.deprecated,
         "arguments": inputs.all.iter().filter(|input| input.is_argument()).map(Input::json).collect::<Vec<_>>(),
         "inputs": inputs.all.iter().map(Input::json).collect::<Vec<_>>(),
         "setters": inputs.all.iter().filter(|input| !input.is_argument()).map(Input::json).collect::<Vec<_>>(),
@@ -130,11 +131,11 @@ fn path(template: &str, inputs: &Inputs) -> Result<String> {
 }
 
 /// The type of the answer. Of several it stays the one that programs have.
-fn output(operation: &Operation<'_>, published: &Value) -> Result<String> {
+fn output(operation: &Operation, published: &Value) -> Result<String> {
     let mut types = Vec::new();
-    for schema in operation.successes() {
+    for schema in operation.results() {
         types.push(match Shape::of(schema)? {
-            Shape::Json if schema["type"] == "object" => "rt::Empty".to_owned(),
+            Shape::Json if schema.object().is_some() => "rt::Empty".to_owned(),
             shape => shape.rust(),
         });
     }
@@ -145,15 +146,12 @@ fn output(operation: &Operation<'_>, published: &Value) -> Result<String> {
 
 /// Whether a success may come without a body. An empty body would be read as an empty page, or as an object without an
 /// id, wherever the response has properties; the status of a deletion is all that a caller needs.
-fn allows_empty_body(document: &Value, operation: &Operation<'_>, output: &str) -> bool {
-    let is_empty = |schema| {
-        let schema = paging::resolve(document, schema);
-        schema["type"] == "object"
-            && properties(schema).next().is_none()
-            && schema.get("additionalProperties").is_none()
-    };
-    let is_bodiless = matches!(operation.method, "delete" | "head");
-    is_bodiless || output == "rt::Empty" || operation.declares_empty_success() || operation.successes().any(is_empty)
+fn allows_empty_body(api: &model::Api, operation: &Operation, output: &str) -> bool {
+    let is_empty = |schema: &Schema| api.resolve(schema).object().is_some_and(Object::is_bare);
+    let declares_none =
+        operation.successes().any(|response| json_of(&response.content).is_none_or(|(_, one)| one.is_none()));
+    let is_bodiless = matches!(operation.method.as_str(), "delete" | "head");
+    is_bodiless || output == "rt::Empty" || declares_none || operation.results().any(is_empty)
 }
 
 /// The documentation of the API's alias, inside of a macro.
@@ -163,21 +161,23 @@ fn alias_doc(api: &Api) -> String {
 }
 
 /// The scope that the operation needs.
-fn scope<'a>(operation: &Operation<'a>) -> Option<&'a str> {
-    list(operation.value, "x-scopes").first().and_then(Value::as_str)
+fn scope(operation: &Operation) -> Option<&str> {
+    operation.scopes.first().map(String::as_str)
 }
 
-fn authenticated(document: &Value, operation: &Operation<'_>) -> bool {
-    let security = operation.value.get("security").or_else(|| document.get("security"));
-    let is_something = |requirement: &Value| requirement.as_object().is_some_and(|requirement| !requirement.is_empty());
-    security.and_then(Value::as_array).is_some_and(|requirements| requirements.iter().any(is_something))
+fn authenticated(subject: &Subject<'_>, operation: &Operation) -> bool {
+    let requirements = operation.security.as_ref().unwrap_or(&subject.lowered.api.security);
+    requirements.iter().any(|requirement| !requirement.is_empty())
+}
+
+fn said(prose: Option<&str>) -> Option<&str> {
+    prose.filter(|prose| docs::is_said(prose))
 }
 
 /// What the method's documentation says: what it does, how it is called, what it needs.
-fn doc(operation: &Operation<'_>, inputs: &Inputs, api: &Api) -> Result<String> {
-    let id = operation.id()?;
-    let mut doc = docs::said(operation.value, "summary").unwrap_or_default().to_owned();
-    if let Some(description) = docs::said(operation.value, "description") {
+fn doc(operation: &Operation, inputs: &Inputs, api: &Api) -> String {
+    let mut doc = said(operation.summary.as_deref()).unwrap_or_default().to_owned();
+    if let Some(description) = said(operation.description.as_deref()) {
         let _ = write!(doc, "\n\n{description}");
     }
     // What a body holds, its model tells.
@@ -193,7 +193,7 @@ fn doc(operation: &Operation<'_>, inputs: &Inputs, api: &Api) -> Result<String> 
         let about: Vec<&str> = argument.member.prose.split_whitespace().collect();
         let _ = write!(doc, "\n- `{}`: {}", argument.member.name, about.join(" "));
     }
-    let needs = match (scope(operation), operation.value.get("security").and_then(Value::as_array)) {
+    let needs = match (scope(operation), &operation.security) {
         (_, Some(requirements)) if requirements.is_empty() => "Needs no token.".to_owned(),
         (Some(scope), _) => format!("Needs the scope `{scope}`."),
         (None, _) => "Needs a token.".to_owned(),
@@ -203,15 +203,16 @@ fn doc(operation: &Operation<'_>, inputs: &Inputs, api: &Api) -> Result<String> 
         "\n\n`{} {}` ({}, feature `{}`). {needs}",
         operation.method.to_uppercase(),
         operation.path,
-        id,
+        operation.id,
         api.feature
     );
-    Ok(doc)
+    doc
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::testing;
 
     #[test]
     fn empty_body_is_allowed_only_where_the_response_has_no_properties() {
@@ -230,10 +231,11 @@ mod tests {
             ("delete", json!({"200": response("Link")}), true),
             ("head", json!({"200": response("Link")}), true),
         ] {
-            let value = json!({"responses": responses});
-            let operation = Operation { path: "", method, value: &value };
+            let mut document = document.clone();
+            document["paths"] = json!({"/a": {method: {"responses": responses}}});
+            let api = testing::api(document).unwrap();
             assert_eq!(
-                allows_empty_body(&document, &operation, "crate::models::Link"),
+                allows_empty_body(&api, &api.operations[0], "crate::models::Link"),
                 expected,
                 "{method} {responses}"
             );
@@ -245,13 +247,18 @@ mod tests {
         let media = |schema: Value| json!({"content": {"application/json": {"schema": schema}}});
         let model = |name: &str| media(json!({"$ref": format!("#/components/schemas/{name}")}));
         let value = json!({"responses": {"204": {}, "202": model("Job"), "200": model("Link"), "404": model("Fault")}});
-        let of = |published: Value| output(&Operation { path: "", method: "post", value: &value }, &published).unwrap();
+        let operation = |value: &Value| {
+            let schemas = json!({"Job": {}, "Link": {}, "Fault": {}});
+            let document = json!({"paths": {"/a": {"post": value}}, "components": {"schemas": schemas}});
+            testing::api(document).unwrap().operations.remove(0)
+        };
+        let of = |published: Value| output(&operation(&value), &published).unwrap();
         assert_eq!(of(Value::Null), "crate::models::Link");
         // A status that is added must not change what programs get.
         assert_eq!(of(json!({"output": "crate::models::Job"})), "crate::models::Job");
         assert_eq!(of(json!({"output": "rt::Empty"})), "rt::Empty");
         assert_eq!(of(json!({"output": "crate::models::Gone"})), "crate::models::Link");
         let empty = json!({"responses": {"200": media(json!({"type": "object"})), "202": model("Job")}});
-        assert_eq!(output(&Operation { path: "", method: "post", value: &empty }, &Value::Null).unwrap(), "rt::Empty");
+        assert_eq!(output(&operation(&empty), &Value::Null).unwrap(), "rt::Empty");
     }
 }

@@ -5,18 +5,15 @@ use serde_json::{Value, json};
 
 use super::{Subject, inputs::Input, values::ABSENT};
 use crate::{
-    document::{Operation, ref_name, text},
+    model::{Form, Operation, Schema},
     names,
     shape::Shape,
 };
 
 /// What the template prints for paging; false where the operation does not page.
-pub(super) fn annotate(subject: &Subject<'_>, operation: &Operation<'_>, inputs: &[Input]) -> Result<Value> {
-    let Some(spelled) = operation.value.get("x-pagination") else {
-        return Ok(ABSENT);
-    };
-    let named = |key: &str| text(spelled, key).with_context(|| format!("`x-pagination` lacks `{key}`: {spelled}"));
-    let (request, response, list) = (named("request")?, named("response")?, named("items")?);
+pub(super) fn annotate(subject: &Subject<'_>, operation: &Operation, inputs: &[Input]) -> Result<Value> {
+    let Some(paging) = &operation.paging else { return Ok(ABSENT) };
+    let (request, response, list) = (paging.request.as_str(), paging.response.as_str(), paging.items.as_str());
     let set = match inputs.iter().find(|input| input.wire_name == request && !input.is_body()) {
         Some(input) if input.member.shape == Shape::Text => {
             format!("self.{} = {};", names::identifier(&input.member.name), input.member.set_from("token"))
@@ -34,7 +31,7 @@ pub(super) fn annotate(subject: &Subject<'_>, operation: &Operation<'_>, inputs:
             format!("self.{holder}.{} = {};", field.name, wrapped(field.rust_type, "String", "token")?)
         }
     };
-    let answer = operation.successes().next().context("the operation has no successful response with a body")?;
+    let answer = operation.results().next().context("the operation has no successful response with a body")?;
     let items = Walk::to(subject, answer, list)?;
     let next = Walk::to(subject, answer, response)?;
     let Shape::List(item) = &items.shape else { bail!("`{list}` must be a list") };
@@ -59,8 +56,15 @@ fn wrapped(rust_type: &str, inner: &str, value: &str) -> Result<String> {
     Ok(format!("Some({})", wrapped(held, inner, value)?))
 }
 
-pub(super) fn resolve<'a>(document: &'a Value, schema: &'a Value) -> &'a Value {
-    ref_name(schema).map_or(schema, |name| &document["components"]["schemas"][name])
+fn property<'a>(subject: &Subject<'a>, schema: &'a Schema, name: &str) -> Option<&'a Schema> {
+    subject.lowered.api.resolve(schema).object()?.properties.get(name)
+}
+
+fn model(schema: &Schema) -> Option<&str> {
+    match &schema.form {
+        Form::Reference(name) => Some(name),
+        _ => None,
+    }
 }
 
 /// A property path through the answer; the steps before the last are objects that may be missing.
@@ -72,19 +76,19 @@ struct Walk {
 }
 
 impl Walk {
-    fn to(subject: &Subject<'_>, answer: &Value, path: &str) -> Result<Self> {
+    fn to<'a>(subject: &Subject<'a>, answer: &'a Schema, path: &str) -> Result<Self> {
         let missing = || format!("`x-pagination` refers to `{path}`, which is not in the response");
         let mut schema = answer;
         let mut steps: Vec<&str> = path.split('.').collect();
         let last = steps.pop().with_context(missing)?;
         let mut wrappers = Vec::new();
         for step in steps {
-            let field = subject.field(ref_name(schema).with_context(missing)?, step).with_context(missing)?;
+            let field = subject.field(model(schema).with_context(missing)?, step).with_context(missing)?;
             wrappers.push((field.name.to_owned(), field.is_optional()));
-            schema = resolve(subject.document, schema)["properties"].get(step).with_context(missing)?;
+            schema = property(subject, schema, step).with_context(missing)?;
         }
-        let field = subject.field(ref_name(schema).with_context(missing)?, last).with_context(missing)?;
-        let shape = Shape::of(resolve(subject.document, schema)["properties"].get(last).with_context(missing)?)?;
+        let field = subject.field(model(schema).with_context(missing)?, last).with_context(missing)?;
+        let shape = Shape::of(property(subject, schema, last).with_context(missing)?)?;
         Ok(Self { wrappers, last: field.name.to_owned(), is_optional: field.is_optional(), shape })
     }
 

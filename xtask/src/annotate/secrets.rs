@@ -4,27 +4,25 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::{
-    document::{Operation, flag, properties, text},
-    reach::reached_from,
-};
+use crate::model::{Api, Operation, Schema};
 
 /// What a property is called that nobody need mark.
 const NAMED: [&str; 3] = ["password", "secret", "accesstoken"];
 
 /// Whether a property is a secret: by its format (OpenAPI's `password`), by our overlays, or by its name.
-pub(super) fn is_secret(property: &str, value: &Value) -> bool {
+pub(super) fn is_secret(property: &str, value: &Schema) -> bool {
     let property = property.to_lowercase();
-    let is_text = text(value, "type") == Some("string") && value.get("enum").is_none();
-    flag(value, "x-secret")
-        || text(value, "format") == Some("password")
+    let is_text = value.type_name() == Some("string") && value.values.is_none();
+    value.marks.get("x-secret") == Some(&Value::Bool(true))
+        || value.format() == Some("password")
         || (is_text && NAMED.iter().any(|name| property.ends_with(name)))
 }
 
 /// The names of the secrets in an operation's body.
-pub(super) fn sent<'a>(document: &'a Value, operation: &Operation<'_>) -> BTreeSet<&'a str> {
-    let schemas = operation.body().map(|body| reached_from(document, body)).unwrap_or_default();
-    let all = schemas.iter().flat_map(|name| properties(&document["components"]["schemas"][name]));
+pub(super) fn sent<'a>(api: &'a Api, operation: &Operation) -> BTreeSet<&'a str> {
+    let names = operation.json_body().map(|body| api.reached([body])).unwrap_or_default();
+    let names: Vec<String> = names.into_iter().map(str::to_owned).collect();
+    let all = names.iter().filter_map(|name| api.schemas.get(name)).flat_map(Schema::properties);
     all.filter(|(name, value)| is_secret(name, value)).map(|(name, _)| name.as_str()).collect()
 }
 
@@ -33,6 +31,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::testing;
 
     #[test]
     fn secrets_are_told_by_mark_format_and_name() {
@@ -49,7 +48,8 @@ mod tests {
             ("code", json!({"type": "string", "x-secret": true}), true),
             ("code", json!({"type": "string", "format": "password"}), true),
         ] {
-            assert_eq!(is_secret(property, &value), secret, "{property}: {value}");
+            let schema = &testing::schemas(&value, &json!({"PasswordPayload": {}})).schemas["X"];
+            assert_eq!(is_secret(property, schema), secret, "{property}: {value}");
         }
     }
 }

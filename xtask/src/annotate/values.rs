@@ -117,6 +117,6 @@ impl Member {
 }
 
 /// Returns the description of a schema, property or parameter; empty if it has none.
-pub(super) fn description(value: &Value) -> &str {
-    docs::said(value, "description").unwrap_or_default()
+pub(super) fn said(description: &Option<String>) -> &str {
+    description.as_deref().filter(|prose| docs::is_said(prose)).unwrap_or_default()
 }

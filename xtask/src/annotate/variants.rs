@@ -3,18 +3,14 @@
 use serde_json::{Value, json};
 
 use super::{Subject, values::ABSENT};
-use crate::{
-    docs,
-    document::{list, text},
-    names,
-};
+use crate::{docs, model::Schema, names, source::text};
 
 /// rustfmt leaves the inside of a macro call as it is.
 pub(super) const MACRO_INDENT: &str = "\n        ";
 
 /// What the model template prints for each value.
-pub(super) fn variants(subject: &Subject<'_>, original: &str, schema: &Value) -> Vec<Value> {
-    let listed: Vec<&str> = list(schema, "enum").iter().filter_map(Value::as_str).collect();
+pub(super) fn variants(subject: &Subject<'_>, original: &str, schema: &Schema) -> Vec<Value> {
+    let listed: Vec<&str> = schema.values.iter().flatten().filter_map(Value::as_str).collect();
     let published = subject.published.variants(original);
     // What programs match on stays, also when the API is done with it: older answers and stored ones have it.
     let gone = published.keys().filter(|value| !listed.contains(value));
@@ -26,10 +22,10 @@ pub(super) fn variants(subject: &Subject<'_>, original: &str, schema: &Value) ->
         .enumerate()
         .map(|(index, (name, value))| {
             let shown = if docs::fits_code(value) { format!("`{value}`") } else { format!("The value {value:?}") };
-            let prose = match &schema["x-enum-descriptions"] {
+            let prose = match schema.marks.get("x-enum-descriptions") {
                 _ if index >= listed.len() => Some("The API document does not contain it anymore."),
-                Value::Array(descriptions) => descriptions.get(index).and_then(Value::as_str),
-                described => text(described, value),
+                Some(Value::Array(descriptions)) => descriptions.get(index).and_then(Value::as_str),
+                described => described.and_then(|described| text(described, value)),
             };
             // A list may hold blank ones to keep its places.
             let prose = prose.filter(|prose| docs::is_said(prose));
@@ -46,9 +42,9 @@ pub(super) fn variants(subject: &Subject<'_>, original: &str, schema: &Value) ->
 }
 
 /// The values that are deprecated: a list of them, or a map that says so of each.
-fn deprecated_values(schema: &Value) -> Vec<&str> {
+fn deprecated_values(schema: &Schema) -> Vec<&str> {
     let keys = ["x-enum-deprecated", "x-deprecated-enum-values", "x-enum-deprecations"];
-    let found = keys.iter().filter_map(|key| schema.get(*key));
+    let found = keys.iter().filter_map(|key| schema.marks.get(*key));
     found
         .flat_map(|spelled| match spelled {
             Value::Array(values) => values.iter().filter_map(Value::as_str).collect::<Vec<_>>(),
@@ -66,6 +62,8 @@ mod tests {
     use crate::{
         annotate::{annotate, modules},
         published::Published,
+        source::list,
+        testing,
     };
 
     #[test]
@@ -73,7 +71,7 @@ mod tests {
         let kind = json!({"type": "string", "enum": ["KIND_NEW", "KIND_A"]});
         let document = json!({"paths": {}, "components": {"schemas": {"Kind": kind}}});
         let of = |published: &Published| {
-            let annotated = annotate(document.clone(), published).unwrap();
+            let annotated = annotate(testing::api(document.clone()).unwrap(), published).unwrap();
             let variants = list(&modules::models(&annotated.document).next().unwrap()["enum"], "variants")
                 .iter()
                 .map(|variant| format!("{} {}", variant["variant"], variant["variant_doc"]))

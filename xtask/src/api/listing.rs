@@ -6,22 +6,9 @@ use quote::ToTokens;
 use syn::{Fields, FnArg, Generics, ImplItem, Item, ItemImpl, Signature, TraitItem, Visibility};
 
 use super::{
-    macros,
+    macros::{self, tidy},
     source::{Export, Source, is_hidden, text},
 };
-
-/// Prefixes that every reader knows to be there.
-const UNDERSTOOD: [&str; 9] = [
-    "crate::models::",
-    "crate::apis::",
-    "crate::rt::",
-    "rt::",
-    "std::collections::",
-    "std::fmt::",
-    "std::time::",
-    "jiff::",
-    "crate::",
-];
 
 /// What is listed where there are no traits or bounds.
 pub(super) const NOTHING: &str = "-";
@@ -314,36 +301,4 @@ fn receiver_is_owned(receiver: &syn::Receiver) -> bool {
 
 fn generics(generics: &Generics) -> String {
     tidy(&generics.to_token_stream().to_string())
-}
-
-/// Tokens as a person would write them, without what goes without saying.
-pub(super) fn tidy(tokens: &str) -> String {
-    let mut text = tokens.split_whitespace().collect::<Vec<_>>().join(" ");
-    for (spaced, tight) in [
-        (" :: ", "::"),
-        (":: ", "::"),
-        (" < ", "<"),
-        ("< ", "<"),
-        (" <", "<"),
-        (" >", ">"),
-        (" ,", ","),
-        ("& ", "&"),
-        (" (", "("),
-        ("( ", "("),
-        (" )", ")"),
-        (" :", ":"),
-        ("[ ", "["),
-        (" ]", "]"),
-        (" ;", ";"),
-        ("$ ", "$"),
-        ("# ", "#"),
-        (" !", "!"),
-    ] {
-        text = text.replace(spaced, tight);
-    }
-    text = text.replace(",)", ")").replace(", >", ">").replace("->", " -> ").replace("  ", " ");
-    for prefix in UNDERSTOOD {
-        text = text.replace(prefix, "");
-    }
-    text.replace("Fn(", " Fn(").replace("  ", " ").trim().to_owned()
 }

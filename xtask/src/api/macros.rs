@@ -3,7 +3,18 @@
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::{ItemEnum, ItemMacro};
 
-use super::listing::tidy;
+/// Prefixes that every reader knows to be there.
+const UNDERSTOOD: [&str; 9] = [
+    "crate::models::",
+    "crate::apis::",
+    "crate::rt::",
+    "rt::",
+    "std::collections::",
+    "std::fmt::",
+    "std::time::",
+    "jiff::",
+    "crate::",
+];
 
 /// The enum that an invocation is given, where it is one: `A = "TEXT"` reads like a discriminant.
 pub(super) fn open_enum(item: &ItemMacro) -> Option<ItemEnum> {
@@ -81,4 +92,36 @@ fn within(group: &Group, promises: &mut Vec<String>) {
         Delimiter::Brace => collect(group.stream(), promises),
         _ => {}
     }
+}
+
+/// Tokens as a person would write them, without what goes without saying.
+pub(super) fn tidy(tokens: &str) -> String {
+    let mut text = tokens.split_whitespace().collect::<Vec<_>>().join(" ");
+    for (spaced, tight) in [
+        (" :: ", "::"),
+        (":: ", "::"),
+        (" < ", "<"),
+        ("< ", "<"),
+        (" <", "<"),
+        (" >", ">"),
+        (" ,", ","),
+        ("& ", "&"),
+        (" (", "("),
+        ("( ", "("),
+        (" )", ")"),
+        (" :", ":"),
+        ("[ ", "["),
+        (" ]", "]"),
+        (" ;", ";"),
+        ("$ ", "$"),
+        ("# ", "#"),
+        (" !", "!"),
+    ] {
+        text = text.replace(spaced, tight);
+    }
+    text = text.replace(",)", ")").replace(", >", ">").replace("->", " -> ").replace("  ", " ");
+    for prefix in UNDERSTOOD {
+        text = text.replace(prefix, "");
+    }
+    text.replace("Fn(", " Fn(").replace("  ", " ").trim().to_owned()
 }

@@ -14,7 +14,10 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 
-use crate::{root, say, tree::Changes};
+use crate::{
+    tree::Changes,
+    workspace::{root, say},
+};
 use listing::Sections;
 use source::Source;
 

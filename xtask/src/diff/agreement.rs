@@ -1,4 +1,4 @@
-//! What an operation asks of its caller, and promises as a whole: token, scopes, paging.
+//! What an operation asks of its caller, and promises as a whole: servers, token, scopes, paging.
 
 use std::collections::BTreeSet;
 
@@ -7,32 +7,44 @@ use serde_json::Value;
 use super::{
     kinds::Kind,
     schemas::{At, Scope},
+    side::Side,
 };
-use crate::document::{Operation, list, object, text};
+use crate::model::{Operation, Paging, Requirement};
 
-pub(super) fn compare(scope: &mut Scope, old: (&Value, &Operation<'_>), new: (&Value, &Operation<'_>), at: &At) {
+pub(super) fn compare(scope: &mut Scope, old: (&Side, &Operation), new: (&Side, &Operation), at: &At) {
     security(scope, old, new, at);
-    paging(scope, old.1.value, new.1.value, at);
+    paging(scope, old.1.paging.as_ref(), new.1.paging.as_ref(), at);
+    let servers = |operation: &Operation| operation.servers.join(", ");
+    if old.1.servers != new.1.servers {
+        let of_api = |text: String| if text.is_empty() { "that of the API".to_owned() } else { text };
+        let change = at.change(Kind::OperationServerChanged);
+        scope.changes.push(change.between(of_api(servers(old.1)), of_api(servers(new.1))));
+    }
+    match (&old.1.unsupported, &new.1.unsupported) {
+        (None, Some(why)) => scope.changes.push(at.change(Kind::OperationUnsupported).about(why)),
+        (Some(_), None) => scope.changes.push(at.change(Kind::OperationSupported)),
+        _ => {}
+    }
 }
 
 /// The requirements that hold for an operation, its own or the document's.
-fn requirements<'a>((document, operation): (&'a Value, &'a Operation<'_>)) -> &'a [Value] {
-    let holder = if operation.value.get("security").is_some() { operation.value } else { document };
-    list(holder, "security")
+fn requirements<'a>((side, operation): (&'a Side, &'a Operation)) -> &'a [Requirement] {
+    operation.security.as_ref().unwrap_or(&side.api.security)
 }
 
 /// An empty requirement means that one may come without.
-fn needs_token(requirements: &[Value]) -> bool {
-    !requirements.is_empty() && requirements.iter().all(|one| object(one).is_some_and(|schemes| !schemes.is_empty()))
+fn needs_token(requirements: &[Requirement]) -> bool {
+    !requirements.is_empty() && requirements.iter().all(|one| !one.is_empty())
 }
 
 /// The ways to authenticate, by what they are rather than how the document calls them.
-fn schemes(document: &Value, requirements: &[Value]) -> BTreeSet<String> {
-    let names = requirements.iter().filter_map(object).flat_map(serde_json::Map::keys);
+fn schemes(side: &Side, requirements: &[Requirement]) -> BTreeSet<String> {
+    let names = requirements.iter().flat_map(Requirement::keys);
     names
         .map(|name| {
-            let scheme = &document["components"]["securitySchemes"][name];
-            match (text(scheme, "type"), text(scheme, "scheme"), text(scheme, "in"), text(scheme, "name")) {
+            let scheme = side.api.security_schemes.get(name).unwrap_or(&Value::Null);
+            let text = |key: &str| scheme.get(key).and_then(Value::as_str);
+            match (text("type"), text("scheme"), text("in"), text("name")) {
                 (Some("http"), Some(scheme), ..) => format!("HTTP {}", scheme.to_ascii_lowercase()),
                 (Some("apiKey"), _, Some(place), Some(name)) => format!("an API key in the {place} `{name}`"),
                 (Some("oauth2"), ..) => "OAuth 2.0".into(),
@@ -43,26 +55,15 @@ fn schemes(document: &Value, requirements: &[Value]) -> BTreeSet<String> {
         .collect()
 }
 
-/// The scopes in our spelling, the live document's, or those of the requirements.
-fn scopes(operation: &Value, requirements: &[Value]) -> BTreeSet<String> {
-    let words =
-        |values: &[Value]| -> BTreeSet<String> { values.iter().filter_map(Value::as_str).map(str::to_owned).collect() };
-    let ours = words(list(operation, "x-scopes"));
-    if !ours.is_empty() {
-        return ours;
+/// The scopes of an operation, or those of the requirements.
+fn scopes(operation: &Operation, requirements: &[Requirement]) -> BTreeSet<String> {
+    if !operation.scopes.is_empty() {
+        return operation.scopes.iter().cloned().collect();
     }
-    let live = match &operation["x-required-scope"] {
-        Value::Array(scopes) => words(scopes),
-        scope => words(std::slice::from_ref(scope)),
-    };
-    if !live.is_empty() {
-        return live;
-    }
-    let schemes = requirements.iter().filter_map(object).flat_map(serde_json::Map::values);
-    schemes.flat_map(|scopes| words(scopes.as_array().map_or(&[], Vec::as_slice))).collect()
+    requirements.iter().flat_map(Requirement::values).flatten().cloned().collect()
 }
 
-fn security(scope: &mut Scope, old: (&Value, &Operation<'_>), new: (&Value, &Operation<'_>), at: &At) {
+fn security(scope: &mut Scope, old: (&Side, &Operation), new: (&Side, &Operation), at: &At) {
     let (was, now) = (requirements(old), requirements(new));
     match (needs_token(was), needs_token(now)) {
         (false, true) => return scope.changes.push(at.change(Kind::TokenRequired)),
@@ -77,7 +78,7 @@ fn security(scope: &mut Scope, old: (&Value, &Operation<'_>), new: (&Value, &Ope
     for scheme in new_schemes.difference(&old_schemes) {
         scope.changes.push(at.change(Kind::AuthSchemeAdded).about(scheme));
     }
-    let (was, now) = (scopes(old.1.value, was), scopes(new.1.value, now));
+    let (was, now) = (scopes(old.1, was), scopes(new.1, now));
     let gone: Vec<&String> = was.difference(&now).collect();
     let added: Vec<&String> = now.difference(&was).collect();
     if let ([gone], [added]) = (gone.as_slice(), added.as_slice()) {
@@ -87,41 +88,13 @@ fn security(scope: &mut Scope, old: (&Value, &Operation<'_>), new: (&Value, &Ope
     scope.changes.extend(added.into_iter().map(|name| at.change(Kind::ScopeAdded).about(name)));
 }
 
-/// How an operation pages: ours names the token, its place in the answer and the items; the live document names an alias
-/// of the token and no items.
-struct Paging<'a> {
-    tokens: Vec<&'a str>,
-    next: &'a str,
-    items: Option<&'a str>,
-}
-
-impl<'a> Paging<'a> {
-    fn read(operation: &'a Value) -> Option<Self> {
-        let spelled = operation.get("x-pagination")?;
-        let tokens = ["request", "cursorParam", "cursorAlias"].iter().filter_map(|key| text(spelled, key)).collect();
-        let next = text(spelled, "response").or_else(|| text(spelled, "nextCursorField"))?;
-        Some(Self { tokens, next, items: text(spelled, "items") })
-    }
-
-    fn is_like(&self, other: &Self) -> bool {
-        let suffix = |long: &str, short: &str| long == short || long.ends_with(&format!(".{short}"));
-        self.tokens.iter().any(|token| other.tokens.contains(token))
-            && (suffix(self.next, other.next) || suffix(other.next, self.next))
-            && (self.items == other.items || self.items.is_none() || other.items.is_none())
-    }
-
-    fn describe(&self) -> String {
-        let items = self.items.map_or(String::new(), |items| format!(" over `{items}`"));
-        format!("{} -> {}{items}", self.tokens.join("/"), self.next)
-    }
-}
-
-fn paging(scope: &mut Scope, old: &Value, new: &Value, at: &At) {
-    match (Paging::read(old), Paging::read(new)) {
+fn paging(scope: &mut Scope, old: Option<&Paging>, new: Option<&Paging>, at: &At) {
+    let described = |paging: &Paging| format!("{} -> {} over `{}`", paging.request, paging.response, paging.items);
+    match (old, new) {
         (Some(_), None) => scope.changes.push(at.change(Kind::PagingRemoved)),
         (None, Some(_)) => scope.changes.push(at.change(Kind::PagingAdded)),
-        (Some(was), Some(now)) if !was.is_like(&now) => {
-            scope.changes.push(at.change(Kind::PagingChanged).between(was.describe(), now.describe()));
+        (Some(was), Some(now)) if was != now => {
+            scope.changes.push(at.change(Kind::PagingChanged).between(described(was), described(now)));
         }
         _ => {}
     }

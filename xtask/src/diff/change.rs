@@ -5,25 +5,7 @@ use std::{
     fmt,
 };
 
-use super::kinds::{Kind, Severity};
-
-/// Which way a value travels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Direction {
-    /// In requests: programs write it.
-    Sent,
-    /// In answers: programs read it.
-    Read,
-}
-
-impl Direction {
-    pub(crate) fn word(self) -> &'static str {
-        match self {
-            Self::Sent => "request",
-            Self::Read => "response",
-        }
-    }
-}
+use super::kinds::{Direction, Kind, Severity};
 
 /// Where something is: in an operation, in a schema, or in the document as a whole.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]

@@ -5,49 +5,47 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::{
-    change::Direction,
-    kinds::Kind,
-    limits,
-    schemas::{At, Schemas, Scope, deprecation_of_use, flipped},
-    view::Form,
+    kinds::{Direction, Kind},
+    schemas::{At, Flip, Schemas, Scope, flipped, limit, literal},
+    side::Kind as Form,
 };
 use crate::{
-    document::{Operation, flag, list, object, text},
+    model::{self, Content, Encoding, Operation, Parameter, Place, Schema},
     names::{Members, identifier},
 };
 
 const IDEMPOTENCY_KEY: &str = "idempotency-key";
 
-const DEPRECATION: (Kind, Kind) = (Kind::ParameterDeprecated, Kind::ParameterUndeprecated);
+const DEPRECATION: Flip = (Kind::ParameterDeprecated, Kind::ParameterUndeprecated);
 
 /// Parameters by where they are and how they are called: headers in any case, and those of the path by their place in
 /// it, since their names never travel.
-type Parameters<'a> = BTreeMap<(&'a str, String), &'a Value>;
+type Parameters<'a> = BTreeMap<(Place, String), &'a Parameter>;
 
-fn parameters<'a>(operation: &Operation<'a>) -> Parameters<'a> {
-    operation
-        .parameters()
-        .filter_map(|parameter| {
-            let place = text(parameter, "in")?;
-            let name = text(parameter, "name")?;
-            let key = match place {
-                "header" => name.to_ascii_lowercase(),
-                "path" => format!("{{{}}}", operation.path.split(&format!("{{{name}}}")).next()?.matches('{').count()),
-                _ => name.to_owned(),
-            };
-            Some(((place, key), parameter))
-        })
-        .collect()
+fn parameters(operation: &Operation) -> Parameters<'_> {
+    let keyed = operation.parameters.iter().map(|parameter| {
+        let name = &parameter.name;
+        let key = match parameter.place {
+            Place::Header => name.to_ascii_lowercase(),
+            Place::Path => {
+                let before = operation.path.split(&format!("{{{name}}}")).next().unwrap_or_default();
+                format!("{{{}}}", before.matches('{').count())
+            }
+            _ => name.clone(),
+        };
+        ((parameter.place, key), parameter)
+    });
+    keyed.collect()
 }
 
-pub(super) fn compare(schemas: &mut Schemas<'_>, scope: &mut Scope, old: &Operation<'_>, new: &Operation<'_>, at: &At) {
+pub(super) fn compare(schemas: &mut Schemas<'_>, scope: &mut Scope, old: &Operation, new: &Operation, at: &At) {
     let (mut was, mut now) = (parameters(old), parameters(new));
-    let key = ("header", IDEMPOTENCY_KEY.to_owned());
+    let key = (Place::Header, IDEMPOTENCY_KEY.to_owned());
     match (was.remove(&key), now.remove(&key)) {
         (Some(_), None) => scope.changes.push(at.change(Kind::IdempotencyKeyRemoved)),
         (None, Some(_)) => scope.changes.push(at.change(Kind::IdempotencyKeyAdded)),
         // Its limits are the SDK's to keep; they are compared like those of any other parameter.
-        (Some(was), Some(now)) => schemas.uses(scope, &was["schema"], &now["schema"], &parameter_at(at, now)),
+        (Some(was), Some(now)) => schemas.uses(scope, &was.schema, &now.schema, &parameter_at(at, now)),
         (None, None) => {}
     }
     for ((place, name), parameter) in &was {
@@ -59,7 +57,7 @@ pub(super) fn compare(schemas: &mut Schemas<'_>, scope: &mut Scope, old: &Operat
         let at = parameter_at(at, parameter);
         match elsewhere {
             Some(key) => {
-                scope.changes.push(at.change(Kind::ParameterMoved).between(*place, key.0));
+                scope.changes.push(at.change(Kind::ParameterMoved).between(place.name(), key.0.name()));
                 if let Some(other) = now.remove(&key) {
                     parameter_pair(schemas, scope, parameter, other, &at);
                 }
@@ -68,106 +66,89 @@ pub(super) fn compare(schemas: &mut Schemas<'_>, scope: &mut Scope, old: &Operat
         }
     }
     for parameter in now.into_values() {
-        let kind = if required(parameter) { Kind::RequiredParameterAdded } else { Kind::ParameterAdded };
+        let kind = if parameter.required { Kind::RequiredParameterAdded } else { Kind::ParameterAdded };
         scope.changes.push(parameter_at(at, parameter).change(kind));
     }
     body(schemas, scope, old, new, at);
 }
 
-fn parameter_at(at: &At, parameter: &Value) -> At {
-    let name = text(parameter, "name").unwrap_or_default();
-    let mut place = at.place.part(&format!("{} parameter {name}", text(parameter, "in").unwrap_or_default()));
-    place.item = format!("{}(..).{}", place.item, identifier(&Members::of_request().add(name)));
+fn parameter_at(at: &At, parameter: &Parameter) -> At {
+    let mut place = at.place.part(&format!("{} parameter {}", parameter.place.name(), parameter.name));
+    place.item = format!("{}(..).{}", place.item, identifier(&Members::of_request().add(&parameter.name)));
     At { place, direction: Direction::Sent }
 }
 
-fn required(parameter: &Value) -> bool {
-    flag(parameter, "required") || text(parameter, "in") == Some("path")
-}
-
-fn parameter_pair(schemas: &mut Schemas<'_>, scope: &mut Scope, old: &Value, new: &Value, at: &At) {
-    match (required(old), required(new)) {
-        (false, true) => scope.changes.push(at.change(Kind::ParameterBecameRequired)),
-        (true, false) => scope.changes.push(at.change(Kind::ParameterBecameOptional)),
-        _ => {}
+fn parameter_pair(schemas: &mut Schemas<'_>, scope: &mut Scope, old: &Parameter, new: &Parameter, at: &At) {
+    flipped(scope, old.required, new.required, at, (Kind::ParameterBecameRequired, Kind::ParameterBecameOptional));
+    let (was, now) = (schemas.old.view(&old.schema), schemas.new.view(&new.schema));
+    let deprecated = |parameter: &Parameter| parameter.deprecated || parameter.schema.deprecated;
+    flipped(scope, deprecated(old), deprecated(new), at, DEPRECATION);
+    let is_composed = matches!(now.kind(), Form::List | Form::Map | Form::Object);
+    let differs = old.encoding.style != new.encoding.style || is_composed && old.encoding != new.encoding;
+    if was.kind() == now.kind() && old.place == new.place && differs {
+        let change = at.change(Kind::ParameterEncodingChanged);
+        scope.changes.push(change.between(shown(&old.encoding), shown(&new.encoding)));
     }
-    let (was, now) = (schemas.old.view(&old["schema"]), schemas.new.view(&new["schema"]));
-    if old.get("deprecated") == new.get("deprecated") {
-        deprecation_of_use(scope, &was, &now, at, DEPRECATION);
-    } else {
-        flipped(scope, &old["deprecated"], &new["deprecated"], at, DEPRECATION);
-    }
-    if matches!(now.form(), Form::List | Form::Map | Form::Object) && was.form() == now.form() {
-        let (was, now) = (encoding(old), encoding(new));
-        if was != now {
-            scope.changes.push(at.change(Kind::ParameterEncodingChanged).between(was, now));
-        }
-    }
-    let sizes = (&old["x-page-size"], &new["x-page-size"]);
-    if sizes.0.is_object() && sizes.1.is_object() {
-        let limit = |value: &Value| value["maximum"].clone();
-        limits::one(scope, "maximum", &limit(sizes.0), &limit(sizes.1), Kind::ConstraintRelaxed, at);
-        if sizes.0["default"] != sizes.1["default"] {
+    let size = |parameter: &Parameter| parameter.marks.get("x-page-size").cloned().filter(Value::is_object);
+    if let (Some(was), Some(now)) = (size(old), size(new)) {
+        limit(scope, "maximum", &was["maximum"], &now["maximum"], Kind::ConstraintRelaxed, at);
+        if was["default"] != now["default"] {
             let shown = |value: &Value| format!("`{}`", value["default"]);
-            scope.changes.push(at.change(Kind::DefaultChanged).between(shown(sizes.0), shown(sizes.1)));
+            scope.changes.push(at.change(Kind::DefaultChanged).between(shown(&was), shown(&now)));
         }
     }
     known_values(scope, old, new, at);
-    schemas.uses(scope, &old["schema"], &new["schema"], at);
+    literal(scope, &old.other, &new.other, at);
+    schemas.uses(scope, &old.schema, &new.schema, at);
 }
 
-fn encoding(parameter: &Value) -> String {
-    let style = text(parameter, "style").unwrap_or(match text(parameter, "in") {
-        Some("path" | "header") => "simple",
-        _ => "form",
-    });
-    let explode = parameter.get("explode").and_then(Value::as_bool).unwrap_or(style == "form");
-    format!("`{style}` with `explode: {explode}`")
+fn shown(encoding: &Encoding) -> String {
+    match &encoding.media_type {
+        Some(media_type) => format!("`{media_type}`"),
+        None => format!("`{}` with `explode: {}`", encoding.style, encoding.explode),
+    }
 }
 
 /// Values that plain text is known to take; a document that lists none says nothing of them.
-fn known_values(scope: &mut Scope, old: &Value, new: &Value, at: &At) {
-    let (was, now) = (list(old, "x-known-values"), list(new, "x-known-values"));
+fn known_values(scope: &mut Scope, old: &Parameter, new: &Parameter, at: &At) {
+    fn listed(parameter: &Parameter) -> Vec<&str> {
+        let values = parameter.marks.get("x-known-values").and_then(Value::as_array).into_iter().flatten();
+        values.filter_map(Value::as_str).collect()
+    }
+    let (was, now) = (listed(old), listed(new));
     if was.is_empty() || now.is_empty() {
         return;
     }
-    let name = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let gone = was.iter().filter(|value| !now.contains(value));
-    scope.changes.extend(gone.map(|value| at.change(Kind::KnownValueRemoved).about(name(value))));
+    scope.changes.extend(gone.map(|value| at.change(Kind::KnownValueRemoved).about(*value)));
     let added = now.iter().filter(|value| !was.contains(value));
-    scope.changes.extend(added.map(|value| at.change(Kind::KnownValueAdded).about(name(value))));
+    scope.changes.extend(added.map(|value| at.change(Kind::KnownValueAdded).about(*value)));
 }
 
-fn body(schemas: &mut Schemas<'_>, scope: &mut Scope, old: &Operation<'_>, new: &Operation<'_>, at: &At) {
-    let (was, now) = (&old.value["requestBody"], &new.value["requestBody"]);
+fn body(schemas: &mut Schemas<'_>, scope: &mut Scope, old: &Operation, new: &Operation, at: &At) {
     let at = At { direction: Direction::Sent, ..at.clone() };
-    let required = flag(now, "required");
-    match (was.is_object(), now.is_object()) {
-        (true, false) => scope.changes.push(at.change(Kind::BodyRemoved)),
-        (false, true) => {
-            scope.changes.push(at.change(if required { Kind::RequiredBodyAdded } else { Kind::BodyAdded }));
+    match (&old.body, &new.body) {
+        (Some(_), None) => scope.changes.push(at.change(Kind::BodyRemoved)),
+        (None, Some(body)) => {
+            scope.changes.push(at.change(if body.required { Kind::RequiredBodyAdded } else { Kind::BodyAdded }));
         }
-        (true, true) => {
-            match (flag(was, "required"), required) {
-                (false, true) => scope.changes.push(at.change(Kind::BodyBecameRequired)),
-                (true, false) => scope.changes.push(at.change(Kind::BodyBecameOptional)),
-                _ => {}
-            }
-            media_types(scope, was, now, &at, (Kind::RequestTypeRemoved, Kind::RequestTypeAdded));
-            if let (Some(was), Some(now)) = (old.body(), new.body()) {
+        (Some(was), Some(now)) => {
+            flipped(scope, was.required, now.required, &at, (Kind::BodyBecameRequired, Kind::BodyBecameOptional));
+            media_types(scope, &was.content, &now.content, &at, (Kind::RequestTypeRemoved, Kind::RequestTypeAdded));
+            literal(scope, &was.other, &now.other, &at);
+            for (was, now) in paired(&was.content, &now.content) {
                 body_schema(schemas, scope, was, now, &at);
             }
         }
-        (false, false) => {}
+        (None, None) => {}
     }
 }
 
-fn body_schema(schemas: &mut Schemas<'_>, scope: &mut Scope, old: &Value, new: &Value, at: &At) {
+fn body_schema(schemas: &mut Schemas<'_>, scope: &mut Scope, old: &Schema, new: &Schema, at: &At) {
     let (was, now) = (schemas.old.view(old), schemas.new.view(new));
-    let nothing = was.form() == Form::Object && was.name.is_none() && was.properties().is_empty();
-    if nothing && now.form() == Form::Object && !now.properties().is_empty() {
+    if was.is_free_form() && now.kind() == Form::Object && now.facts.properties().next().is_some() {
         // It was sent as `{}` without asking; now there is something to say in it.
-        let required = now.fact("required").as_array().is_some_and(|names| !names.is_empty());
+        let required = now.facts.object().is_some_and(|object| !object.required.is_empty());
         scope.changes.push(at.change(if required { Kind::RequiredBodyAdded } else { Kind::BodyAdded }));
         return;
     }
@@ -175,9 +156,18 @@ fn body_schema(schemas: &mut Schemas<'_>, scope: &mut Scope, old: &Value, new: &
     schemas.uses(scope, old, new, &at);
 }
 
-pub(super) fn media_types(scope: &mut Scope, old: &Value, new: &Value, at: &At, (removed, added): (Kind, Kind)) {
-    let types = |holder: &Value| object(&holder["content"]).cloned().unwrap_or_default();
-    let (was, now) = (types(old), types(new));
+/// The schemas of the same media type on both sides; of different ones, those that the SDK uses.
+pub(super) fn paired<'a>(old: &'a Content, new: &'a Content) -> Vec<(&'a Schema, &'a Schema)> {
+    let used = |content: &'a Content| {
+        model::json_of(content).or_else(|| content.iter().map(|(n, s)| (n.as_str(), s.as_ref())).next())
+    };
+    match (used(old), used(new)) {
+        (Some((_, Some(was))), Some((_, Some(now)))) => vec![(was, now)],
+        _ => Vec::new(),
+    }
+}
+
+pub(super) fn media_types(scope: &mut Scope, was: &Content, now: &Content, at: &At, (removed, added): Flip) {
     if was.is_empty() || now.is_empty() {
         return;
     }

@@ -1,6 +1,22 @@
 //! The kinds of changes: how bad each is in what is sent and in what is read, and what it asks of a program.
 
-use super::change::Direction;
+/// Which way a value travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Direction {
+    /// In requests: programs write it.
+    Sent,
+    /// In answers: programs read it.
+    Read,
+}
+
+impl Direction {
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Sent => "request",
+            Self::Read => "response",
+        }
+    }
+}
 
 /// What a change does to a program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -91,6 +107,14 @@ kinds! {
         "Plan to stop calling `{item}`; it remains available for at least 180 days.", "";
     OperationUndeprecated "operation-undeprecated" Compatible Compatible: "no longer deprecated",
         "No action needed.", "";
+    OperationUnsupported "operation-unsupported" Breaking Breaking: "the SDK no longer supports it: {subject}",
+        "Stop calling `{item}`: it is not in the regenerated SDK.", "";
+    OperationSupported "operation-supported" Compatible Compatible: "now supported by the SDK",
+        "You can call `{item}`.", "";
+    OperationServerChanged "operation-server-changed" Breaking Breaking: "the server changed from {was} to {now}",
+        "Update the SDK.", "";
+    NotCompared "not-compared" Breaking Source: "`{subject}` changed; whether that breaks programs is not known",
+        "Compare `{subject}` of `{item}` in both documents.", "Compare `{subject}` of `{item}` in both documents.";
     TokenRequired "token-required" Breaking Breaking: "now requires a token",
         "Call `{item}` with a client that has a token.", "";
     TokenNotRequired "token-not-required" Compatible Compatible: "no longer requires a token",

@@ -7,14 +7,13 @@
 mod agreement;
 mod answers;
 mod change;
+mod comparison;
 mod inputs;
 mod kinds;
-mod limits;
 mod operations;
 mod print;
 mod schemas;
 mod side;
-mod view;
 
 #[cfg(test)]
 mod planted;
@@ -24,56 +23,21 @@ mod respelled;
 use std::{io::Write as _, process::ExitCode};
 
 use anyhow::{Context, Result, bail};
-use serde_json::Value;
 
 pub(crate) use change::Change;
+pub(crate) use comparison::Diff;
 pub(crate) use kinds::{Kind, Severity};
+pub(crate) use print::markdown;
 
-use crate::{document, pipeline, published::Published, root, say};
+use crate::{source, workspace::say};
 use print::Format;
-use side::Side;
 
 const USAGE: &str = "usage: cargo xtask diff OLD NEW [--format text|markdown|json]; OLD and NEW are files or URLs";
-
-/// What differs between two documents.
-pub(crate) struct Diff {
-    /// Name and version of the documents.
-    pub(crate) titles: (String, String),
-    /// The worst first.
-    pub(crate) changes: Vec<Change>,
-}
-
-impl Diff {
-    /// Compares two documents as they were read.
-    pub(crate) fn between(old: Value, new: Value) -> Result<Self> {
-        let overlays = root().join("openapi/overlays");
-        let published = Published::read(&root().join(pipeline::PUBLISHED))?;
-        let committed = document::read(&root().join(pipeline::DOCUMENT).to_string_lossy())?;
-        let side = |document| Side::new(document, &committed, &overlays, &published);
-        let old = side(old).context("cannot use the old document")?;
-        let new = side(new).context("cannot use the new document")?;
-        Ok(Self { changes: operations::compare(&old, &new)?.sorted(), titles: (old.title, new.title) })
-    }
-
-    /// How many changes are of this severity.
-    pub(crate) fn count(&self, severity: Severity) -> usize {
-        self.changes.iter().filter(|change| change.severity() == severity).count()
-    }
-
-    pub(crate) fn breaks(&self) -> bool {
-        self.count(Severity::Breaking) > 0
-    }
-
-    /// The changes as sections of a changelog, without a title.
-    pub(crate) fn markdown(&self) -> String {
-        print::markdown(self)
-    }
-}
 
 /// Runs the task: 0 if nothing breaks, 1 if something does, 2 if it could not be found out.
 pub(crate) fn run(options: &[String]) -> ExitCode {
     let result = arguments(options).and_then(|(old, new, format)| {
-        let diff = Diff::between(document::read(&old)?, document::read(&new)?)?;
+        let diff = Diff::between(&source::read(&old)?, &source::read(&new)?)?;
         std::io::stdout()
             .write_all(print::print(&diff, format)?.as_bytes())
             .context("cannot write to standard output")?;

@@ -2,35 +2,29 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use anyhow::Result;
-
 use super::{
     agreement, answers,
-    change::{Change, Changes, Direction, Place},
+    change::{Change, Changes, Place},
     inputs,
-    kinds::Kind,
-    schemas::{At, Pair, Schemas, Scope, flipped},
+    kinds::{Direction, Kind},
+    schemas::{At, Pair, Schemas, Scope, flipped, literal},
     side::Side,
 };
-use crate::{
-    document::{Operation, text},
-    names,
-    reach::reached_from,
-};
+use crate::{model::Operation, names};
 
-type Operations<'a> = BTreeMap<&'a str, Operation<'a>>;
+type Operations<'a> = BTreeMap<&'a str, &'a Operation>;
 
 /// All changes from one document to the other.
-pub(super) fn compare(old: &Side, new: &Side) -> Result<Changes> {
+pub(super) fn compare(old: &Side, new: &Side) -> Changes {
     let mut changes = Changes::default();
     servers(&mut changes, old, new);
-    let (was, now) = (old.operations()?, new.operations()?);
+    let (was, now) = (old.operations(), new.operations());
     let pairs = matched(&was, &now);
     let mut schemas = Schemas::new(old, new);
     let mut scopes = Vec::new();
     for (old_id, new_id) in &pairs {
         let mut scope = Scope::default();
-        operation(&mut schemas, &mut scope, &was[old_id], &now[new_id])?;
+        operation(&mut schemas, &mut scope, was[old_id], now[new_id]);
         scopes.push((new_id.to_string(), scope));
     }
     for (id, operation) in &was {
@@ -54,12 +48,12 @@ pub(super) fn compare(old: &Side, new: &Side) -> Result<Changes> {
     // Those that no operation reaches.
     schemas.compared.values().flat_map(|scope| &scope.changes).for_each(|change| changes.add(change.clone()));
     named(&mut changes, &schemas);
-    Ok(changes)
+    changes
 }
 
 fn servers(changes: &mut Changes, old: &Side, new: &Side) {
     let server = |side: &Side| {
-        let url = text(&side.document["servers"][0], "url").unwrap_or_default().trim_end_matches('/').to_owned();
+        let url = side.api.servers.first()?.trim_end_matches('/').to_owned();
         Some(url).filter(|url| url.contains("://"))
     };
     if let (Some(was), Some(now)) = (server(old), server(new))
@@ -74,7 +68,7 @@ fn servers(changes: &mut Changes, old: &Side, new: &Side) {
 fn matched<'a>(old: &Operations<'a>, new: &Operations<'a>) -> Vec<(&'a str, &'a str)> {
     old.iter()
         .filter_map(|(id, operation)| {
-            let same = |candidate: &&&str| target(&new[**candidate]) == target(operation);
+            let same = |candidate: &&&str| target(new[**candidate]) == target(operation);
             let found = match new.get_key_value(id) {
                 Some((same_id, _)) => Some(*same_id),
                 None => new.keys().find(|candidate| !old.contains_key(*candidate) && same(candidate)).copied(),
@@ -85,7 +79,7 @@ fn matched<'a>(old: &Operations<'a>, new: &Operations<'a>) -> Vec<(&'a str, &'a 
 }
 
 /// Method and path, whatever the path's parameters are called.
-fn target(operation: &Operation<'_>) -> String {
+fn target(operation: &Operation) -> String {
     let mut path = String::new();
     for (index, part) in operation.path.split('{').enumerate() {
         path.push_str(if index == 0 { part } else { part.split_once('}').map_or(part, |(_, rest)| rest) });
@@ -94,38 +88,32 @@ fn target(operation: &Operation<'_>) -> String {
     format!("{} {path}", operation.method)
 }
 
-fn shown(operation: &Operation<'_>) -> String {
-    format!("{} {}", operation.method.to_uppercase(), operation.path)
-}
-
-fn at(side: &Side, id: &str, operation: &Operation<'_>) -> At {
+fn at(side: &Side, id: &str, operation: &Operation) -> At {
     let place = Place {
-        operation: Some((id.to_owned(), shown(operation))),
+        operation: Some((id.to_owned(), operation.target())),
         item: side.method(id).to_owned(),
         ..Place::default()
     };
     At { place, direction: Direction::Sent }
 }
 
-fn operation(schemas: &mut Schemas<'_>, scope: &mut Scope, old: &Operation<'_>, new: &Operation<'_>) -> Result<()> {
-    let (was, now) = (old.id()?, new.id()?);
-    let at = at(schemas.new, now, new);
-    if was != now {
-        scope.changes.push(at.change(Kind::OperationRenamed).between(was, now));
+fn operation(schemas: &mut Schemas<'_>, scope: &mut Scope, old: &Operation, new: &Operation) {
+    let at = at(schemas.new, &new.id, new);
+    if old.id != new.id {
+        scope.changes.push(at.change(Kind::OperationRenamed).between(&old.id, &new.id));
     }
     if target(old) != target(new) {
-        scope.changes.push(at.change(Kind::OperationMoved).between(shown(old), shown(new)));
+        scope.changes.push(at.change(Kind::OperationMoved).between(old.target(), new.target()));
     }
-    let (was, now) = (old.tag()?, new.tag()?);
-    if names::feature(was) != names::feature(now) {
-        scope.changes.push(at.change(Kind::OperationRegrouped).between(was, now));
+    if names::feature(&old.tag) != names::feature(&new.tag) {
+        scope.changes.push(at.change(Kind::OperationRegrouped).between(&old.tag, &new.tag));
     }
     let kinds = (Kind::OperationDeprecated, Kind::OperationUndeprecated);
-    flipped(scope, &old.value["deprecated"], &new.value["deprecated"], &at, kinds);
-    agreement::compare(scope, (&schemas.old.document, old), (&schemas.new.document, new), &at);
+    flipped(scope, old.deprecated, new.deprecated, &at, kinds);
+    literal(scope, &old.other, &new.other, &at);
+    agreement::compare(scope, (schemas.old, old), (schemas.new, new), &at);
     inputs::compare(schemas, scope, old, new, &at);
     answers::compare(schemas, scope, old, new, &at);
-    Ok(())
 }
 
 /// Compares by name what no operation leads to: it is there to be read, in messages that are not the API's answers.
@@ -170,12 +158,23 @@ fn named(changes: &mut Changes, schemas: &Schemas<'_>) {
     for (was, now) in &renamed {
         changes.add(component(&old[*was], now).change(Kind::SchemaRenamed).between(&old[*was], &new[*now]));
     }
-    let used = reached_from(&schemas.old.document, &schemas.old.document["paths"]);
+    let used = used(schemas.old);
     for (rust, name) in old.iter().filter(|(rust, _)| is_gone(rust) && !schemas.met.0.contains(*rust)) {
-        let kind = if used.contains(rust) { Kind::SchemaRemoved } else { Kind::UnusedSchemaRemoved };
+        let kind = if used.contains(rust.as_str()) { Kind::SchemaRemoved } else { Kind::UnusedSchemaRemoved };
         changes.add(component(name, rust).change(kind));
     }
     for (rust, name) in new.iter().filter(|(rust, _)| is_new(rust) && !schemas.met.1.contains(*rust)) {
         changes.add(component(name, rust).change(Kind::SchemaAdded));
     }
+}
+
+/// The schemas that operations use.
+fn used(side: &Side) -> BTreeSet<&str> {
+    let schemas = side.api.operations.iter().flat_map(|operation| {
+        let parameters = operation.parameters.iter().map(|parameter| &parameter.schema);
+        let contents = operation.body.iter().map(|body| &body.content);
+        let contents = contents.chain(operation.responses.values().map(|response| &response.content));
+        parameters.chain(contents.flat_map(BTreeMap::values).flatten())
+    });
+    side.api.reached(schemas)
 }

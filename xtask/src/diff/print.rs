@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use anyhow::{Result, bail};
 use serde_json::{Value, json};
 
-use super::{Diff, change::Change, kinds::Severity};
+use super::{change::Change, comparison::Diff, kinds::Severity};
 
 /// More operations than these are counted, not named.
 const MOST_NAMED: usize = 3;
@@ -67,7 +67,7 @@ fn text(diff: &Diff) -> String {
     text
 }
 
-pub(super) fn markdown(diff: &Diff) -> String {
+pub(crate) fn markdown(diff: &Diff) -> String {
     if diff.changes.is_empty() {
         return "No changes in the API.\n".into();
     }

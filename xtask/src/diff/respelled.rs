@@ -7,7 +7,7 @@ use super::{
     planted::{base, changes, changes_from_base, op, parameter, remove, schema, told},
     side::Side,
 };
-use crate::{document, published::Published};
+use crate::{published::Published, read, source};
 
 #[track_caller]
 fn same(respell: impl FnOnce(&mut Value)) {
@@ -183,7 +183,7 @@ fn values_at_parameters(document: &mut Value) {
     let schemas = document["components"]["schemas"].clone();
     for operation in every_operation(document) {
         for parameter in operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten() {
-            let Some(name) = document::text(parameter, "x-enum-schema").map(str::to_owned) else { continue };
+            let Some(name) = source::text(parameter, "x-enum-schema").map(str::to_owned) else { continue };
             remove(parameter, "x-enum-schema");
             let list = parameter["schema"]["type"] == "array";
             let place = if list { &mut parameter["schema"]["items"] } else { &mut parameter["schema"] };
@@ -290,7 +290,7 @@ fn yaml_says_the_same_as_json() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("document.yaml");
     std::fs::write(&file, serde_norway::to_string(base()).unwrap()).unwrap();
-    let read = document::read(&file.to_string_lossy()).unwrap();
+    let read = source::read(&file.to_string_lossy()).unwrap();
     assert_eq!(told(&changes_from_base(read)), [""; 0]);
 }
 
@@ -320,7 +320,8 @@ fn what_only_the_committed_document_knows_holds_for_the_served_one() {
     });
     assert!(!told(&changes_from_base(served.clone())).is_empty(), "there is nothing that only ours knows");
     let folder = tempfile::tempdir().unwrap();
-    let side = |document| Side::new(document, base(), folder.path(), &Published::default()).unwrap();
-    let changes = operations::compare(&side(base().clone()), &side(served)).unwrap().sorted();
+    let committed = read::api(base()).unwrap();
+    let side = |document| Side::new(document, &committed, folder.path(), &Published::default()).unwrap();
+    let changes = operations::compare(&side(base()), &side(&served)).sorted();
     assert_eq!(told(&changes), [""; 0]);
 }

@@ -5,12 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use super::{
-    change::{Change, Direction, Place},
-    kinds::Kind,
-    limits,
-    side::Side,
-    view::{Form, View, spelled},
+    change::{Change, Place},
+    kinds::{Direction, Kind},
+    side::{Kind as Form, Side, View, spelled},
 };
+use crate::model::{Additional, Choice, Facts, Form as Spelled, Schema};
 use crate::names::{Members, identifier};
 
 /// Two components that stand for each other, and the way they travel.
@@ -49,8 +48,8 @@ impl At {
     }
 }
 
-/// The words for something that is deprecated, and no longer is: of a field, a parameter, a schema.
-pub(super) type Deprecation = (Kind, Kind);
+/// The words for something that is set, and no longer is: of a field, a parameter, a schema.
+pub(super) type Flip = (Kind, Kind);
 
 impl<'a> Schemas<'a> {
     pub(super) fn new(old: &'a Side, new: &'a Side) -> Self {
@@ -58,15 +57,16 @@ impl<'a> Schemas<'a> {
     }
 
     /// Compares two uses of schemas.
-    pub(super) fn uses(&mut self, scope: &mut Scope, old: &Value, new: &Value, at: &At) {
+    pub(super) fn uses(&mut self, scope: &mut Scope, old: &Schema, new: &Schema, at: &At) {
         let (old, new) = (self.old.view(old), self.new.view(new));
         if let (Some(was), Some(now)) = (old.name.clone(), new.name.clone()) {
-            if was != now && old.form() != new.form() {
+            if was != now && old.kind() != new.kind() {
                 form(scope, &old, &new, at);
                 return;
             }
             // What the components say is told where they are compared; here, what this use adds.
-            facts(scope, &old, &new, at, |key| old.site(key) != new.site(key));
+            let differs = |of: fn(&Schema) -> Value| of(&old.site) != of(&new.site);
+            facts(scope, &old, &new, at, (differs(nullable), differs(default)));
             if !self.replaced(scope, &was, &now, at) {
                 self.pair(scope, was, now, at.direction);
             }
@@ -74,7 +74,7 @@ impl<'a> Schemas<'a> {
         }
         self.met.0.extend(old.name.clone());
         self.met.1.extend(new.name.clone());
-        facts(scope, &old, &new, at, |_| true);
+        facts(scope, &old, &new, at, (true, true));
         if form(scope, &old, &new, at) || restriction(scope, &old, &new, at) {
             return;
         }
@@ -99,11 +99,17 @@ impl<'a> Schemas<'a> {
         }
         // Noted before it is compared, so that a schema that holds itself comes to an end.
         self.compared.insert(pair.clone(), Scope::default());
-        let (old, new) = (self.old.view(self.old.schema(&was)), self.new.view(self.new.schema(&now)));
+        let (old, new) = (self.old.view(&Schema::reference(&was)), self.new.view(&Schema::reference(&now)));
         let at = At { place: self.component(self.old, &was), direction };
         let mut found = Scope::default();
-        deprecation(&mut found, &old, &new, &at, (Kind::SchemaDeprecated, Kind::SchemaUndeprecated));
-        facts(&mut found, &old, &new, &at, |_| true);
+        flipped(
+            &mut found,
+            old.facts.deprecated,
+            new.facts.deprecated,
+            &at,
+            (Kind::SchemaDeprecated, Kind::SchemaUndeprecated),
+        );
+        facts(&mut found, &old, &new, &at, (true, true));
         if !form(&mut found, &old, &new, &at) && !restriction(&mut found, &old, &new, &at) {
             self.values(&mut found, &old, &new, &at);
         }
@@ -128,143 +134,143 @@ impl<'a> Schemas<'a> {
     /// Compares what two schemas allow.
     fn values(&mut self, scope: &mut Scope, old: &View, new: &View, at: &At) {
         enums(scope, old, new, at);
-        limits::compare(scope, old, new, at);
-        match old.form() {
-            Form::List => self.uses(scope, old.fact("items"), new.fact("items"), &at.inside("[]")),
-            Form::Map => {
-                self.uses(scope, old.fact("additionalProperties"), new.fact("additionalProperties"), &at.inside("{}"));
-            }
-            Form::Object => self.object(scope, old, new, at),
-            Form::Choice => self.choice(scope, old, new, at),
+        limits(scope, &old.facts.limits, &new.facts.limits, at);
+        literal(scope, &old.facts.other, &new.facts.other, at);
+        match (&old.facts.form, &new.facts.form) {
+            (Spelled::List(was), Spelled::List(now)) => self.uses(scope, was, now, &at.inside("[]")),
+            (Spelled::Object(_), Spelled::Object(_)) if old.kind() == Form::Map => self.further(scope, old, new, at),
+            (Spelled::Object(_), Spelled::Object(_)) => self.object(scope, old, new, at),
+            (Spelled::Choice(was), Spelled::Choice(now)) => self.choice(scope, was, now, at),
             _ => {}
         }
     }
 
     fn object(&mut self, scope: &mut Scope, old: &View, new: &View, at: &At) {
-        let (was, now) = (old.properties(), new.properties());
+        let (Some(was), Some(now)) = (old.facts.object(), new.facts.object()) else { return };
         let names = |view: &View| -> BTreeMap<String, String> {
             let mut members = Members::of_model();
-            view.properties().keys().map(|name| (name.clone(), identifier(&members.add(name)))).collect()
+            view.facts.properties().map(|(name, _)| (name.clone(), identifier(&members.add(name)))).collect()
         };
         let (old_names, new_names) = (names(old), names(new));
-        for (name, value) in &was {
+        for (name, value) in &was.properties {
             let at = At { place: at.place.property(name, &old_names[name]), direction: at.direction };
-            match now.get(name) {
+            match now.properties.get(name) {
                 None => scope.changes.push(at.change(Kind::FieldRemoved)),
                 Some(other) => {
-                    match (old.requires(name), new.requires(name)) {
+                    match (was.required.contains(name), now.required.contains(name)) {
                         (false, true) => scope.changes.push(at.change(Kind::FieldBecameRequired)),
                         (true, false) => scope.changes.push(at.change(Kind::FieldBecameOptional)),
                         _ => {}
                     }
-                    field(scope, &self.old.view(value), &self.new.view(other), &at);
+                    field(scope, value, other, &at);
                     self.uses(scope, value, other, &at);
                 }
             }
         }
-        for name in now.keys().filter(|name| !was.contains_key(*name)) {
+        for name in now.properties.keys().filter(|name| !was.properties.contains_key(*name)) {
             let at = At { place: at.place.property(name, &new_names[name]), direction: at.direction };
-            let kind = if new.requires(name) { Kind::RequiredFieldAdded } else { Kind::FieldAdded };
+            let kind = if now.required.contains(name) { Kind::RequiredFieldAdded } else { Kind::FieldAdded };
             scope.changes.push(at.change(kind));
         }
         self.further(scope, old, new, at);
+        if was.choices.len() == now.choices.len() {
+            was.choices.iter().zip(&now.choices).for_each(|(was, now)| self.choice(scope, was, now, at));
+        } else {
+            let keywords = was.choices.iter().chain(&now.choices).map(|choice| choice.keyword);
+            let keywords: BTreeSet<&str> = keywords.collect();
+            scope.changes.extend(keywords.into_iter().map(|keyword| at.change(Kind::NotCompared).about(keyword)));
+        }
     }
 
     /// What an object may hold beyond its properties.
     fn further(&mut self, scope: &mut Scope, old: &View, new: &View, at: &At) {
-        let closed = |view: &View| view.fact("x-closed") == &Value::Bool(true);
-        match (closed(old), closed(new)) {
-            (false, true) => scope.changes.push(at.change(Kind::FurtherPropertiesForbidden)),
-            (true, false) => scope.changes.push(at.change(Kind::FurtherPropertiesAllowed)),
-            _ => {
-                let (was, now) = (old.fact("additionalProperties"), new.fact("additionalProperties"));
-                if was.is_object() && now.is_object() {
-                    self.uses(scope, was, now, &at.inside("{}"));
-                }
-            }
+        let (Some(was), Some(now)) = (old.facts.object(), new.facts.object()) else { return };
+        match (&was.additional, &now.additional) {
+            (Additional::Forbidden, Additional::Forbidden) => {}
+            (_, Additional::Forbidden) => scope.changes.push(at.change(Kind::FurtherPropertiesForbidden)),
+            (Additional::Forbidden, _) => scope.changes.push(at.change(Kind::FurtherPropertiesAllowed)),
+            (Additional::Of(was), Additional::Of(now)) => self.uses(scope, was, now, &at.inside("{}")),
+            _ => {}
         }
     }
 
     /// Alternatives are told apart by what they describe.
-    fn choice(&mut self, scope: &mut Scope, old: &View, new: &View, at: &At) {
-        let forms = |side: &Side, view: &View| -> BTreeMap<String, Value> {
-            view.alternatives().into_iter().map(|value| (side.view(&value).describe(), value)).collect()
-        };
-        let (was, now) = (forms(self.old, old), forms(self.new, new));
+    fn choice(&mut self, scope: &mut Scope, old: &Choice, new: &Choice, at: &At) {
+        fn described<'a>(side: &Side, choice: &'a Choice) -> BTreeMap<(String, usize), &'a Schema> {
+            let mut described = BTreeMap::new();
+            for alternative in &choice.alternatives {
+                let words = side.view(alternative).describe();
+                // Of several with the same description, each is compared with its peer.
+                let index = (0..).find(|index| !described.contains_key(&(words.clone(), *index))).unwrap_or_default();
+                described.insert((words, index), alternative);
+            }
+            described
+        }
+        let (was, now) = (described(self.old, old), described(self.new, new));
         for (form, value) in &was {
             match now.get(form) {
-                Some(other) => self.uses(scope, value, other, &at.inside(&format!("({form})"))),
-                None => scope.changes.push(at.change(Kind::AlternativeRemoved).about(form)),
+                Some(other) => self.uses(scope, value, other, &at.inside(&format!("({})", form.0))),
+                None => scope.changes.push(at.change(Kind::AlternativeRemoved).about(&form.0)),
             }
         }
         for form in now.keys().filter(|form| !was.contains_key(*form)) {
-            scope.changes.push(at.change(Kind::AlternativeAdded).about(form));
+            scope.changes.push(at.change(Kind::AlternativeAdded).about(&form.0));
+        }
+        if old.discriminator != new.discriminator {
+            scope.changes.push(at.change(Kind::NotCompared).about("discriminator"));
         }
     }
 }
 
 /// What a field says of itself, whatever its type.
-fn field(scope: &mut Scope, old: &View, new: &View, at: &At) {
-    deprecation_of_use(scope, old, new, at, (Kind::FieldDeprecated, Kind::FieldUndeprecated));
-    for (key, set, unset) in [
-        ("readOnly", Kind::BecameReadOnly, Kind::BecameWritable),
-        ("writeOnly", Kind::BecameWriteOnly, Kind::BecameReadable),
-    ] {
-        match (old.site(key) == &json!(true), new.site(key) == &json!(true)) {
-            (false, true) => scope.changes.push(at.change(set)),
-            (true, false) => scope.changes.push(at.change(unset)),
-            _ => {}
-        }
-    }
+fn field(scope: &mut Scope, old: &Schema, new: &Schema, at: &At) {
+    flipped(scope, old.deprecated, new.deprecated, at, (Kind::FieldDeprecated, Kind::FieldUndeprecated));
+    flipped(scope, old.read_only, new.read_only, at, (Kind::BecameReadOnly, Kind::BecameWritable));
+    flipped(scope, old.write_only, new.write_only, at, (Kind::BecameWriteOnly, Kind::BecameReadable));
 }
 
-/// Deprecation of a component.
-fn deprecation(scope: &mut Scope, old: &View, new: &View, at: &At, kinds: Deprecation) {
-    flipped(scope, old.fact("deprecated"), new.fact("deprecated"), at, kinds);
-}
-
-/// Deprecation of a field or parameter.
-pub(super) fn deprecation_of_use(scope: &mut Scope, old: &View, new: &View, at: &At, kinds: Deprecation) {
-    flipped(scope, old.site("deprecated"), new.site("deprecated"), at, kinds);
-}
-
-pub(super) fn flipped(scope: &mut Scope, was: &Value, now: &Value, at: &At, (set, unset): Deprecation) {
-    match (was == &json!(true), now == &json!(true)) {
+pub(super) fn flipped(scope: &mut Scope, was: bool, now: bool, at: &At, (set, unset): Flip) {
+    match (was, now) {
         (false, true) => scope.changes.push(at.change(set)),
         (true, false) => scope.changes.push(at.change(unset)),
         _ => {}
     }
 }
 
-/// Null and default, which a use may say beside a reference.
-fn facts(scope: &mut Scope, old: &View, new: &View, at: &At, told_here: impl Fn(&str) -> bool) {
-    if told_here("nullable") {
-        match (old.fact("nullable") == &json!(true), new.fact("nullable") == &json!(true)) {
-            (false, true) => scope.changes.push(at.change(Kind::BecameNullable)),
-            (true, false) => scope.changes.push(at.change(Kind::BecameNotNullable)),
-            _ => {}
-        }
+fn nullable(schema: &Schema) -> Value {
+    json!(schema.nullable)
+}
+
+fn default(schema: &Schema) -> Value {
+    schema.default.clone().unwrap_or_default()
+}
+
+/// Null and default, which a use may say beside a reference; each if it is to be told here.
+fn facts(scope: &mut Scope, old: &View, new: &View, at: &At, (null_here, default_here): (bool, bool)) {
+    if null_here {
+        let kinds = (Kind::BecameNullable, Kind::BecameNotNullable);
+        flipped(scope, old.facts.nullable, new.facts.nullable, at, kinds);
     }
-    if told_here("default") {
-        let (was, now) = (old.fact("default"), new.fact("default"));
+    if default_here {
+        let (was, now) = (default(&old.facts), default(&new.facts));
         let kind = match (was.is_null(), now.is_null()) {
             (true, false) => Kind::DefaultAdded,
             (false, true) => Kind::DefaultRemoved,
             (false, false) if was != now => Kind::DefaultChanged,
             _ => return,
         };
-        scope.changes.push(at.change(kind).between(code(was), code(now)));
+        scope.changes.push(at.change(kind).between(code(&was), code(&now)));
     }
 }
 
-/// Compares types and formats; says whether they differ so much that nothing else can be compared.
+/// Compares types and formats; returns whether they differ so much that nothing else can be compared.
 fn form(scope: &mut Scope, old: &View, new: &View, at: &At) -> bool {
-    let (was, now) = (old.form(), new.form());
-    let (was_format, now_format) = (old.fact("format"), new.fact("format"));
+    let (was, now) = (old.kind(), new.kind());
+    let format = |view: &View| view.facts.format().map_or(Value::Null, |format| json!(format));
+    let (was_format, now_format) = (format(old), format(new));
     // Free-form is another type in Rust than an object of known fields; an empty component is not free-form.
-    let free = |view: &View, form: Form| form == Form::Object && view.name.is_none() && view.properties().is_empty();
     let at_root = at.place.operation.is_some();
-    let structured = was == now && !at_root && free(old, was) != free(new, now);
+    let structured = was == now && !at_root && old.is_free_form() != new.is_free_form();
     let kind = match (was, now) {
         (Form::Integer, Form::Integer) if was_format != now_format => {
             Some(if now_format == "int64" { Kind::TypeWidened } else { Kind::TypeNarrowed })
@@ -284,7 +290,7 @@ fn form(scope: &mut Scope, old: &View, new: &View, at: &At) -> bool {
         (false, false) if was_format != now_format => Kind::FormatChanged,
         _ => return false,
     };
-    scope.changes.push(at.change(kind).between(code(was_format), code(now_format)));
+    scope.changes.push(at.change(kind).between(code(&was_format), code(&now_format)));
     false
 }
 
@@ -305,6 +311,53 @@ fn enums(scope: &mut Scope, old: &View, new: &View, at: &At) {
     scope.changes.extend(gone.map(|value| at.change(Kind::EnumValueRemoved).about(value)));
     let added = now.iter().filter(|value| !was.contains(value));
     scope.changes.extend(added.map(|value| at.change(Kind::EnumValueAdded).about(value)));
+}
+
+/// Compares keywords that the model does not know: whether they differ is all that can be said.
+pub(super) fn literal(scope: &mut Scope, old: &Facts, new: &Facts, at: &At) {
+    let keywords: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+    for keyword in keywords.into_iter().filter(|keyword| old.get(*keyword) != new.get(*keyword)) {
+        scope.changes.push(at.change(Kind::NotCompared).about(keyword));
+    }
+}
+
+/// The limits that leave less room the higher they are.
+const LOWER: [&str; 5] = ["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"];
+/// The limits that leave less room the lower they are.
+const UPPER: [&str; 5] = ["maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"];
+/// Limits of which one cannot say which of two leaves less room.
+const OTHER: [&str; 3] = ["pattern", "multipleOf", "uniqueItems"];
+
+fn limits(scope: &mut Scope, old: &Facts, new: &Facts, at: &At) {
+    let kinds = [Kind::ConstraintTightened, Kind::ConstraintRelaxed, Kind::ConstraintChanged];
+    for (names, higher) in [&LOWER[..], &UPPER[..], &OTHER[..]].into_iter().zip(kinds) {
+        for name in names {
+            let (was, now) = (old.get(*name).unwrap_or(&Value::Null), new.get(*name).unwrap_or(&Value::Null));
+            limit(scope, name, was, now, higher, at);
+        }
+    }
+}
+
+/// `higher` is what a higher value of the limit means.
+pub(super) fn limit(scope: &mut Scope, name: &str, was: &Value, now: &Value, higher: Kind, at: &At) {
+    // Proto documents write 64-bit limits as text.
+    let number = |value: &Value| value.as_f64().or_else(|| value.as_str()?.parse().ok());
+    let kind = match (number(was), number(now)) {
+        (Some(was), Some(now)) if was == now => return,
+        (Some(was), Some(now)) if higher != Kind::ConstraintChanged => {
+            if (now > was) == (higher == Kind::ConstraintTightened) {
+                Kind::ConstraintTightened
+            } else {
+                Kind::ConstraintRelaxed
+            }
+        }
+        _ if was == now => return,
+        _ if was.is_null() => Kind::ConstraintTightened,
+        _ if now.is_null() => Kind::ConstraintRelaxed,
+        _ => Kind::ConstraintChanged,
+    };
+    let shown = |value: &Value| if value.is_null() { "none".into() } else { format!("`{}`", spelled(value)) };
+    scope.changes.push(at.change(kind).about(name).between(shown(was), shown(now)));
 }
 
 fn one_of(values: &[String]) -> String {

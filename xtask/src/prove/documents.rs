@@ -3,10 +3,19 @@
 use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
 
+use super::walk;
+
 use crate::{
-    document::{SCHEMAS, flag, list, schemas_mut, text},
-    walk,
+    model::Facts,
+    source::{list, text},
 };
+
+/// The start of a reference to a named schema.
+const SCHEMAS: &str = "#/components/schemas/";
+
+fn schemas_mut(document: &mut Value) -> Result<&mut Facts> {
+    document["components"]["schemas"].as_object_mut().context("the document has no `components.schemas`")
+}
 
 /// Everything that `pieces.yaml` can think of, beside what there is, in the live spelling.
 pub(super) fn future(committed: &Value) -> Result<Value> {
@@ -186,7 +195,7 @@ fn add_to_operation(place: &str, operation: &mut Value) {
     operation["responses"]["299"] =
         json!({"description": "", "content": {"application/json": {"schema": {"$ref": format!("{SCHEMAS}Added")}}}});
     operation["responses"]["418"] = json!({"description": ""});
-    let takes_none = operation.get("requestBody").is_none() && !flag(operation, "deprecated");
+    let takes_none = operation.get("requestBody").is_none() && operation["deprecated"] != true;
     if takes_none && !place.starts_with("GET") {
         operation["requestBody"] = json!({"required": false, "content": {"application/json": {"schema": {"$ref": format!("{SCHEMAS}Added")}}}});
     }
@@ -204,25 +213,27 @@ fn add_to_operation(place: &str, operation: &mut Value) {
 mod tests {
     use super::*;
     use crate::{
-        annotate::annotate, document, leave_out, overlay, pipeline, published::Published, resolve, root, spell,
+        annotate::annotate,
+        model, overlay,
+        published::Published,
+        read, source,
+        workspace::{self, root},
+        write,
     };
 
     /// The document as the generator gets it.
-    fn overlaid(mut document: Value) -> Value {
-        resolve::resolve(&mut document).unwrap();
-        spell::drop_clients_own(&mut document);
-        spell::spell(&mut document).unwrap();
-        leave_out::leave_out(&mut document).unwrap();
+    fn overlaid(document: &Value) -> model::Api {
+        let mut document = write::document(&read::api(document).unwrap());
         overlay::apply_all(&mut document, &root().join("openapi/overlays")).unwrap();
-        document
+        read::api(&document).unwrap()
     }
 
     #[test]
     fn what_another_document_gives_is_given_again_once_it_is_published() {
-        let committed = document::read(&root().join(pipeline::DOCUMENT).to_string_lossy()).unwrap();
-        let published = Published::read(&root().join(pipeline::PUBLISHED)).unwrap();
+        let committed = source::read(&root().join(workspace::DOCUMENT).to_string_lossy()).unwrap();
+        let published = Published::read(&root().join(workspace::PUBLISHED)).unwrap();
         for made in [older, future, additions] {
-            let document = overlaid(made(&committed).unwrap());
+            let document = overlaid(&made(&committed).unwrap());
             let first = annotate(document.clone(), &published).unwrap();
             let again = annotate(document, &first.published).unwrap();
             assert_eq!(again.published.render(), first.published.render());

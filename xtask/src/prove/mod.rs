@@ -3,13 +3,17 @@
 
 mod documents;
 mod program;
+mod walk;
 
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use crate::{document, pipeline, root, say, verify};
+use crate::{
+    pipeline, source, verify,
+    workspace::{self, root, say},
+};
 
 /// A document, and how it follows from the committed one.
 type Made = (&'static str, fn(&Value) -> Result<Value>);
@@ -24,7 +28,7 @@ pub(crate) fn run(names: &[String]) -> Result<()> {
     if let Some(other) = names.iter().find(|name| !DOCUMENTS.iter().any(|(known, _)| known == name)) {
         bail!("unknown document `{other}`; use older, future or additions");
     }
-    let committed = document::read(&root().join(pipeline::DOCUMENT).to_string_lossy())?;
+    let committed = source::read(&root().join(workspace::DOCUMENT).to_string_lossy())?;
     DOCUMENTS
         .iter()
         .filter(|(name, _)| names.is_empty() || names.iter().any(|chosen| chosen == name))

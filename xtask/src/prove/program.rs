@@ -7,8 +7,9 @@ use serde_json::Value;
 
 use crate::{
     annotate::modules,
-    document::{list, text},
-    pipeline, root,
+    pipeline,
+    source::{list, text},
+    workspace::root,
 };
 
 /// The files of the program, for a copy of the workspace: modules of the conformance tests with every call and every

@@ -225,6 +225,7 @@ const BODIES_AND_ANSWERS: &[Case] = &[
             content["text/csv"] = json;
         },
         &[
+            "breaking operation-unsupported: LinksService_Create (request body: the media type is text/csv, but only JSON is supported)",
             "breaking request-media-type-removed: LinksService_Create (application/json)",
             "compatible request-media-type-added: LinksService_Create (text/csv)",
         ],

@@ -3,44 +3,44 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
-use serde_json::{Value, json};
 
-use crate::{
-    apis,
-    document::{self, SCHEMAS, ref_name, schemas, schemas_mut},
-    names,
-    published::Published,
-    walk,
-};
+use super::{Lowered, each_mut, each_schema};
+use crate::model::{Api, Form, Schema};
+use crate::published::Published;
+use crate::{apis, names};
 
-/// Gives every schema its Rust name, and keeps the document's own as `x-name`.
-pub(super) fn rename(document: &mut Value, published: &Published) -> Result<()> {
-    let names = new_names(document, published)?;
-    let renamed = std::mem::take(schemas_mut(document)?).into_iter().map(|(name, mut schema)| {
-        schema["x-name"] = json!(name);
-        (names[&name].clone(), schema)
-    });
-    *schemas_mut(document)? = renamed.collect();
-    walk::every_schema(document, &mut |_, schema| {
-        if let Some(name) = ref_name(schema).and_then(|target| names.get(target)) {
-            schema["$ref"] = json!(format!("{SCHEMAS}{name}"));
+/// Gives every schema its Rust name, and keeps the document's own.
+pub(super) fn rename(lowered: &mut Lowered, published: &Published) -> Result<()> {
+    let names = new_names(&lowered.api, published)?;
+    let point = &mut |schema: &mut Schema| {
+        if let Form::Reference(target) = &mut schema.form
+            && let Some(name) = names.get(target)
+        {
+            target.clone_from(name);
         }
-        Ok(())
-    })
+    };
+    for (name, mut schema) in std::mem::take(&mut lowered.api.schemas) {
+        each_mut(&mut schema, point);
+        let rust = names[&name].clone();
+        lowered.api.schemas.insert(rust.clone(), schema);
+        lowered.originals.insert(rust, name);
+    }
+    lowered.api.operations.iter_mut().for_each(|operation| each_schema(operation, point));
+    lowered.aliases = lowered.aliases.iter().map(|name| names[name].clone()).collect();
+    Ok(())
 }
 
-fn new_names(document: &Value, published: &Published) -> Result<BTreeMap<String, String>> {
+fn new_names(api: &Api, published: &Published) -> Result<BTreeMap<String, String>> {
     // Files may not differ by case alone, and a model may not have the name of an API.
-    let mut taken: BTreeSet<String> =
-        apis::read(document, published)?.iter().map(|api| file(&api.type_name())).collect();
+    let mut taken: BTreeSet<String> = apis::read(api, published).iter().map(|api| file(&api.type_name())).collect();
     let mut names = BTreeMap::new();
-    for (name, _) in schemas(document) {
+    for name in api.schemas.keys() {
         if let Some(known) = published.type_name(name).filter(|known| taken.insert(file(known))) {
             names.insert(name.clone(), known.to_owned());
         }
     }
-    let bodies = bodies(document)?;
-    let open = || schemas(document).filter(|(name, _)| !names.contains_key(*name)).map(|(name, _)| name);
+    let bodies = bodies(api);
+    let open = || api.schemas.keys().filter(|name| !names.contains_key(*name));
     let direct: BTreeSet<String> =
         open().filter(|name| !bodies.contains_key(*name)).map(|name| file(&names::type_name(name))).collect();
     // Those that keep their spelling choose before those that change it.
@@ -69,29 +69,37 @@ fn file(name: &str) -> String {
 }
 
 /// Bodies that the document names after their operation, by what they are about.
-fn bodies(document: &Value) -> Result<BTreeMap<String, String>> {
+fn bodies(api: &Api) -> BTreeMap<String, String> {
+    let target = |schema: &Schema| match &schema.form {
+        Form::Reference(name) => Some(name.clone()),
+        _ => None,
+    };
     let mut bodies = BTreeMap::new();
-    for operation in document::operations(document) {
-        let Some(body) = operation.body().and_then(ref_name).filter(|body| body.ends_with("Body")) else {
+    for operation in &api.operations {
+        let Some(body) = operation.json_body().and_then(target).filter(|body| body.ends_with("Body")) else {
             continue;
         };
-        let answer = operation.successes().find_map(ref_name);
-        if let Some(name) = names::body_name(operation.id()?, answer) {
-            bodies.insert(body.to_owned(), names::type_name(&name));
+        let result = operation.results().find_map(target);
+        if let Some(name) = names::body_name(&operation.id, result.as_deref()) {
+            bodies.insert(body, names::type_name(&name));
         }
     }
-    Ok(bodies)
+    bodies
 }
 
 #[cfg(test)]
 mod tests {
+    use serde_json::{Value, json};
+
     use super::*;
+    use crate::testing;
 
     fn renamed(schemas: &[&str], published: Value) -> Vec<String> {
         let schemas: Value = schemas.iter().map(|name| ((*name).to_owned(), json!({"type": "object"}))).collect();
         let tags = json!({"get": {"operationId": "A", "tags": ["Things"]}});
         let document = json!({"paths": {"/a": tags}, "components": {"schemas": schemas}});
-        let names = new_names(&document, &Published::from(json!({"schemas": published}))).unwrap();
+        let names =
+            new_names(&testing::api(document).unwrap(), &Published::from(json!({"schemas": published}))).unwrap();
         names.into_iter().map(|(name, rust)| format!("{name}={rust}")).collect()
     }
 

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use serde_json::Value;
 
-use crate::document::{METHODS, Object};
+use crate::model::{Facts, METHODS};
 
 /// Keywords whose value is one schema.
 const ONE: [&str; 4] = ["items", "additionalProperties", "unevaluatedProperties", "unevaluatedItems"];
@@ -102,7 +102,7 @@ pub(crate) fn entries<'a>(
     value: &'a mut Value,
     key: &str,
 ) -> impl Iterator<Item = (&'a String, &'a mut Value)> + use<'a> {
-    value.get_mut(key).and_then(Value::as_object_mut).into_iter().flat_map(Object::iter_mut)
+    value.get_mut(key).and_then(Value::as_object_mut).into_iter().flat_map(Facts::iter_mut)
 }
 
 #[cfg(test)]

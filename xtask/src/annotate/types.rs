@@ -8,14 +8,15 @@ use serde_json::{Value, json};
 use super::{
     Subject,
     secrets::is_secret,
-    values::{ABSENT, Member, PAGE_SIZE, Setter, alias, description, quoted},
+    values::{ABSENT, Member, PAGE_SIZE, Setter, alias, quoted, said},
     variants::variants,
 };
 use crate::{
     docs,
-    document::{flag, list, properties, ref_name, text},
+    model::{self, Additional, Schema},
     names::{self, Members},
     shape::Shape,
+    source::text,
 };
 
 /// Where a model travels; what it may leave out and what it must tolerate follows from that.
@@ -41,18 +42,18 @@ impl Direction {
 }
 
 /// What the model template prints for a schema.
-pub(super) fn annotate(subject: &Subject<'_>, name: &str, schema: &Value) -> Result<Value> {
-    let original = text(schema, "x-name").unwrap_or(name);
-    let doc = docs::optional_comment(description(schema));
+pub(super) fn annotate(subject: &Subject<'_>, name: &str, schema: &Schema) -> Result<Value> {
+    let original = subject.original(name);
+    let doc = docs::optional_comment(said(&schema.description));
     let (mut strukt, mut enumeration, mut alias_of) = (ABSENT, ABSENT, ABSENT);
-    if schema.get("enum").is_some() {
+    if schema.values.is_some() {
         enumeration = json!({"variants": variants(subject, original, schema)});
-    } else if flag(schema, "x-alias") {
+    } else if subject.lowered.aliases.contains(name) {
         alias_of = json!(Shape::inner(schema)?.rust());
     } else {
         strukt = structure(subject, name, schema)?;
     }
-    let deprecated = flag(schema, "deprecated");
+    let deprecated = schema.deprecated;
     Ok(json!({
         "type_name": name,
         "original": quoted(original),
@@ -75,27 +76,27 @@ struct Names<'a> {
 }
 
 impl<'a> Names<'a> {
-    fn of(subject: &Subject<'_>, schema: &'a Value, style: Direction) -> Self {
-        let original = text(schema, "x-name").unwrap_or_default();
+    fn of(subject: &Subject<'_>, original: &str, schema: &'a Schema, style: Direction) -> Self {
         let known = |property: &str| subject.published.field(original, property).map(|field| field.name.to_owned());
         let mut members = Members::of_model();
         // What is there already comes first: published setters, then those of known keys, then those that send null.
-        properties(schema).filter_map(|(property, _)| known(property)).for_each(|name| members.reserve(&name));
+        schema.properties().filter_map(|(property, _)| known(property)).for_each(|name| members.reserve(&name));
         let mut keys = BTreeMap::new();
-        for (_, value) in properties(schema) {
-            let listed = list(value, "x-known-keys").iter().filter_map(|key| text(key, "method"));
-            for method in listed.chain(text(value, "x-free-key-method")) {
+        for (_, value) in schema.properties() {
+            let listed = known_keys_of(value).iter().filter_map(|key| text(key, "method"));
+            for method in listed.chain(value.mark("x-free-key-method")) {
                 keys.insert(method, members.add(method));
             }
         }
-        let nullable: Vec<&str> = properties(schema)
-            .filter(|(_, value)| style == Direction::Request && flag(value, "nullable"))
+        let nullable: Vec<&str> = schema
+            .properties()
+            .filter(|(_, value)| style == Direction::Request && value.nullable)
             .map(|(property, _)| property.as_str())
             .collect();
         let mut nulls: BTreeMap<&str, String> =
             nullable.iter().filter_map(|property| Some((*property, null_setter(&known(property)?)))).collect();
         nulls.values().for_each(|name| members.reserve(name));
-        let fields = members.add_all(properties(schema).map(|(property, _)| property.as_str()), known);
+        let fields = members.add_all(schema.properties().map(|(property, _)| property.as_str()), known);
         for property in nullable {
             nulls.entry(property).or_insert_with(|| members.add(&null_setter(&fields[property])));
         }
@@ -107,30 +108,29 @@ fn null_setter(name: &str) -> String {
     format!("{name}_null")
 }
 
-fn structure(subject: &Subject<'_>, name: &str, schema: &Value) -> Result<Value> {
+fn structure(subject: &Subject<'_>, name: &str, schema: &Schema) -> Result<Value> {
     let actual = match (subject.reach.in_requests(name), subject.reach.in_responses(name)) {
         (true, true) => Direction::Both,
         (true, false) => Direction::Request,
         _ => Direction::Response,
     };
-    let original = text(schema, "x-name").unwrap_or(name);
+    let original = subject.original(name);
     let style = subject.published.style(original).and_then(Direction::named).unwrap_or(actual);
-    let required: Vec<&str> = list(schema, "required").iter().filter_map(Value::as_str).collect();
     // Only tests create responses, and they assign the fields.
     let has_setters = style != Direction::Response || actual != Direction::Response;
-    let mut names = Names::of(subject, schema, style);
+    let mut names = Names::of(subject, original, schema, style);
     let mut fields = Vec::new();
     let mut keys = Vec::new();
-    for (property, value) in properties(schema) {
+    for (property, value) in schema.properties() {
         let published = subject.published.field(original, property);
         let field = Field {
-            document: subject.document,
+            api: &subject.lowered.api,
             style,
             actual,
             has_setters,
             property,
             value,
-            required: required.contains(&property.as_str()),
+            required: schema.object().is_some_and(|object| object.required.contains(property)),
             stays_optional: published.is_some_and(|field| field.optional),
         };
         let shape = Shape::of(value).with_context(|| format!("property {property}"))?;
@@ -143,7 +143,7 @@ fn structure(subject: &Subject<'_>, name: &str, schema: &Value) -> Result<Value>
     }
     fields.extend(additional(schema, &mut names.members)?);
     let arguments: Vec<&Value> = fields.iter().filter(|field| field["in_new"] == true).collect();
-    let from = text(schema, "x-from").map_or(Ok(ABSENT), |property| from(schema, property, &fields))?;
+    let from = schema.mark("x-from").map_or(Ok(ABSENT), |property| from(schema, property, &fields))?;
     Ok(json!({
         "arguments": arguments,
         "has_default": arguments.is_empty(),
@@ -168,8 +168,8 @@ enum Rule {
 }
 
 /// What an object may hold beyond its properties, where the document says of what type that is.
-fn additional(schema: &Value, members: &mut Members) -> Result<Option<Value>> {
-    let Some(inner) = schema.get("additionalProperties").filter(|inner| inner.is_object()) else {
+fn additional(schema: &Schema, members: &mut Members) -> Result<Option<Value>> {
+    let Some(Additional::Of(inner)) = schema.object().map(|object| &object.additional) else {
         return Ok(None);
     };
     let shape = Shape::Map(Box::new(Shape::inner(inner)?));
@@ -194,9 +194,11 @@ fn additional(schema: &Value, members: &mut Members) -> Result<Option<Value>> {
 }
 
 /// A body of one property may be made from that property alone.
-fn from(schema: &Value, property: &str, fields: &[Value]) -> Result<Value> {
-    let Some(value) = schema["properties"].get(property) else {
-        crate::say(&format!("warning: `x-from` refers to `{property}`, which is not a property of the schema"));
+fn from(schema: &Schema, property: &str, fields: &[Value]) -> Result<Value> {
+    let Some((_, value)) = schema.properties().find(|(name, _)| *name == property) else {
+        crate::workspace::say(&format!(
+            "warning: `x-from` refers to `{property}`, which is not a property of the schema"
+        ));
         return Ok(ABSENT);
     };
     let rust = Shape::of(value)?.rust();
@@ -211,39 +213,44 @@ fn from(schema: &Value, property: &str, fields: &[Value]) -> Result<Value> {
 }
 
 /// Setters for the keys that a free-form object is known to take, and one for all others.
-fn known_keys(value: &Value, field: &Value, keys: &BTreeMap<&str, String>) -> Vec<Value> {
-    let mut setters: Vec<Value> = list(value, "x-known-keys")
+fn known_keys(value: &Schema, field: &Value, keys: &BTreeMap<&str, String>) -> Vec<Value> {
+    let mut setters: Vec<Value> = known_keys_of(value)
         .iter()
         .filter_map(|key| {
-            let shape = Shape::of(key).ok()?;
+            let shape = Shape::of(&Schema::plain(text(key, "type")?, text(key, "format"))).ok()?;
             let setter = Setter::optional(&shape);
             let name = names::identifier(keys.get(text(key, "method")?)?);
-            let doc = docs::optional_comment(description(key));
+            let doc = docs::optional_comment(docs::said(key, "description").unwrap_or_default());
             Some(json!({
                 "key_name": name, "key_doc": doc, "key_field": field, "key_argument": setter.argument, "key_free": false,
                 "key_generics": setter.generics, "key_value": setter.expression, "key_type": shape.rust(), "key_literal": format!("{:?}", text(key, "key")?),
             }))
         })
         .collect();
-    if let Some(name) = text(value, "x-free-key-method").and_then(|free| keys.get(free)) {
+    if let Some(name) = value.mark("x-free-key-method").and_then(|free| keys.get(free)) {
         let name = names::identifier(name);
         setters.push(json!({
-            "key_name": name, "key_doc": docs::optional_comment(text(value, "x-free-key-description").unwrap_or_default()), "key_field": field, "key_argument": "", "key_generics": "", "key_free": true,
+            "key_name": name, "key_doc": docs::optional_comment(value.mark("x-free-key-description").unwrap_or_default()), "key_field": field, "key_argument": "", "key_generics": "", "key_free": true,
             "key_value": "value.into()", "key_type": "", "key_literal": "",
         }));
     }
     setters
 }
 
+/// The keys that a free-form object is known to take.
+fn known_keys_of(value: &Schema) -> &[Value] {
+    value.marks.get("x-known-keys").and_then(Value::as_array).map_or(&[], Vec::as_slice)
+}
+
 struct Field<'a> {
-    document: &'a Value,
+    api: &'a model::Api,
     /// What the field's type follows from.
     style: Direction,
     /// Where the model travels in this document.
     actual: Direction,
     has_setters: bool,
     property: &'a str,
-    value: &'a Value,
+    value: &'a Schema,
     required: bool,
     /// It is published as an `Option`.
     stays_optional: bool,
@@ -262,15 +269,15 @@ impl Holding {
 
 impl Field<'_> {
     fn json(&self, name: String, shape: Shape) -> Value {
-        let free_keys = self.value.get("x-known-keys").is_some() && shape == Shape::Json;
+        let free_keys = self.value.marks.contains_key("x-known-keys") && shape == Shape::Json;
         let holding =
             if free_keys { Holding { options: 0, rule: Rule::Optional, in_new: false } } else { self.holding(&shape) };
-        let mut prose = description(self.value).to_owned();
+        let mut prose = said(&self.value.description).to_owned();
         // Without a setter, that is understood.
-        if flag(self.value, "readOnly") && self.has_setters {
+        if self.value.read_only && self.has_setters {
             prose.push_str("\n\nRead-only: the API sets it.");
         }
-        let deprecated = flag(self.value, "deprecated");
+        let deprecated = self.value.deprecated;
         // Most optional objects are absent: unboxed, they made a link five times as large. Boxes also end recursion.
         let boxed = holding.options > 0 && self.is_object(&shape);
         let is_optional = holding.options == 0 && !holding.in_new && matches!(holding.rule, Rule::Optional);
@@ -297,7 +304,7 @@ impl Field<'_> {
 
     fn holding(&self, shape: &Shape) -> Holding {
         // What our overlays say of answers; the document may come to require a field of them without breaking a program.
-        let certain = flag(self.value, "x-always-present");
+        let certain = self.value.marks.get("x-always-present") == Some(&Value::Bool(true));
         let always = (self.required || certain) && !self.stays_optional;
         match self.style {
             Direction::Request => self.sent(shape),
@@ -323,7 +330,7 @@ impl Field<'_> {
             let lenient = self.actual == Direction::Both && has_default;
             return Holding { options: 0, rule: if lenient { Rule::Always } else { Rule::Required }, in_new: true };
         }
-        Holding { options: if flag(self.value, "nullable") { 2 } else { 1 }, ..Holding::OPTIONAL }
+        Holding { options: if self.value.nullable { 2 } else { 1 }, ..Holding::OPTIONAL }
     }
 
     /// A value that is always there for the reader: what the answer lacks is empty, zero or the first value.
@@ -339,7 +346,6 @@ impl Field<'_> {
     /// Whether the value is an object, whose absence has no honest default.
     fn is_object(&self, shape: &Shape) -> bool {
         let Shape::Named(name) = shape else { return false };
-        let target = &self.document["components"]["schemas"][name];
-        target.get("enum").is_none() && ref_name(target).is_none()
+        self.api.schemas.get(name).is_none_or(|target| target.values.is_none())
     }
 }

@@ -1,0 +1,236 @@
+//! The API as a document describes it, in one spelling, whatever the document's own.
+//!
+//! It is read once, and everything else reads it: the generator's input, names, the comparison of documents, the record of
+//! what is published, coverage and reports. Nothing is dropped on the way: a keyword that the model has no field for stays
+//! in `other`, as it is. The comparison compares it literally, and the reader reports what the SDK does not support.
+
+mod schema;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::sync::LazyLock;
+
+pub(crate) use self::schema::{Additional, Choice, Facts, Form, Object, Schema, Type};
+
+/// An API.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Api {
+    pub(crate) title: String,
+    pub(crate) version: String,
+    pub(crate) servers: Vec<String>,
+    pub(crate) tags: Vec<Tag>,
+    /// What operations require that do not say it themselves.
+    pub(crate) security: Vec<Requirement>,
+    pub(crate) security_schemes: Facts,
+    /// By path and method.
+    pub(crate) operations: Vec<Operation>,
+    /// The schemas with names of their own.
+    pub(crate) schemas: BTreeMap<String, Schema>,
+    pub(crate) other: Facts,
+    /// What the SDK does not support, and what it does about it.
+    pub(crate) unsupported: Vec<Unsupported>,
+}
+
+/// A part of a document that is not supported.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Unsupported {
+    /// Such as `GET /v1/links: parameter tags`.
+    pub(crate) place: String,
+    /// The construct, and what happens instead.
+    pub(crate) why: String,
+}
+
+impl fmt::Display for Unsupported {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.place, self.why)
+    }
+}
+
+/// A group of operations.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Tag {
+    pub(crate) name: String,
+    pub(crate) description: Option<String>,
+    pub(crate) marks: Facts,
+}
+
+/// The schemes that must be used together, with the scopes that each needs; none means that no token is needed.
+pub(crate) type Requirement = BTreeMap<String, Vec<String>>;
+
+/// The methods that an operation can have, in the order in which they are listed.
+pub(crate) const METHODS: [&str; 8] = ["delete", "get", "head", "options", "patch", "post", "put", "trace"];
+
+/// An operation.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Operation {
+    pub(crate) path: String,
+    pub(crate) method: String,
+    pub(crate) id: String,
+    pub(crate) tag: String,
+    pub(crate) summary: Option<String>,
+    pub(crate) description: Option<String>,
+    pub(crate) deprecated: bool,
+    pub(crate) parameters: Vec<Parameter>,
+    pub(crate) body: Option<Body>,
+    pub(crate) responses: BTreeMap<String, Response>,
+    /// Its own requirements; none if those of the document hold.
+    pub(crate) security: Option<Vec<Requirement>>,
+    pub(crate) scopes: Vec<String>,
+    pub(crate) paging: Option<Paging>,
+    /// Its own servers, instead of the document's.
+    pub(crate) servers: Vec<String>,
+    /// Why the SDK has no method for it; none if it has one.
+    pub(crate) unsupported: Option<String>,
+    /// Extensions (`x-...`).
+    pub(crate) marks: Facts,
+    pub(crate) other: Facts,
+}
+
+/// The lists that an operation returns in pages, as paths of properties with dots.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Paging {
+    /// The parameter or property of the body that takes the token of a page.
+    pub(crate) request: String,
+    /// The property of the response with the token of the next page.
+    pub(crate) response: String,
+    /// The list in the response.
+    pub(crate) items: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Place {
+    Path,
+    Query,
+    Header,
+    Cookie,
+}
+
+impl Place {
+    pub(crate) const NAMES: [(Self, &str); 4] =
+        [(Self::Path, "path"), (Self::Query, "query"), (Self::Header, "header"), (Self::Cookie, "cookie")];
+
+    pub(crate) fn name(self) -> &'static str {
+        Self::NAMES.iter().find(|(place, _)| *place == self).map_or("", |(_, name)| name)
+    }
+}
+
+/// A parameter.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Parameter {
+    pub(crate) name: String,
+    pub(crate) place: Place,
+    pub(crate) required: bool,
+    pub(crate) description: Option<String>,
+    pub(crate) deprecated: bool,
+    pub(crate) schema: Schema,
+    pub(crate) encoding: Encoding,
+    /// Why it cannot be sent.
+    pub(crate) unsupported: Option<String>,
+    /// Extensions (`x-...`).
+    pub(crate) marks: Facts,
+    pub(crate) other: Facts,
+}
+
+/// How lists and objects are written into a parameter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Encoding {
+    pub(crate) style: String,
+    pub(crate) explode: bool,
+    /// The media type of a parameter that is described as content.
+    pub(crate) media_type: Option<String>,
+}
+
+/// What a body contains, by media type; none where the document does not say it.
+pub(crate) type Content = BTreeMap<String, Option<Schema>>;
+
+/// A request's body.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Body {
+    pub(crate) required: bool,
+    pub(crate) description: Option<String>,
+    pub(crate) content: Content,
+    pub(crate) other: Facts,
+}
+
+/// A response with one status, a range of them, or all others (`default`).
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Response {
+    pub(crate) description: Option<String>,
+    pub(crate) content: Content,
+    pub(crate) headers: BTreeMap<String, Schema>,
+    pub(crate) other: Facts,
+}
+
+const JSON: &str = "application/json";
+
+/// The entry that the SDK uses: JSON, or what may be JSON.
+pub(crate) fn json_of(content: &Content) -> Option<(&str, Option<&Schema>)> {
+    fn bare(name: &str) -> String {
+        name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+    }
+    let fits: [fn(&str) -> bool; 3] = [
+        |name| bare(name) == JSON,
+        |name| bare(name).ends_with("+json") || bare(name).ends_with("/json"),
+        |name| matches!(&*bare(name), "*/*" | "application/*"),
+    ];
+    let found = fits.iter().find_map(|fits| content.iter().find(|(name, _)| fits(name)))?;
+    Some((found.0, found.1.as_ref()))
+}
+
+static ANY: LazyLock<Schema> = LazyLock::new(Schema::default);
+
+impl Api {
+    /// The schema that is meant, behind references.
+    pub(crate) fn resolve<'a>(&'a self, schema: &'a Schema) -> &'a Schema {
+        let mut schema = schema;
+        // A circle of references means nothing.
+        for _ in 0..self.schemas.len() + 1 {
+            let Form::Reference(name) = &schema.form else { break };
+            schema = self.schemas.get(name).unwrap_or(&ANY);
+        }
+        schema
+    }
+
+    /// The operations that the SDK has methods for.
+    pub(crate) fn supported(&self) -> impl Iterator<Item = &Operation> {
+        self.operations.iter().filter(|operation| operation.unsupported.is_none())
+    }
+
+    /// The schemas that others lead to, by way of others too.
+    pub(crate) fn reached<'a>(&'a self, start: impl IntoIterator<Item = &'a Schema>) -> BTreeSet<&'a str> {
+        let mut open: Vec<&Schema> = start.into_iter().collect();
+        let mut seen = BTreeSet::new();
+        while let Some(schema) = open.pop() {
+            schema.each(&mut |schema| {
+                if let Form::Reference(name) = &schema.form
+                    && seen.insert(name.as_str())
+                {
+                    open.extend(self.schemas.get(name));
+                }
+            });
+        }
+        seen
+    }
+}
+
+impl Operation {
+    /// Such as `GET /v1/links`.
+    pub(crate) fn target(&self) -> String {
+        format!("{} {}", self.method.to_uppercase(), self.path)
+    }
+
+    /// The schema of the JSON body.
+    pub(crate) fn json_body(&self) -> Option<&Schema> {
+        json_of(&self.body.as_ref()?.content)?.1
+    }
+
+    /// The responses of success, by status.
+    pub(crate) fn successes(&self) -> impl Iterator<Item = &Response> {
+        self.responses.iter().filter(|(status, _)| status.starts_with('2')).map(|(_, response)| response)
+    }
+
+    /// The schemas of the JSON that success returns.
+    pub(crate) fn results(&self) -> impl Iterator<Item = &Schema> {
+        self.successes().filter_map(|response| json_of(&response.content)?.1)
+    }
+}

@@ -1,0 +1,208 @@
+//! Schemas: what values there are.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+/// Facts under their keywords, as in the document.
+pub(crate) type Facts = serde_json::Map<String, Value>;
+
+/// A schema. References are to the API's named schemas.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Schema {
+    pub(crate) form: Form,
+    /// The only values, if they are listed; a constant is a list of one.
+    pub(crate) values: Option<Vec<Value>>,
+    pub(crate) nullable: bool,
+    pub(crate) deprecated: bool,
+    pub(crate) read_only: bool,
+    pub(crate) write_only: bool,
+    pub(crate) description: Option<String>,
+    pub(crate) default: Option<Value>,
+    /// `minimum`, `maxLength`, `pattern` and the like, under their keywords.
+    pub(crate) limits: Facts,
+    /// Extensions (`x-...`).
+    pub(crate) marks: Facts,
+    /// Keywords without a field here.
+    pub(crate) other: Facts,
+}
+
+/// What kind of value a schema describes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) enum Form {
+    #[default]
+    Any,
+    Reference(String),
+    Plain(Type),
+    List(Box<Schema>),
+    Object(Object),
+    /// Values that match one of several schemas.
+    Choice(Choice),
+}
+
+/// A type without parts, with its format.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Type {
+    /// `boolean`, `integer`, `number`, `string`, or a word that is not a type of JSON Schema.
+    pub(crate) name: String,
+    pub(crate) format: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Object {
+    pub(crate) properties: BTreeMap<String, Schema>,
+    pub(crate) required: BTreeSet<String>,
+    pub(crate) additional: Additional,
+    /// Further schemas of which the whole value must match one.
+    pub(crate) choices: Vec<Choice>,
+}
+
+/// The properties beyond those with names.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) enum Additional {
+    /// The document does not say.
+    #[default]
+    Unsaid,
+    Forbidden,
+    Of(Box<Schema>),
+}
+
+/// `oneOf`, `anyOf`, or several types.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Choice {
+    /// `oneOf`, `anyOf` or `type`.
+    pub(crate) keyword: &'static str,
+    pub(crate) alternatives: Vec<Schema>,
+    pub(crate) discriminator: Option<Value>,
+}
+
+impl Object {
+    /// Whether the document knows no properties.
+    pub(crate) fn is_bare(&self) -> bool {
+        self.properties.is_empty() && !matches!(self.additional, Additional::Of(_))
+    }
+}
+
+impl Schema {
+    pub(crate) fn of(form: Form) -> Self {
+        Self { form, ..Self::default() }
+    }
+
+    pub(crate) fn plain(name: &str, format: Option<&str>) -> Self {
+        Self::of(Form::Plain(Type { name: name.to_owned(), format: format.map(str::to_owned) }))
+    }
+
+    pub(crate) fn reference(name: &str) -> Self {
+        Self::of(Form::Reference(name.to_owned()))
+    }
+
+    /// Visits it and the schemas inside of it, each before those inside of that.
+    pub(crate) fn each<'a>(&'a self, visit: &mut dyn FnMut(&'a Self)) {
+        visit(self);
+        match &self.form {
+            Form::Any | Form::Reference(_) | Form::Plain(_) => {}
+            Form::List(items) => items.each(visit),
+            Form::Object(object) => {
+                object.properties.values().for_each(|inner| inner.each(visit));
+                if let Additional::Of(inner) = &object.additional {
+                    inner.each(visit);
+                }
+                object.choices.iter().flat_map(|choice| &choice.alternatives).for_each(|inner| inner.each(visit));
+            }
+            Form::Choice(choice) => choice.alternatives.iter().for_each(|inner| inner.each(visit)),
+        }
+    }
+
+    /// An extension's text.
+    pub(crate) fn mark(&self, name: &str) -> Option<&str> {
+        self.marks.get(name).and_then(Value::as_str)
+    }
+
+    pub(crate) fn object(&self) -> Option<&Object> {
+        match &self.form {
+            Form::Object(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The properties of an object; none of anything else.
+    pub(crate) fn properties(&self) -> impl Iterator<Item = (&String, &Self)> {
+        self.object().into_iter().flat_map(|object| &object.properties)
+    }
+
+    /// The name of a plain type.
+    pub(crate) fn type_name(&self) -> Option<&str> {
+        match &self.form {
+            Form::Plain(plain) => Some(&plain.name),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn format(&self) -> Option<&str> {
+        match &self.form {
+            Form::Plain(plain) => plain.format.as_deref(),
+            _ => None,
+        }
+    }
+}
+
+impl Schema {
+    /// Without the facts that do not follow from the form.
+    pub(crate) fn bare(&self) -> Self {
+        let mut bare = self.clone();
+        drop(bare.split());
+        bare
+    }
+
+    /// Takes the facts out that do not follow from the form, and returns them.
+    pub(crate) fn split(&mut self) -> Self {
+        Self {
+            nullable: std::mem::take(&mut self.nullable),
+            deprecated: std::mem::take(&mut self.deprecated),
+            read_only: std::mem::take(&mut self.read_only),
+            write_only: std::mem::take(&mut self.write_only),
+            description: self.description.take(),
+            marks: std::mem::take(&mut self.marks),
+            ..Self::default()
+        }
+    }
+
+    /// Whether it restricts values at all.
+    pub(crate) fn is_formed(&self) -> bool {
+        self.form != Form::Any || self.values.is_some()
+    }
+
+    pub(crate) fn is_bare_object(&self) -> bool {
+        self.form == Form::Object(Object::default()) && self.values.is_none()
+    }
+
+    /// Adds what it does not say yet.
+    pub(crate) fn fill(&mut self, more: Self) {
+        if !self.is_formed() {
+            self.form = more.form;
+            self.values = more.values;
+        }
+        self.nullable |= more.nullable;
+        self.deprecated |= more.deprecated;
+        self.read_only |= more.read_only;
+        self.write_only |= more.write_only;
+        self.description = self.description.take().or(more.description);
+        self.default = self.default.take().or(more.default);
+        for (mine, more) in
+            [(&mut self.limits, more.limits), (&mut self.marks, more.marks), (&mut self.other, more.other)]
+        {
+            for (key, value) in more {
+                mine.entry(key).or_insert(value);
+            }
+        }
+    }
+
+    /// The form with what is said at its use, which counts more.
+    pub(crate) fn under(mut self, use_of: Self) -> Self {
+        let mut said = use_of;
+        said.form = std::mem::take(&mut self.form);
+        said.values = self.values.take();
+        said.fill(self);
+        said
+    }
+}

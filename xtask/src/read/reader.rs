@@ -1,0 +1,212 @@
+//! The reader: places, references, and reports.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+
+use crate::model::{Facts, Requirement, Schema, Unsupported};
+
+/// Where named schemas are, as references spell it.
+const SCHEMAS: &str = "/components/schemas/";
+/// More references in a row than this are a circle.
+pub(super) const LONGEST_CHAIN: usize = 32;
+/// Keywords under which there are values and not references.
+const VALUES: [&str; 5] = ["const", "default", "enum", "example", "examples"];
+
+/// A place in the document.
+#[derive(Debug, Clone)]
+pub(super) struct At {
+    /// A JSON pointer.
+    pub(super) pointer: String,
+    /// The place in words.
+    pub(super) place: String,
+}
+
+impl At {
+    pub(super) fn under(&self, keyword: &str) -> Self {
+        Self { pointer: format!("{}/{}", self.pointer, escaped(keyword)), place: format!("{}.{keyword}", self.place) }
+    }
+
+    pub(super) fn item(&self, index: usize) -> Self {
+        Self { pointer: format!("{}/{index}", self.pointer), place: self.place.clone() }
+    }
+
+    pub(super) fn property(&self, name: &str) -> Self {
+        let pointer = format!("{}/properties/{}", self.pointer, escaped(name));
+        Self { pointer, place: format!("{}.{name}", self.place) }
+    }
+
+    /// A part whose keywords are not worth a mention.
+    pub(super) fn part(&self, pointer: &str, words: &str) -> Self {
+        Self { pointer: format!("{}/{pointer}", self.pointer), place: format!("{}{words}", self.place) }
+    }
+}
+
+pub(super) struct Reader<'a> {
+    pub(super) document: &'a Value,
+    /// The names of the schemas that are referred to inside of something, by pointer.
+    pub(super) names: BTreeMap<String, String>,
+    /// Those that were referred to.
+    pub(super) queue: VecDeque<(String, String)>,
+    pub(super) components: Components,
+    pub(super) unsupported: BTreeSet<Unsupported>,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(document: &'a Value) -> Result<Self> {
+        let mut pointers = BTreeSet::new();
+        references(document, &mut pointers);
+        let known = entries(&document["components"], "schemas");
+        let mut taken: BTreeSet<String> = known.into_iter().flat_map(Facts::keys).cloned().collect();
+        let mut names = BTreeMap::new();
+        for pointer in pointers {
+            let mut name = name_of(&pointer);
+            while !taken.insert(name.clone()) {
+                name.push('_');
+            }
+            names.insert(pointer, name);
+        }
+        let components = Components::default();
+        Ok(Self { document, names, queue: VecDeque::new(), components, unsupported: BTreeSet::new() })
+    }
+
+    pub(super) fn report(&mut self, place: &str, why: impl Into<String>) {
+        self.unsupported.insert(Unsupported { place: place.to_owned(), why: why.into() });
+    }
+
+    /// The name that the schema at a place gets, because it is referred to.
+    pub(super) fn name_at(&self, at: &At) -> Option<String> {
+        self.names.get(&at.pointer).cloned()
+    }
+
+    /// The name of the schema that a reference leads to.
+    pub(super) fn target(&mut self, target: &str, at: &At) -> Result<String> {
+        let (_, pointer) = self.find(target, &at.place)?;
+        if let Some(name) = pointer.strip_prefix(SCHEMAS).filter(|name| !name.contains('/')) {
+            return Ok(unescaped(name));
+        }
+        let name = self.names.get(&pointer).cloned().context("a reference was not found in advance")?;
+        self.queue.push_back((name.clone(), pointer));
+        Ok(name)
+    }
+
+    /// The value that a reference leads to, and its pointer.
+    pub(super) fn find(&self, target: &str, place: &str) -> Result<(&'a Value, String)> {
+        let Some(pointer) = canonical(target) else {
+            bail!("{place} refers to `{target}` in another file; bundle the document into one file first");
+        };
+        let found = self.document.pointer(&pointer);
+        let found = found.with_context(|| format!("{place} refers to `{target}`, which is not in the document"))?;
+        Ok((found, pointer))
+    }
+
+    pub(super) fn find_component(&self, name: &str) -> Option<(&'a Value, At)> {
+        let pointer = format!("{SCHEMAS}{}", escaped(name));
+        Some((self.document.pointer(&pointer)?, At { pointer, place: format!("schema {name}") }))
+    }
+
+    /// Follows references to a part of an operation. What stands beside the reference counts more.
+    pub(super) fn follow(&self, raw: &Value, at: &At) -> Result<(Facts, At)> {
+        let (mut facts, mut at) = (object(raw, &at.place)?.clone(), at.clone());
+        for _ in 0..LONGEST_CHAIN {
+            let Some(Value::String(target)) = facts.get("$ref").cloned() else { return Ok((facts, at)) };
+            let (found, pointer) = self.find(&target, &at.place)?;
+            facts.remove("$ref");
+            for (keyword, value) in object(found, &at.place)? {
+                facts.entry(keyword.clone()).or_insert_with(|| value.clone());
+            }
+            at.pointer = pointer;
+        }
+        bail!("{}: circular references", at.place)
+    }
+}
+
+/// Named schemas while they are read.
+#[derive(Default)]
+pub(super) struct Components {
+    pub(super) done: BTreeMap<String, Schema>,
+    /// Those that are being read, so that a circle is found.
+    pub(super) open: Vec<String>,
+}
+
+/// The object at a place.
+pub(super) fn object<'a>(raw: &'a Value, place: &str) -> Result<&'a Facts> {
+    raw.as_object().with_context(|| format!("{place} must be an object"))
+}
+
+pub(super) fn text<'a>(value: &'a Value, key: &str) -> Option<&'a str> {
+    value.get(key)?.as_str()
+}
+
+pub(super) fn entries<'a>(value: &'a Value, key: &str) -> Option<&'a Facts> {
+    value.get(key)?.as_object()
+}
+
+pub(super) fn list<'a>(value: &'a Value, key: &str) -> &'a [Value] {
+    value.get(key).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+}
+
+pub(super) fn servers(holder: &Value) -> Vec<String> {
+    list(holder, "servers").iter().filter_map(|server| text(server, "url")).map(str::to_owned).collect()
+}
+
+/// The extensions.
+pub(super) fn marks(facts: &Facts) -> Facts {
+    let marks = facts.iter().filter(|(keyword, _)| keyword.starts_with("x-"));
+    marks.map(|(keyword, value)| (keyword.clone(), value.clone())).collect()
+}
+
+pub(super) fn requirements(security: &Value) -> Option<Vec<Requirement>> {
+    let words = |scopes: &Value| {
+        let scopes = scopes.as_array().into_iter().flatten();
+        scopes.filter_map(Value::as_str).map(str::to_owned).collect()
+    };
+    let requirement = |schemes: &Facts| schemes.iter().map(|(name, scopes)| (name.clone(), words(scopes))).collect();
+    Some(security.as_array()?.iter().filter_map(Value::as_object).map(requirement).collect())
+}
+
+/// Collects the pointers of references to schemas inside of something.
+pub(super) fn references(value: &Value, found: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(facts) => {
+            if let Some(pointer) = text(value, "$ref").and_then(canonical) {
+                let tokens: Vec<&str> = pointer.split('/').skip(1).collect();
+                let is_shared = matches!(tokens.as_slice(), ["components", _, _] | ["paths", _]);
+                if !is_shared {
+                    found.insert(pointer);
+                }
+            }
+            let inner = facts.iter().filter(|(keyword, inner)| {
+                // A property may have the name of a keyword.
+                !VALUES.contains(&keyword.as_str()) || inner.get("$ref").is_some() || inner.get("properties").is_some()
+            });
+            inner.for_each(|(_, inner)| references(inner, found));
+        }
+        Value::Array(items) => items.iter().for_each(|inner| references(inner, found)),
+        _ => {}
+    }
+}
+
+/// The pointer of a reference into the same document.
+pub(super) fn canonical(target: &str) -> Option<String> {
+    let pointer = target.strip_prefix('#').filter(|pointer| pointer.starts_with('/'))?;
+    Some(percent_encoding::percent_decode_str(pointer).decode_utf8_lossy().into_owned())
+}
+
+pub(super) fn escaped(token: &str) -> String {
+    token.replace('~', "~0").replace('/', "~1")
+}
+
+pub(super) fn unescaped(token: &str) -> String {
+    token.replace("~1", "/").replace("~0", "~")
+}
+
+/// A name for the target of a pointer, of the parts of it that are not keywords.
+pub(super) fn name_of(pointer: &str) -> String {
+    const KEYWORDS: [&str; 10] =
+        ["", "components", "schemas", "paths", "properties", "items", "schema", "content", "$defs", "application/json"];
+    let parts: Vec<String> =
+        pointer.split('/').map(unescaped).filter(|part| !KEYWORDS.contains(&part.as_str())).collect();
+    parts.join("_").chars().map(|c| if c.is_alphanumeric() { c } else { '_' }).collect()
+}

@@ -1,0 +1,582 @@
+//! Reading schemas, in whichever way a document spells them.
+
+use anyhow::{Context, Result, bail};
+use serde_json::{Value, json};
+
+use super::reader::{At, Reader};
+use crate::model::{Additional, Choice, Facts, Form, Object, Schema, Type};
+
+/// Keywords that give a schema a form; the others are about its values, or about people.
+const STRUCTURE: [&str; 10] =
+    ["$ref", "type", "properties", "items", "additionalProperties", "enum", "const", "oneOf", "anyOf", "allOf"];
+/// Keywords that restrict values.
+const LIMITS: [&str; 13] = [
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "maximum",
+    "maxItems",
+    "maxLength",
+    "maxProperties",
+    "minimum",
+    "minItems",
+    "minLength",
+    "minProperties",
+    "multipleOf",
+    "pattern",
+    "uniqueItems",
+];
+/// Keywords about people or about the document itself, beside extensions.
+const IGNORED: [&str; 11] = [
+    "$anchor",
+    "$comment",
+    "$defs",
+    "$id",
+    "$schema",
+    "definitions",
+    "example",
+    "examples",
+    "externalDocs",
+    "title",
+    "xml",
+];
+
+/// A part of an `allOf`, or the schema beside it.
+struct Part {
+    schema: Schema,
+    /// Whether it has a form; else it says something about that of the others.
+    formed: bool,
+}
+
+pub(super) fn is_formed(raw: &Value) -> bool {
+    STRUCTURE.iter().any(|keyword| raw.get(keyword).is_some())
+}
+
+fn is_null(raw: &Value) -> bool {
+    raw["type"] == "null" || raw.get("const") == Some(&Value::Null) || raw["enum"] == json!([null])
+}
+
+impl Reader<'_> {
+    /// Reads the schema at a place. One that is referred to from elsewhere becomes a named one.
+    pub(super) fn schema(&mut self, raw: &Value, at: &At) -> Result<Schema> {
+        match self.name_at(at) {
+            Some(name) => {
+                self.lift(&name, raw, at)?;
+                Ok(Schema::reference(&name))
+            }
+            None => self.inline(raw, at),
+        }
+    }
+
+    /// Reads a schema where it stands.
+    pub(super) fn inline(&mut self, raw: &Value, at: &At) -> Result<Schema> {
+        let Some(facts) = raw.as_object() else {
+            // `true` is any value. `false` is none, which never arrives.
+            return Ok(Schema::default());
+        };
+        if facts.contains_key("$dynamicRef") {
+            bail!("{} uses `$dynamicRef`, which is not supported", at.place);
+        }
+        let mut own = Part { schema: annotations(facts), formed: false };
+        let mut parts = Vec::new();
+        if let Some(target) = facts.get("$ref").and_then(Value::as_str) {
+            own =
+                Part { schema: Schema { form: Form::Reference(self.target(target, at)?), ..own.schema }, formed: true };
+            keep(&mut own.schema, facts, &["type", "format", "enum", "const", "items"]);
+            if ["properties", "additionalProperties", "allOf"].iter().any(|keyword| facts.contains_key(*keyword)) {
+                let reference = Schema::of(std::mem::take(&mut own.schema.form));
+                own.formed = false;
+                parts.push(Part { schema: reference, formed: true });
+            }
+        }
+        if matches!(own.schema.form, Form::Any) {
+            own.formed |= self.form(&mut own.schema, facts, at)?;
+        }
+        for keyword in ["oneOf", "anyOf"] {
+            let Some(Value::Array(branches)) = facts.get(keyword) else { continue };
+            if let Some(only) = self.choice(&mut own, keyword, branches, facts, at)? {
+                parts.push(only);
+            }
+        }
+        if let Some(Value::Array(several)) = facts.get("allOf") {
+            let at = at.under("allOf");
+            let read = several
+                .iter()
+                .enumerate()
+                .map(|(index, part)| Ok(Part { schema: self.schema(part, &at.item(index))?, formed: is_formed(part) }));
+            // What a single alternative holds comes last.
+            let read = read.collect::<Result<Vec<_>>>()?;
+            parts.splice(0..0, read);
+        }
+        if parts.is_empty() { Ok(own.schema) } else { self.all_of(own, parts) }
+    }
+
+    /// Reads the keywords of the form itself; returns whether there are any.
+    fn form(&mut self, schema: &mut Schema, facts: &Facts, at: &At) -> Result<bool> {
+        let has = |keyword: &str| facts.contains_key(keyword);
+        let types = types(facts, schema);
+        let format = facts.get("format").and_then(Value::as_str).map(str::to_owned);
+        values(facts, schema);
+        let list = has("items") || has("prefixItems");
+        let object = ["properties", "additionalProperties", "patternProperties"].iter().any(|keyword| has(keyword));
+        schema.form = match types.as_slice() {
+            [only] => match only.as_str() {
+                "array" => self.list(facts, at)?,
+                "object" => self.object(schema, facts, at)?,
+                name => Form::Plain(Type { name: name.to_owned(), format }),
+            },
+            _ if list => self.list(facts, at)?,
+            _ if object => self.object(schema, facts, at)?,
+            [] => match format {
+                Some(format) => {
+                    schema.other.insert("format".into(), json!(format));
+                    Form::Any
+                }
+                None => Form::Any,
+            },
+            // In proto JSON, 64-bit integers are texts or numbers.
+            several
+                if matches!(format.as_deref(), Some("int64" | "uint64"))
+                    && several.iter().all(|name| matches!(name.as_str(), "string" | "integer" | "number")) =>
+            {
+                Form::Plain(Type { name: "integer".into(), format })
+            }
+            several => {
+                let plain = |name: &String| Schema::plain(name, format.as_deref());
+                let alternatives = several.iter().map(plain).collect();
+                Form::Choice(Choice { keyword: "type", alternatives, discriminator: None })
+            }
+        };
+        keep(schema, facts, &["prefixItems"]);
+        if !matches!(schema.form, Form::List(_)) {
+            keep(schema, facts, &["items"]);
+        }
+        type_by_values(schema);
+        Ok(STRUCTURE.iter().any(|keyword| has(keyword) && !matches!(*keyword, "oneOf" | "anyOf" | "allOf")))
+    }
+
+    fn list(&mut self, facts: &Facts, at: &At) -> Result<Form> {
+        let items = match facts.get("items") {
+            // The first items have forms of their own, so that one form of all is any.
+            Some(items) if !facts.contains_key("prefixItems") => self.schema(items, &at.under("items"))?,
+            _ => Schema::default(),
+        };
+        Ok(Form::List(Box::new(items)))
+    }
+
+    fn object(&mut self, schema: &mut Schema, facts: &Facts, at: &At) -> Result<Form> {
+        let mut object = Object::default();
+        for (name, raw) in facts.get("properties").and_then(Value::as_object).into_iter().flatten() {
+            let at = at.property(name);
+            let property = self.schema(raw, &at).with_context(|| format!("property {name}"))?;
+            object.properties.insert(name.clone(), property);
+        }
+        let required = facts.get("required").and_then(Value::as_array).into_iter().flatten();
+        object.required = required.filter_map(Value::as_str).map(str::to_owned).collect();
+        object.additional = match facts.get("additionalProperties") {
+            None => Additional::Unsaid,
+            Some(Value::Bool(false)) => Additional::Forbidden,
+            Some(raw) => Additional::Of(Box::new(self.schema(raw, &at.under("additionalProperties"))?)),
+        };
+        let patterns =
+            facts.get("patternProperties").and_then(Value::as_object).filter(|patterns| !patterns.is_empty());
+        if let Some(patterns) = patterns {
+            keep(schema, facts, &["patternProperties"]);
+            let at = at.under("patternProperties");
+            let mut forms = Vec::new();
+            for (name, raw) in patterns {
+                let form = self.schema(raw, &at.under(name))?;
+                if !forms.contains(&form) {
+                    forms.push(form);
+                }
+            }
+            if facts.get("additionalProperties").is_none_or(Value::is_boolean) {
+                let only = if forms.len() == 1 { forms.remove(0) } else { Schema::default() };
+                object.additional = Additional::Of(Box::new(only));
+            }
+        }
+        Ok(Form::Object(object))
+    }
+
+    /// Adds the alternatives of `oneOf` or `anyOf` to a schema; returns a single one, which is a part of it.
+    fn choice(
+        &mut self,
+        own: &mut Part,
+        keyword: &'static str,
+        branches: &[Value],
+        facts: &Facts,
+        at: &At,
+    ) -> Result<Option<Part>> {
+        own.schema.nullable |= branches.iter().any(is_null);
+        let at = at.under(keyword);
+        let mut alternatives = Vec::new();
+        for (index, branch) in branches.iter().enumerate().filter(|(_, branch)| !is_null(branch)) {
+            let mut alternative = self.schema(branch, &at.item(index))?;
+            own.schema.nullable |= alternative.nullable || self.may_be_null(&alternative);
+            // The title of a constant is its documentation.
+            let title = branch.get("title").filter(|_| alternative.values.is_some()).and_then(Value::as_str);
+            alternative.description = alternative.description.or_else(|| title.map(str::to_owned));
+            alternatives.push(alternative);
+        }
+        // The others only say which properties go together.
+        let mut formed = alternatives.iter().filter(|alternative| alternative.is_formed());
+        let Some(first) = formed.next() else {
+            if !alternatives.is_empty() {
+                own.schema.other.insert(keyword.into(), json!(branches));
+            }
+            return Ok(None);
+        };
+        if formed.all(|other| other.bare() == first.bare()) {
+            return Ok(Some(Part { schema: first.clone(), formed: true }));
+        }
+        own.formed = true;
+        let choice = Choice { keyword, alternatives, discriminator: facts.get("discriminator").cloned() };
+        own.schema.other.remove("discriminator");
+        match &mut own.schema.form {
+            Form::Object(object) if !object.properties.is_empty() => object.choices.push(choice),
+            form => *form = Form::Choice(choice),
+        }
+        Ok(None)
+    }
+
+    fn may_be_null(&mut self, schema: &Schema) -> bool {
+        let Form::Reference(name) = &schema.form else { return false };
+        // A circle is reported where it is merged.
+        self.component(name).is_ok_and(|component| component.nullable || self.may_be_null(&component))
+    }
+
+    /// All of several: their properties together, or the form of the only part that has one.
+    fn all_of(&mut self, own: Part, parts: Vec<Part>) -> Result<Schema> {
+        let mut formed = Vec::new();
+        let mut rest = own.schema;
+        for part in parts {
+            if part.formed {
+                formed.push(part.schema);
+            } else {
+                rest.fill(part.schema);
+            }
+        }
+        if own.formed && !formed.is_empty() {
+            let own = rest.split();
+            formed.push(std::mem::replace(&mut rest, own));
+        }
+        let mut distinct: Vec<Schema> = Vec::new();
+        for part in formed {
+            if !distinct.contains(&part) {
+                distinct.push(part);
+            }
+        }
+        if distinct.len() > 1 && !distinct.iter().all(Schema::is_bare_object) {
+            // An object without anything adds nothing to a form.
+            distinct.retain(|part| !part.is_bare_object());
+        }
+        Ok(match <[Schema; 1]>::try_from(distinct) {
+            Ok([only]) => only.under(rest),
+            Err(several) if several.is_empty() => rest,
+            Err(several) => self.merged(several)?.under(rest),
+        })
+    }
+
+    /// The properties of all parts in one object. Where a part is not an object, only the first form can be kept.
+    fn merged(&mut self, parts: Vec<Schema>) -> Result<Schema> {
+        let (mut merged, mut object, mut other) = (Schema::default(), Object::default(), None);
+        for part in parts {
+            merged.nullable |= part.nullable;
+            let plain = self.plain(part)?;
+            let Form::Object(inner) = plain.form else {
+                other.get_or_insert(plain);
+                continue;
+            };
+            for (name, value) in inner.properties {
+                match object.properties.get_mut(&name) {
+                    // Of two, the one with the more particular form counts.
+                    Some(known) if !value.is_formed() => known.fill(value),
+                    _ => drop(object.properties.insert(name, value)),
+                }
+            }
+            object.required.extend(inner.required);
+            object.choices.extend(inner.choices);
+            if let (Additional::Unsaid, Additional::Of(_)) = (&object.additional, &inner.additional) {
+                object.additional = inner.additional;
+            }
+            merged.description = merged.description.or(plain.description);
+            merged.deprecated |= plain.deprecated;
+        }
+        if let (Some(other), true) = (other, object.properties.is_empty()) {
+            return Ok(other);
+        }
+        merged.form = Form::Object(object);
+        Ok(merged)
+    }
+
+    /// The schema behind references.
+    fn plain(&mut self, schema: Schema) -> Result<Schema> {
+        let Form::Reference(name) = &schema.form else { return Ok(schema) };
+        let target = self.component(name)?;
+        self.plain(target)
+    }
+}
+
+/// The facts that are not about the form.
+fn annotations(facts: &Facts) -> Schema {
+    let flag = |keyword: &str| facts.get(keyword) == Some(&Value::Bool(true));
+    let mut schema = Schema {
+        nullable: flag("nullable"),
+        deprecated: flag("deprecated"),
+        read_only: flag("readOnly"),
+        write_only: flag("writeOnly"),
+        description: facts.get("description").and_then(Value::as_str).map(str::to_owned),
+        default: facts.get("default").cloned(),
+        ..Schema::default()
+    };
+    const READ: [&str; 10] = [
+        "nullable",
+        "deprecated",
+        "readOnly",
+        "writeOnly",
+        "description",
+        "default",
+        "format",
+        "required",
+        "patternProperties",
+        "prefixItems",
+    ];
+    for (keyword, value) in facts {
+        let keyword = keyword.as_str();
+        if keyword.starts_with("x-") {
+            schema.marks.insert(keyword.into(), value.clone());
+        } else if LIMITS.contains(&keyword) {
+            schema.limits.insert(keyword.into(), value.clone());
+        } else if !READ.contains(&keyword) && !STRUCTURE.contains(&keyword) && !IGNORED.contains(&keyword) {
+            schema.other.insert(keyword.into(), value.clone());
+        }
+    }
+    // OpenAPI 3.0 has a flag where 3.1 has a number.
+    for (bound, exclusive) in [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")] {
+        match schema.limits.get(exclusive) {
+            Some(Value::Bool(true)) => {
+                if let Some(number) = schema.limits.remove(bound) {
+                    schema.limits.insert(exclusive.into(), number);
+                }
+            }
+            Some(Value::Bool(false)) => drop(schema.limits.remove(exclusive)),
+            _ => {}
+        }
+    }
+    if schema.limits.get("uniqueItems") == Some(&Value::Bool(false)) {
+        schema.limits.remove("uniqueItems");
+    }
+    let is_object = facts.get("type").is_some_and(|kind| kind == "object")
+        || ["properties", "additionalProperties", "patternProperties"]
+            .iter()
+            .any(|keyword| facts.contains_key(*keyword));
+    if !is_object {
+        // Requires properties of a schema that is elsewhere.
+        keep(&mut schema, facts, &["required"]);
+    }
+    schema
+}
+
+fn keep(schema: &mut Schema, facts: &Facts, keywords: &[&str]) {
+    for keyword in keywords {
+        if let Some(value) = facts.get(*keyword) {
+            schema.other.insert((*keyword).into(), value.clone());
+        }
+    }
+}
+
+/// The types other than null.
+fn types(facts: &Facts, schema: &mut Schema) -> Vec<String> {
+    let names: Vec<String> = match facts.get("type") {
+        Some(Value::String(name)) => return vec![name.clone()],
+        Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+        _ => return Vec::new(),
+    };
+    schema.nullable |= names.iter().any(|name| name == "null");
+    names.into_iter().filter(|name| name != "null").collect()
+}
+
+/// The listed values other than null.
+fn values(facts: &Facts, schema: &mut Schema) {
+    let listed = match (facts.get("const"), facts.get("enum")) {
+        (Some(only), _) => vec![only.clone()],
+        (None, Some(Value::Array(values))) => values.clone(),
+        _ => return,
+    };
+    schema.nullable |= listed.iter().any(Value::is_null);
+    let mut values = Vec::new();
+    for value in listed {
+        if !value.is_null() && !values.contains(&value) {
+            values.push(value);
+        }
+    }
+    schema.values = Some(values).filter(|values| !values.is_empty());
+}
+
+/// The type follows from the values, if they are listed: proto JSON spells numbers as texts.
+fn type_by_values(schema: &mut Schema) {
+    let Some(values) = &schema.values else { return };
+    let all = |is: fn(&Value) -> bool| values.iter().all(is);
+    let format = schema.format().map(str::to_owned);
+    schema.form = if all(Value::is_string) {
+        Form::Plain(Type { name: "string".into(), format: None })
+    } else if all(|value| value.is_i64() || value.is_u64()) {
+        Form::Plain(Type { name: "integer".into(), format })
+    } else if all(Value::is_number) {
+        Form::Plain(Type { name: "number".into(), format })
+    } else if all(Value::is_boolean) {
+        Form::Plain(Type { name: "boolean".into(), format })
+    } else {
+        Form::Any
+    };
+}
+
+impl Reader<'_> {
+    /// A named schema.
+    pub(super) fn component(&mut self, name: &str) -> Result<Schema> {
+        if let Some(done) = self.components.done.get(name) {
+            return Ok(done.clone());
+        }
+        if self.components.open.iter().any(|open| open == name) {
+            bail!("`{name}` contains itself through `allOf`");
+        }
+        let Some((raw, at)) = self.find_component(name) else { return Ok(Schema::default()) };
+        self.components.open.push(name.to_owned());
+        let read = self.inline(raw, &at);
+        self.components.open.pop();
+        let schema = read.with_context(|| format!("schema {name}"))?;
+        self.components.done.insert(name.to_owned(), schema.clone());
+        Ok(schema)
+    }
+
+    pub(super) fn lift(&mut self, name: &str, raw: &Value, at: &At) -> Result<()> {
+        if !self.components.done.contains_key(name) && !self.components.open.iter().any(|open| open == name) {
+            self.components.open.push(name.to_owned());
+            let read = self.inline(raw, at);
+            self.components.open.pop();
+            self.components.done.insert(name.to_owned(), read?);
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{read, testing};
+
+    const TREE: &str = "#/components/schemas/Tree";
+
+    fn others() -> Value {
+        json!({
+            "Kind": {"type": "string", "enum": ["A", "B"]},
+            "Tree": {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}}},
+        })
+    }
+
+    fn simple(schema: Value) -> Value {
+        testing::spelled(&schema, &others())
+    }
+
+    #[test]
+    fn null_is_read_however_it_is_spelled() {
+        let text = json!({"type": "string", "nullable": true});
+        for spelled in [
+            json!({"type": ["string", "null"]}),
+            json!({"type": "string", "nullable": true}),
+            json!({"oneOf": [{"type": "string"}, {"type": "null"}]}),
+            json!({"anyOf": [{"type": "null"}, {"type": "string"}]}),
+        ] {
+            assert_eq!(simple(spelled.clone()), text, "{spelled}");
+        }
+        assert_eq!(simple(json!({"enum": ["a", null]})), json!({"type": "string", "enum": ["a"], "nullable": true}));
+        assert_eq!(
+            simple(json!({"oneOf": [{"$ref": TREE}, {"type": "null"}]})),
+            json!({"allOf": [{"$ref": TREE}], "nullable": true})
+        );
+    }
+
+    #[test]
+    fn several_parts_are_one_object_and_a_wrapper_is_what_it_contains() {
+        for wrapper in ["allOf", "anyOf", "oneOf"] {
+            let wrapped = json!({wrapper: [{"$ref": TREE}], "deprecated": true});
+            assert_eq!(simple(wrapped), json!({"allOf": [{"$ref": TREE}], "deprecated": true}));
+        }
+        assert_eq!(
+            simple(json!({"allOf": [{"allOf": [{"$ref": TREE}]}, {"description": "d"}]})),
+            json!({"allOf": [{"$ref": TREE}], "description": "d"})
+        );
+        let own = json!({"properties": {"own": {"type": "integer"}}, "required": ["own"]});
+        for base in ["allOf", "$ref"] {
+            let mut both = own.clone();
+            both[base] = if base == "allOf" { json!([{"$ref": TREE}]) } else { json!(TREE) };
+            let both = simple(both);
+            assert_eq!(both["properties"], json!({"name": {"type": "string"}, "own": {"type": "integer"}}), "{base}");
+            assert_eq!(both["required"], json!(["name", "own"]), "{base}");
+        }
+    }
+
+    #[test]
+    fn schema_that_is_made_of_itself_is_refused_by_name() {
+        let schemas = json!({"A": {"allOf": [{"$ref": "#/components/schemas/A"}, {"properties": {"x": {}}}]}});
+        let error = read::api(&json!({"paths": {}, "components": {"schemas": schemas}})).unwrap_err();
+        assert_eq!(format!("{error:#}"), "schema A: `A` contains itself through `allOf`");
+    }
+
+    #[test]
+    fn choices_stay_with_their_alternatives() {
+        let numbers = json!({"type": "integer", "format": "int64"});
+        assert_eq!(simple(json!({"type": ["string", "integer"], "format": "int64"})), numbers);
+        for spelled in [
+            json!({"type": ["string", "integer"]}),
+            json!({"oneOf": [{"type": "string"}, {"$ref": TREE}], "discriminator": {"propertyName": "kind"}}),
+            json!({"anyOf": [{"type": "string"}, {"type": "integer"}]}),
+        ] {
+            assert_eq!(simple(spelled.clone()), spelled);
+        }
+        let object = json!({"type": "object", "properties": {"a": {}}, "oneOf": [{"$ref": TREE}, {"required": ["a"]}, {"type": "boolean"}]});
+        assert_eq!(simple(object.clone()), object);
+        assert_eq!(simple(json!({"anyOf": [{"required": ["a"]}]})), json!({"anyOf": [{"required": ["a"]}]}));
+    }
+
+    #[test]
+    fn type_of_listed_values_follows_from_them() {
+        assert_eq!(simple(json!({"enum": [1, 2]})), json!({"type": "integer", "enum": [1, 2]}));
+        assert_eq!(simple(json!({"const": true})), json!({"type": "boolean", "enum": [true]}));
+        assert_eq!(simple(json!({"const": "x"})), json!({"type": "string", "enum": ["x"]}));
+        assert_eq!(simple(json!({"enum": ["a", 1]})), json!({"enum": ["a", 1]}));
+    }
+
+    #[test]
+    fn objects_and_lists_are_read_without_their_type() {
+        assert_eq!(simple(json!(true)), json!({}));
+        assert_eq!(simple(json!({"items": {}})), json!({"type": "array", "items": {}}));
+        let tuple = json!({"type": "array", "prefixItems": [{}], "items": {}});
+        assert_eq!(simple(json!({"type": "array", "prefixItems": [{}]})), tuple);
+        let patterns = json!({"^x": {"type": "string"}});
+        assert_eq!(
+            simple(json!({"patternProperties": patterns})),
+            json!({"type": "object", "additionalProperties": {"type": "string"}, "patternProperties": patterns})
+        );
+        let closed = json!({"type": "object", "additionalProperties": false});
+        assert_eq!(simple(closed.clone()), closed);
+        assert_eq!(simple(json!({"properties": {}})), json!({"type": "object"}));
+    }
+
+    #[test]
+    fn exclusive_bounds_are_numbers() {
+        let bounds = |schema: Value| testing::schema(&schema).limits;
+        let number = json!({"exclusiveMinimum": 0});
+        let flag = json!({"type": "number", "minimum": 0, "exclusiveMinimum": true});
+        assert_eq!(json!(bounds(flag)), number);
+        let unset = json!({"type": "number", "maximum": 9, "exclusiveMaximum": false});
+        assert_eq!(json!(bounds(unset)), json!({"maximum": 9}));
+    }
+
+    #[test]
+    fn unknown_keywords_stay_as_they_are() {
+        let odd = json!({"type": "object", "not": {"required": ["a"]}, "dependentRequired": {"a": ["b"]}});
+        assert_eq!(simple(odd.clone()), odd);
+        assert_eq!(simple(json!({"type": "string", "contentEncoding": "base64"}))["contentEncoding"], "base64");
+        assert_eq!(simple(json!({"$ref": TREE, "example": 1, "title": "t", "xml": {}})), json!({"$ref": TREE}));
+    }
+}
