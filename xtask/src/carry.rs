@@ -16,9 +16,10 @@ pub(crate) fn carry(committed: &Api, api: &mut Api) {
     // Where a document speaks of such a thing at all, what it leaves out is not there.
     let lacks_paging = api.operations.iter().all(|operation| operation.paging.is_none());
     let lacks_scopes = api.operations.iter().all(|operation| operation.scopes.is_empty());
+    let schemas = api.clone();
     for operation in &mut api.operations {
         let Some(old) = known.get(operation.id.as_str()) else { continue };
-        if lacks_paging {
+        if lacks_paging && old.paging.as_ref().is_some_and(|paging| takes(&schemas, operation, &paging.request)) {
             operation.paging.clone_from(&old.paging);
         }
         if lacks_scopes {
@@ -47,6 +48,13 @@ pub(crate) fn carry(committed: &Api, api: &mut Api) {
             }
         }
     }
+}
+
+/// Whether an operation has a parameter, or a property of its body, with a name.
+fn takes(api: &Api, operation: &Operation, name: &str) -> bool {
+    let body = operation.json_body().map(|body| api.resolve(body));
+    operation.parameters.iter().any(|parameter| parameter.name == name)
+        || body.is_some_and(|body| body.properties().any(|(property, _)| property == name))
 }
 
 fn carry_property(old: &Schema, value: &mut Schema, enums: &[String]) {
@@ -171,14 +179,15 @@ mod tests {
             let mut operations = [json!({"operationId": "A"}), json!({"operationId": "B"})];
             copy(&a, &mut operations[0], &["x-pagination", "x-scopes"]);
             copy(&b, &mut operations[1], &["x-pagination", "x-scopes"]);
+            operations[0]["parameters"] = json!([{"name": "pageToken", "in": "query", "schema": {"type": "string"}}]);
             json!({"paths": {"/a": {"get": operations[0]}, "/b": {"get": operations[1]}}})
         };
         let paging = json!({"request": "pageToken", "response": "nextPageToken", "items": "things"});
         let both = json!({"x-pagination": paging, "x-scopes": ["a:read"]});
         let served = document(json!({"x-scopes": ["b:read"]}), json!({}));
         let served = carried(&document(both.clone(), both.clone()), &served);
-        let paged = json!({"x-pagination": paging});
-        let expected = document(json!({"x-scopes": ["b:read"], "x-pagination": paging}), paged);
+        // The other operation has no page token.
+        let expected = document(json!({"x-scopes": ["b:read"], "x-pagination": paging}), json!({}));
         assert_eq!(served, spelled(&expected));
     }
 }

@@ -10,6 +10,7 @@ pub(crate) enum Shape {
     Bool,
     Int32,
     Int64,
+    UInt64,
     Float,
     Text,
     Timestamp,
@@ -39,7 +40,8 @@ impl Shape {
         Ok(match (plain.name.as_str(), plain.format.as_deref()) {
             ("boolean", _) => Self::Bool,
             ("integer", Some("int32")) => Self::Int32,
-            ("integer", _) | ("string" | "number", Some("int64" | "uint64")) => Self::Int64,
+            ("integer" | "string" | "number", Some("uint64")) => Self::UInt64,
+            ("integer", _) | ("string" | "number", Some("int64")) => Self::Int64,
             ("number", _) => Self::Float,
             ("string", Some("date-time")) => Self::Timestamp,
             ("string", _) => Self::Text,
@@ -62,6 +64,7 @@ impl Shape {
             Self::Bool => "bool".into(),
             Self::Int32 => "i32".into(),
             Self::Int64 => "i64".into(),
+            Self::UInt64 => "u64".into(),
             Self::Float => "f64".into(),
             Self::Text => "String".into(),
             Self::Timestamp => "jiff::Timestamp".into(),
@@ -89,7 +92,7 @@ impl Shape {
     pub(crate) fn default(&self) -> &'static str {
         match self {
             Self::Bool => "false",
-            Self::Int32 | Self::Int64 => "0",
+            Self::Int32 | Self::Int64 | Self::UInt64 => "0",
             Self::Float => "0.0",
             Self::Text => "String::new()",
             Self::List(_) => "Vec::new()",
@@ -100,7 +103,7 @@ impl Shape {
     /// The type that a setter takes.
     pub(crate) fn argument(&self) -> String {
         match self {
-            Self::Bool | Self::Int32 | Self::Int64 | Self::Float => self.rust(),
+            Self::Bool | Self::Int32 | Self::Int64 | Self::UInt64 | Self::Float => self.rust(),
             Self::List(inner) => format!("impl IntoIterator<Item = {}>", inner.item_argument()),
             Self::Map(inner) => format!("impl IntoIterator<Item = (impl AsRef<str>, {})>", inner.item_argument()),
             Self::Maybe(inner) => format!("Option<{}>", inner.argument()),
@@ -112,7 +115,7 @@ impl Shape {
     pub(crate) fn optional_argument(&self) -> (String, &'static str) {
         match self {
             // Without a type parameter, the type of a literal is that of the field.
-            Self::Bool | Self::Int32 | Self::Int64 | Self::Float | Self::Json | Self::Maybe(_) => {
+            Self::Bool | Self::Int32 | Self::Int64 | Self::UInt64 | Self::Float | Self::Json | Self::Maybe(_) => {
                 (format!("impl Into<Option<{}>>", self.rust()), "value.into()")
             }
             Self::List(inner) => (format!("impl rt::IntoList<{}, M>", inner.element()), "value.into_list()"),
@@ -150,6 +153,7 @@ impl Shape {
             Self::Int32 => "7".into(),
             // More than a double can hold exactly, with the type, because a list and a page size accept several.
             Self::Int64 => "9_007_199_254_740_993_i64".into(),
+            Self::UInt64 => "18_446_744_073_709_551_615_u64".into(),
             Self::Float => "1.5".into(),
             Self::Text => "\"text\"".into(),
             Self::Timestamp => "timestamp()".into(),
@@ -178,7 +182,7 @@ impl Shape {
     /// The expression that makes the field's value from a setter's argument.
     pub(crate) fn convert(&self, value: &str) -> String {
         match self {
-            Self::Bool | Self::Int32 | Self::Int64 | Self::Float => value.to_owned(),
+            Self::Bool | Self::Int32 | Self::Int64 | Self::UInt64 | Self::Float => value.to_owned(),
             Self::List(inner) => match inner.convert_item() {
                 same if same == "item" => format!("{value}.into_iter().collect()"),
                 each if each == "item.into()" => format!("{value}.into_iter().map(Into::into).collect()"),
@@ -215,6 +219,7 @@ mod tests {
             (json!({"type": "string"}), "String"),
             (json!({"type": "string", "format": "date-time"}), "jiff::Timestamp"),
             (json!({"type": "string", "format": "int64"}), "i64"),
+            (json!({"type": "string", "format": "uint64"}), "u64"),
             (json!({"type": "integer"}), "i64"),
             (json!({"type": "number", "format": "int64"}), "i64"),
             (json!({"type": "integer", "format": "int32"}), "i32"),

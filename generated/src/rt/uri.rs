@@ -131,8 +131,14 @@ impl Query {
     }
 
     /// Adds a list as one joined value; an empty list is left out.
-    pub(crate) fn list<V: Text>(self, name: &'static str, values: &[V], separator: &str) -> Self {
-        if values.is_empty() { self } else { self.one(name, &joined(values, separator)) }
+    pub(crate) fn list<V: Text>(
+        self,
+        operation: &'static Operation,
+        name: &'static str,
+        values: &[V],
+        separator: &str,
+    ) -> Result<Self, InvalidRequest> {
+        if values.is_empty() { Ok(self) } else { Ok(self.one(name, &joined(operation, name, values, separator)?)) }
     }
 }
 

@@ -76,6 +76,16 @@ impl Wire for i64 {
     serde_wire!(@default);
 }
 
+impl Wire for u64 {
+    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
+        *self = deserializer.deserialize_any(Unsigned)?;
+        Ok(())
+    }
+
+    serde_wire!(@write);
+    serde_wire!(@default);
+}
+
 impl Wire for i32 {
     fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
         let value = deserializer.deserialize_any(Integer)?;
@@ -313,6 +323,31 @@ impl Visitor<'_> for Integer {
 
     fn visit_str<E: de::Error>(self, value: &str) -> Result<i64, E> {
         let parsed = value.parse().ok().or_else(|| whole(value.parse().ok()?));
+        parsed.ok_or_else(|| E::invalid_value(Unexpected::Str(value), &self))
+    }
+}
+
+/// An unsigned integer of 64 bits, in the same notations.
+struct Unsigned;
+
+impl Visitor<'_> for Unsigned {
+    type Value = u64;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an integer of at least zero")
+    }
+
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<u64, E> {
+        Ok(value)
+    }
+
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<u64, E> {
+        let error = || E::invalid_value(Unexpected::Float(value), &self);
+        whole(value).and_then(|value| value.try_into().ok()).ok_or_else(error)
+    }
+
+    fn visit_str<E: de::Error>(self, value: &str) -> Result<u64, E> {
+        let parsed = value.parse().ok().or_else(|| whole(value.parse().ok()?)?.try_into().ok());
         parsed.ok_or_else(|| E::invalid_value(Unexpected::Str(value), &self))
     }
 }

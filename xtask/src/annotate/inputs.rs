@@ -236,7 +236,7 @@ impl Inputs {
             let single = input.member.options == 0 && !input.member.shape.is_container();
             match (input.separator, single) {
                 (Some(separator), false) if input.member.shape.is_container() => {
-                    format!(".list({:?}, &self.{field}, {separator:?})", input.wire_name)
+                    format!(".list(Self::OPERATION, {:?}, &self.{field}, {separator:?})?", input.wire_name)
                 }
                 _ if input.is_id() && input.member.shape.is_text() => {
                     let values = if single { format!("[&self.{field}]") } else { format!("&self.{field}") };
@@ -254,9 +254,9 @@ impl Inputs {
             .map(|input| {
                 let name = names::identifier(&input.member.name);
                 let text = if input.member.shape.is_container() {
-                    "rt::joined(value, \",\")"
+                    format!("rt::joined(Self::OPERATION, {:?}, value, \",\")?", input.wire_name)
                 } else {
-                    "rt::Text::text(value).into_owned()"
+                    "rt::Text::text(value).into_owned()".to_owned()
                 };
                 let push = format!("options.headers.push(({:?}.to_owned(), {text}));", input.wire_name);
                 if input.member.shape.is_container() {

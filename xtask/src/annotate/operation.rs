@@ -118,7 +118,7 @@ fn path(template: &str, inputs: &Inputs) -> Result<String> {
         let value = match &input.member.shape {
             Shape::Text => format!("&self.{field}"),
             Shape::Named(_) => format!("self.{field}.as_str()"),
-            shape if shape.is_container() => format!("&rt::joined(&self.{field}, \",\")"),
+            shape if shape.is_container() => format!("&rt::joined(Self::OPERATION, {name:?}, &self.{field}, \",\")?"),
             _ => format!("&rt::Text::text(&self.{field})"),
         };
         let _ = write!(expression, ".literal({literal:?}).{adder}({name:?}, {value})?");
@@ -133,10 +133,15 @@ fn path(template: &str, inputs: &Inputs) -> Result<String> {
 /// The type of the answer. Of several it stays the one that programs have.
 fn output(operation: &Operation, published: &Value) -> Result<String> {
     let mut types = Vec::new();
-    for schema in operation.results() {
-        types.push(match Shape::of(schema)? {
-            Shape::Json if schema.object().is_some() => "rt::Empty".to_owned(),
-            shape => shape.rust(),
+    for response in operation.successes() {
+        types.push(match json_of(&response.content) {
+            None => continue,
+            // JSON of which the document says nothing.
+            Some((_, None)) => Shape::Json.rust(),
+            Some((_, Some(schema))) => match Shape::of(schema)? {
+                Shape::Json if schema.object().is_some() => "rt::Empty".to_owned(),
+                shape => shape.rust(),
+            },
         });
     }
     let was = text(published, "output");
@@ -148,8 +153,7 @@ fn output(operation: &Operation, published: &Value) -> Result<String> {
 /// id, wherever the response has properties; the status of a deletion is all that a caller needs.
 fn allows_empty_body(api: &model::Api, operation: &Operation, output: &str) -> bool {
     let is_empty = |schema: &Schema| api.resolve(schema).object().is_some_and(Object::is_bare);
-    let declares_none =
-        operation.successes().any(|response| json_of(&response.content).is_none_or(|(_, one)| one.is_none()));
+    let declares_none = operation.successes().any(|response| json_of(&response.content).is_none());
     let is_bodiless = matches!(operation.method.as_str(), "delete" | "head");
     is_bodiless || output == "rt::Empty" || declares_none || operation.results().any(is_empty)
 }

@@ -90,7 +90,7 @@ impl<'a> Names<'a> {
         }
         let nullable: Vec<&str> = schema
             .properties()
-            .filter(|(_, value)| style == Direction::Request && value.nullable)
+            .filter(|(name, value)| style == Direction::Request && value.nullable && !is_required(schema, name))
             .map(|(property, _)| property.as_str())
             .collect();
         let mut nulls: BTreeMap<&str, String> =
@@ -102,6 +102,10 @@ impl<'a> Names<'a> {
         }
         Self { fields, keys, nulls, members }
     }
+}
+
+fn is_required(schema: &Schema, property: &str) -> bool {
+    schema.object().is_some_and(|object| object.required.contains(property))
 }
 
 fn null_setter(name: &str) -> String {
@@ -130,7 +134,7 @@ fn structure(subject: &Subject<'_>, name: &str, schema: &Schema) -> Result<Value
             has_setters,
             property,
             value,
-            required: schema.object().is_some_and(|object| object.required.contains(property)),
+            required: is_required(schema, property),
             stays_optional: published.is_some_and(|field| field.optional),
         };
         let shape = Shape::of(value).with_context(|| format!("property {property}"))?;
@@ -264,6 +268,8 @@ struct Holding {
 }
 
 impl Holding {
+    /// Sent as null unless it is set.
+    const NULLABLE: Self = Self { options: 1, rule: Rule::Always, in_new: false };
     const OPTIONAL: Self = Self { options: 1, rule: Rule::Optional, in_new: false };
 }
 
@@ -305,12 +311,15 @@ impl Field<'_> {
     fn holding(&self, shape: &Shape) -> Holding {
         // What our overlays say of answers; the document may come to require a field of them without breaking a program.
         let certain = self.value.marks.get("x-always-present") == Some(&Value::Bool(true));
-        let always = (self.required || certain) && !self.stays_optional;
+        // A null is not empty, zero or the first value.
+        let always = (self.required || certain) && !self.stays_optional && !self.value.nullable;
+        let is_sent = self.actual != Direction::Response && !self.value.read_only;
         match self.style {
+            _ if self.required && self.value.nullable && is_sent => Holding::NULLABLE,
             Direction::Request => self.sent(shape),
             _ if shape.is_container() => self.tolerant(shape),
             _ if always && self.is_object(shape) => {
-                if certain || self.style == Direction::Both {
+                if certain || self.style == Direction::Both && !self.value.read_only {
                     Holding { options: 0, rule: Rule::Required, in_new: true }
                 } else {
                     Holding::OPTIONAL
@@ -324,7 +333,8 @@ impl Field<'_> {
 
     /// In a request a required value is an argument, and any other is sent only if it was set.
     fn sent(&self, shape: &Shape) -> Holding {
-        if self.required && !self.stays_optional {
+        // The API sets what is read-only; a request must not contain it.
+        if self.required && !self.stays_optional && !self.value.read_only {
             let has_default = !self.is_object(shape) && *shape != Shape::Timestamp;
             // Read as well, it must not fail a whole page.
             let lenient = self.actual == Direction::Both && has_default;
@@ -336,7 +346,8 @@ impl Field<'_> {
     /// A value that is always there for the reader: what the answer lacks is empty, zero or the first value.
     fn tolerant(&self, shape: &Shape) -> Holding {
         // A request must name what it requires, and the caller must give it.
-        let in_new = self.required && self.style == Direction::Both && !self.stays_optional;
+        let is_sent = self.style == Direction::Both && !self.value.read_only;
+        let in_new = self.required && is_sent && !self.stays_optional;
         // Sent back, a default must not overwrite what the answer left out.
         let is_omitted = shape.is_container() || self.actual == Direction::Both;
         let rule = if in_new || !is_omitted { Rule::Always } else { Rule::Optional };

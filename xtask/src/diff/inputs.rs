@@ -1,6 +1,6 @@
 //! What an operation takes: parameters and the body.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -171,10 +171,11 @@ pub(super) fn media_types(scope: &mut Scope, was: &Content, now: &Content, at: &
     if was.is_empty() || now.is_empty() {
         return;
     }
-    for name in was.keys().filter(|name| !now.contains_key(*name)) {
-        scope.changes.push(at.change(removed).about(name));
-    }
-    for name in now.keys().filter(|name| !was.contains_key(*name)) {
-        scope.changes.push(at.change(added).about(name));
-    }
+    // Parameters such as `charset` do not make another type.
+    let bare = |content: &Content| -> BTreeSet<String> {
+        content.keys().map(|name| name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()).collect()
+    };
+    let (was, now) = (bare(was), bare(now));
+    scope.changes.extend(was.difference(&now).map(|name| at.change(removed).about(name)));
+    scope.changes.extend(now.difference(&was).map(|name| at.change(added).about(name)));
 }

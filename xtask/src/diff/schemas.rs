@@ -9,7 +9,7 @@ use super::{
     kinds::{Direction, Kind},
     side::{Kind as Form, Side, View, spelled},
 };
-use crate::model::{Additional, Choice, Facts, Form as Spelled, Schema};
+use crate::model::{Additional, Choice, Facts, Form as Spelled, Object, Schema};
 use crate::names::{Members, identifier};
 
 /// Two components that stand for each other, and the way they travel.
@@ -157,10 +157,10 @@ impl<'a> Schemas<'a> {
             match now.properties.get(name) {
                 None => scope.changes.push(at.change(Kind::FieldRemoved)),
                 Some(other) => {
-                    match (was.required.contains(name), now.required.contains(name)) {
-                        (false, true) => scope.changes.push(at.change(Kind::FieldBecameRequired)),
-                        (true, false) => scope.changes.push(at.change(Kind::FieldBecameOptional)),
-                        _ => {}
+                    // Programs do not send what only the API sets.
+                    if at.direction == Direction::Read || !other.read_only {
+                        let kinds = (Kind::FieldBecameRequired, Kind::FieldBecameOptional);
+                        flipped(scope, was.required.contains(name), now.required.contains(name), &at, kinds);
                     }
                     field(scope, value, other, &at);
                     self.uses(scope, value, other, &at);
@@ -169,9 +169,24 @@ impl<'a> Schemas<'a> {
         }
         for name in now.properties.keys().filter(|name| !was.properties.contains_key(*name)) {
             let at = At { place: at.place.property(name, &new_names[name]), direction: at.direction };
-            let kind = if now.required.contains(name) { Kind::RequiredFieldAdded } else { Kind::FieldAdded };
+            let is_required = now.required.contains(name) && !now.properties[name].read_only;
+            let kind = if is_required || now.required.contains(name) && at.direction == Direction::Read {
+                Kind::RequiredFieldAdded
+            } else {
+                Kind::FieldAdded
+            };
             scope.changes.push(at.change(kind));
         }
+        // Names without a property are required all the same.
+        let unknown = |object: &'_ Object| -> BTreeSet<String> {
+            object.required.iter().filter(|name| !object.properties.contains_key(*name)).cloned().collect()
+        };
+        let (old_unknown, new_unknown) = (unknown(was), unknown(now));
+        let gone = old_unknown.difference(&new_unknown).filter(|name| !now.properties.contains_key(*name));
+        let come = new_unknown.difference(&old_unknown);
+        scope
+            .changes
+            .extend(gone.chain(come).map(|name| at.change(Kind::NotCompared).about(format!("required: {name}"))));
         self.further(scope, old, new, at);
         if was.choices.len() == now.choices.len() {
             was.choices.iter().zip(&now.choices).for_each(|(was, now)| self.choice(scope, was, now, at));
@@ -272,6 +287,11 @@ fn form(scope: &mut Scope, old: &View, new: &View, at: &At) -> bool {
     let at_root = at.place.operation.is_some();
     let structured = was == now && !at_root && old.is_free_form() != new.is_free_form();
     let kind = match (was, now) {
+        (Form::Integer, Form::Integer)
+            if was_format != now_format && (was_format == "uint64" || now_format == "uint64") =>
+        {
+            Some(Kind::TypeChanged)
+        }
         (Form::Integer, Form::Integer) if was_format != now_format => {
             Some(if now_format == "int64" { Kind::TypeWidened } else { Kind::TypeNarrowed })
         }

@@ -122,10 +122,15 @@ fn mean_enum(schema: &mut Schema, enums: &BTreeMap<String, Option<Vec<Value>>>) 
 fn canonicalize(schema: &mut Schema) {
     if let Form::Plain(plain) = &mut schema.form {
         // Whether a 64-bit integer travels as a number or as a text, it is one.
-        let is_int64 = matches!(plain.format.as_deref(), Some("int64" | "uint64"));
-        if plain.name == "string" && is_int64 || plain.name == "integer" && plain.format.as_deref() != Some("int32") {
-            plain.name = "integer".into();
+        let format = plain.format.as_deref();
+        if plain.name == "string" && format == Some("int64")
+            || plain.name == "integer" && !matches!(format, Some("int32" | "uint64"))
+        {
             plain.format = Some("int64".into());
+            plain.name = "integer".into();
+        }
+        if plain.format.as_deref() == Some("uint64") {
+            plain.name = "integer".into();
         }
         if plain.name == "number" {
             plain.format = None;
@@ -226,6 +231,7 @@ impl View {
             Kind::Any => "any value".into(),
             Kind::Bool => "a boolean".into(),
             Kind::Integer if self.facts.format() == Some("int32") => "a 32-bit integer".into(),
+            Kind::Integer if self.facts.format() == Some("uint64") => "an unsigned 64-bit integer".into(),
             Kind::Integer => "a 64-bit integer".into(),
             Kind::Number => "a number".into(),
             Kind::Timestamp => "a timestamp".into(),

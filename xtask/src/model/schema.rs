@@ -130,6 +130,10 @@ impl Schema {
         self.object().into_iter().flat_map(|object| &object.properties)
     }
 
+    pub(crate) fn is_text(&self) -> bool {
+        self.type_name() == Some("string")
+    }
+
     /// The name of a plain type.
     pub(crate) fn type_name(&self) -> Option<&str> {
         match &self.form {

@@ -88,7 +88,7 @@ impl Reader<'_> {
         }
         operation.scopes = scopes(&mut operation);
         operation.paging = self.paging(&mut operation, &at)?;
-        operation.unsupported = (method == "trace").then(|| "the method TRACE is not supported".to_owned());
+        operation.unsupported = self.unsendable_request(&operation);
         self.support(&mut operation, &at);
         Ok(Some(operation))
     }
@@ -225,6 +225,24 @@ impl Reader<'_> {
         Ok(content)
     }
 
+    /// Why the SDK cannot send a request as the document describes it, apart from its parameters.
+    fn unsendable_request(&self, operation: &Operation) -> Option<String> {
+        if operation.method == "trace" {
+            return Some("the method TRACE is not supported".to_owned());
+        }
+        if operation.path.contains(['?', '#']) {
+            return Some("the path must not contain `?` or `#`; describe query parameters as parameters".to_owned());
+        }
+        let is_same = |url: &String| servers(self.document).iter().any(|known| known == url);
+        if let Some(other) = operation.servers.iter().find(|url| !is_same(url)) {
+            return Some(format!("it is on the server {other}, but the SDK sends the token only to that of the API"));
+        }
+        let (name, _) = json_of(&operation.body.as_ref()?.content)?;
+        let bare = name.split(';').next().unwrap_or_default().trim();
+        let is_plain = matches!(bare, "*/*" | "application/*") || bare.eq_ignore_ascii_case("application/json");
+        (!is_plain).then(|| format!("request body: the media type is {name}, but the SDK sends application/json"))
+    }
+
     /// Finds out whether the SDK can send an operation and read its responses, and reports why not.
     fn support(&mut self, operation: &mut Operation, at: &At) {
         let mut kept: Vec<Parameter> = Vec::new();
@@ -269,6 +287,9 @@ impl Reader<'_> {
         }
         if parameter.encoding.media_type.is_some() {
             return None;
+        }
+        if matches!(parameter.encoding.style.as_str(), "label" | "matrix") {
+            return Some("the styles `label` and `matrix` are not supported");
         }
         let mut schema = self.meant(&parameter.schema);
         let mut lists = 0;
@@ -517,7 +538,8 @@ mod tests {
             both["content"]["text/csv"] = json!({});
             let operation = json!({"requestBody": both, "responses": {"200": both, "400": media("text/html")}});
             let operation = one("post", operation);
-            assert_eq!(operation.unsupported, None);
+            // Responses may be JSON of any kind, but requests are sent as plain JSON.
+            assert_eq!(operation.unsupported.is_some(), name.contains('+'), "{name}");
             assert_eq!(operation.json_body().and_then(Schema::type_name), Some("string"));
             assert_eq!(operation.results().count(), 1);
             assert!(json_of(&operation.responses["400"].content).is_none());
@@ -540,6 +562,12 @@ mod tests {
         // The response to HEAD has no body.
         assert_eq!(why("head", json!({"responses": {"200": csv}})), "");
         assert_eq!(why("trace", json!({"responses": {}})), "the method TRACE is not supported");
+        let elsewhere = json!({"servers": [{"url": "https://upload.example.com"}], "responses": {}});
+        assert!(why("put", elsewhere).starts_with("it is on the server https://upload.example.com"));
+        let matrix = json!({"name": "p", "in": "path", "style": "matrix", "schema": {"type": "string"}});
+        assert!(why("get", json!({"parameters": [matrix], "responses": {}})).contains("`label` and `matrix`"));
+        let patch = json!({"requestBody": media("application/merge-patch+json"), "responses": {}});
+        assert!(why("patch", patch).starts_with("request body: the media type is application/merge-patch+json"));
     }
 
     #[test]

@@ -229,6 +229,13 @@ impl Reader<'_> {
             return Ok(Some(Part { schema: first.clone(), formed: true }));
         }
         own.formed = true;
+        if let (Form::Plain(_), true) =
+            (&own.schema.form, alternatives.iter().all(|one| one.values.is_some() && !one.is_text()))
+        {
+            // Constants of the schema's own type.
+            own.schema.values = Some(alternatives.into_iter().filter_map(|one| one.values).flatten().collect());
+            return Ok(None);
+        }
         let choice = Choice { keyword, alternatives, discriminator: facts.get("discriminator").cloned() };
         own.schema.other.remove("discriminator");
         match &mut own.schema.form {
@@ -294,7 +301,11 @@ impl Reader<'_> {
                 }
             }
             object.required.extend(inner.required);
-            object.choices.extend(inner.choices);
+            // A base that lists its heirs is one of them itself: the others are no part of this one.
+            let is_open =
+                |schema: &Schema| matches!(&schema.form, Form::Reference(name) if self.components.open.contains(name));
+            let choices = inner.choices.into_iter();
+            object.choices.extend(choices.filter(|choice| !choice.alternatives.iter().any(is_open)));
             if let (Additional::Unsaid, Additional::Of(_)) = (&object.additional, &inner.additional) {
                 object.additional = inner.additional;
             }
@@ -524,6 +535,8 @@ mod tests {
 
     #[test]
     fn choices_stay_with_their_alternatives() {
+        let constants = json!({"type": "integer", "format": "int32", "oneOf": [{"const": 1}, {"const": 2}]});
+        assert_eq!(simple(constants), json!({"type": "integer", "format": "int32", "enum": [1, 2]}));
         let numbers = json!({"type": "integer", "format": "int64"});
         assert_eq!(simple(json!({"type": ["string", "integer"], "format": "int64"})), numbers);
         for spelled in [

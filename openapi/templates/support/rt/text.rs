@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use jiff::Timestamp;
 
-use super::time;
+use super::{InvalidRequest, Operation, time};
 
 /// A value that can be sent outside the body.
 pub(crate) trait Text {
@@ -34,9 +34,19 @@ macro_rules! displayed {
         })+
     };
 }
-displayed!(bool, i32, i64, f64, serde_json::Value);
+displayed!(bool, i32, i64, u64, f64, serde_json::Value);
 
-/// Joins a list.
-pub(crate) fn joined<V: Text>(values: &[V], separator: &str) -> String {
-    values.iter().map(Text::text).collect::<Vec<_>>().join(separator)
+/// Joins a list. A value must not contain the separator, because the API would read several values.
+pub(crate) fn joined<V: Text>(
+    operation: &'static Operation,
+    name: &'static str,
+    values: &[V],
+    separator: &str,
+) -> Result<String, InvalidRequest> {
+    let values: Vec<Cow<'_, str>> = values.iter().map(Text::text).collect();
+    if let Some(value) = values.iter().find(|value| value.contains(separator)) {
+        let problem = format!("contains {value:?}, but {separator:?} separates its values; send values without it");
+        return Err(InvalidRequest::new(operation.id, name, problem));
+    }
+    Ok(values.join(separator))
 }
