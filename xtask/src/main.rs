@@ -7,6 +7,8 @@ mod apis;
 mod carry;
 mod ci;
 mod committed;
+#[cfg(test)]
+mod constructs;
 mod copies;
 mod coverage;
 mod diff;

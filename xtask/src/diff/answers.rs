@@ -7,7 +7,7 @@ use super::{
     kinds::{Direction, Kind},
     schemas::{At, Schemas, Scope, literal},
 };
-use crate::model::{Content, Operation, Response, Schema};
+use crate::model::{Operation, Response, Schema};
 
 pub(super) fn compare(schemas: &mut Schemas<'_>, scope: &mut Scope, old: &Operation, new: &Operation, at: &At) {
     let (was, now) = (&old.responses, &new.responses);
@@ -37,14 +37,13 @@ fn is_success(status: &str) -> bool {
 fn one(schemas: &mut Schemas<'_>, scope: &mut Scope, old: &Response, new: &Response, at: &At) {
     media_types(scope, &old.content, &new.content, at, (Kind::AnswerTypeRemoved, Kind::AnswerTypeAdded));
     literal(scope, &old.other, &new.other, at);
-    let has_schema = |content: &Content| content.values().any(Option::is_some);
-    match (has_schema(&old.content), has_schema(&new.content)) {
-        (true, false) => scope.changes.push(at.change(Kind::AnswerRemoved)),
-        (false, true) => scope.changes.push(at.change(Kind::AnswerAdded)),
+    match (old.content.is_empty(), new.content.is_empty()) {
+        (false, true) => scope.changes.push(at.change(Kind::AnswerRemoved)),
+        (true, false) => scope.changes.push(at.change(Kind::AnswerAdded)),
         _ => {}
     }
-    for (was, now) in paired(&old.content, &new.content) {
-        schemas.uses(scope, was, now, at);
+    if let Some((was, now)) = paired(&old.content, &new.content) {
+        schemas.uses(scope, &was, &now, at);
     }
     let headers = |response: &Response| -> BTreeMap<String, Schema> {
         response.headers.iter().map(|(name, schema)| (name.to_ascii_lowercase(), schema.clone())).collect()

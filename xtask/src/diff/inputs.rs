@@ -136,8 +136,8 @@ fn body(schemas: &mut Schemas<'_>, scope: &mut Scope, old: &Operation, new: &Ope
             flipped(scope, was.required, now.required, &at, (Kind::BodyBecameRequired, Kind::BodyBecameOptional));
             media_types(scope, &was.content, &now.content, &at, (Kind::RequestTypeRemoved, Kind::RequestTypeAdded));
             literal(scope, &was.other, &now.other, &at);
-            for (was, now) in paired(&was.content, &now.content) {
-                body_schema(schemas, scope, was, now, &at);
+            if let Some((was, now)) = paired(&was.content, &now.content) {
+                body_schema(schemas, scope, &was, &now, &at);
             }
         }
         (None, None) => {}
@@ -156,15 +156,14 @@ fn body_schema(schemas: &mut Schemas<'_>, scope: &mut Scope, old: &Schema, new: 
     schemas.uses(scope, old, new, &at);
 }
 
-/// The schemas of the same media type on both sides; of different ones, those that the SDK uses.
-pub(super) fn paired<'a>(old: &'a Content, new: &'a Content) -> Vec<(&'a Schema, &'a Schema)> {
-    let used = |content: &'a Content| {
-        model::json_of(content).or_else(|| content.iter().map(|(n, s)| (n.as_str(), s.as_ref())).next())
+/// The schemas that the SDK uses, if both sides have any content; JSON without a schema is any value.
+pub(super) fn paired(old: &Content, new: &Content) -> Option<(Schema, Schema)> {
+    let used = |content: &Content| {
+        let first = || content.iter().next().map(|(name, schema)| (name.as_str(), schema.as_ref()));
+        let (_, schema) = model::json_of(content).or_else(first)?;
+        Some(schema.cloned().unwrap_or_default())
     };
-    match (used(old), used(new)) {
-        (Some((_, Some(was))), Some((_, Some(now)))) => vec![(was, now)],
-        _ => Vec::new(),
-    }
+    used(old).zip(used(new))
 }
 
 pub(super) fn media_types(scope: &mut Scope, was: &Content, now: &Content, at: &At, (removed, added): Flip) {

@@ -34,6 +34,17 @@ use print::Format;
 
 const USAGE: &str = "usage: cargo xtask diff OLD NEW [--format text|markdown|json]; OLD and NEW are files or URLs";
 
+/// The changes between two documents as words, without overlays and published names.
+#[cfg(test)]
+pub(crate) fn between(old: &serde_json::Value, new: &serde_json::Value) -> Vec<String> {
+    let folder = tempfile::tempdir().unwrap();
+    let side = |document| {
+        side::Side::new(document, &crate::model::Api::default(), folder.path(), &Default::default()).unwrap()
+    };
+    let changes = operations::compare(&side(old), &side(new)).sorted();
+    changes.iter().map(|change| format!("{} {}", change.kind.rule().word, change.place)).collect()
+}
+
 /// Runs the task: 0 if nothing breaks, 1 if something does, 2 if it could not be found out.
 pub(crate) fn run(options: &[String]) -> ExitCode {
     let result = arguments(options).and_then(|(old, new, format)| {

@@ -67,6 +67,8 @@ impl<'a> Schemas<'a> {
             // What the components say is told where they are compared; here, what this use adds.
             let differs = |of: fn(&Schema) -> Value| of(&old.site) != of(&new.site);
             facts(scope, &old, &new, at, (differs(nullable), differs(default)));
+            limits(scope, &old.site.limits, &new.site.limits, at);
+            literal(scope, &old.site.other, &new.site.other, at);
             if !self.replaced(scope, &was, &now, at) {
                 self.pair(scope, was, now, at.direction);
             }

@@ -27,7 +27,7 @@ impl Reader<'_> {
             let (item, at) = self.follow(&paths[path], &at)?;
             for (keyword, value) in &item {
                 if METHODS.contains(&keyword.as_str()) {
-                    operations.extend(self.operation(path, keyword, value, &item, &at)?);
+                    operations.push(self.operation(path, keyword, value, &item, &at)?);
                 } else if !OF_PATHS.contains(&keyword.as_str())
                     && keyword != "description"
                     && !keyword.starts_with("x-")
@@ -43,12 +43,20 @@ impl Reader<'_> {
         Ok(operations)
     }
 
-    fn operation(&mut self, path: &str, method: &str, raw: &Value, item: &Facts, at: &At) -> Result<Option<Operation>> {
+    fn operation(&mut self, path: &str, method: &str, raw: &Value, item: &Facts, at: &At) -> Result<Operation> {
         let at = At { place: format!("{} {path}", method.to_uppercase()), ..at.part(method, "") };
         object(raw, &at.place)?;
-        if raw.get("$ref").is_some() {
-            self.report(&at.place, "an operation that is a reference is not supported, and left out");
-            return Ok(None);
+        if let Some(reference) = raw.get("$ref") {
+            let why = "an operation that is a reference is not supported";
+            self.report(&at.place, format!("skipping the operation: {why}"));
+            return Ok(Operation {
+                path: path.to_owned(),
+                method: method.to_owned(),
+                id: text(raw, "operationId").unwrap_or_default().to_owned(),
+                unsupported: Some(why.to_owned()),
+                other: Facts::from_iter([("$ref".to_owned(), reference.clone())]),
+                ..Operation::default()
+            });
         }
         let mut operation = Operation {
             path: path.to_owned(),
@@ -82,15 +90,12 @@ impl Reader<'_> {
             "servers",
             "externalDocs",
         ];
-        operation.other = others(raw, &READ);
-        for keyword in operation.other.keys() {
-            self.report(&at.place, format!("`{keyword}` is not supported, and ignored"));
-        }
+        operation.other = self.others(raw, &READ, &at);
         operation.scopes = scopes(&mut operation);
         operation.paging = self.paging(&mut operation, &at)?;
         operation.unsupported = self.unsendable_request(&operation);
         self.support(&mut operation, &at);
-        Ok(Some(operation))
+        Ok(operation)
     }
 
     /// The parameters of an operation, after those of its path that it does not have itself.
@@ -163,7 +168,7 @@ impl Reader<'_> {
             encoding,
             unsupported: None,
             marks: marks(&facts),
-            other: others(&raw, &READ),
+            other: self.others(&raw, &READ, &at),
         }))
     }
 
@@ -175,7 +180,7 @@ impl Reader<'_> {
             required: raw["required"] == true,
             description: text(&raw, "description").map(str::to_owned),
             content: self.content(&raw, &at)?,
-            other: others(&raw, &["required", "description", "content"]),
+            other: self.others(&raw, &["required", "description", "content"], &at),
         })
     }
 
@@ -194,10 +199,7 @@ impl Reader<'_> {
                     header.get("schema").map(|schema| self.schema(schema, &at.part("schema", ""))).transpose()?;
                 headers.insert(name.clone(), schema.unwrap_or_default());
             }
-            let other = others(&raw, &["description", "content", "headers"]);
-            for keyword in other.keys() {
-                self.report(&at.place, format!("`{keyword}` is not supported, and ignored"));
-            }
+            let other = self.others(&raw, &["description", "content", "headers"], &at);
             let description = text(&raw, "description").map(str::to_owned);
             let response = Response { description, content: self.content(&raw, &at)?, headers, other };
             responses.insert(status.clone(), response);
@@ -315,6 +317,18 @@ impl Reader<'_> {
         schema
     }
 
+    /// Reports the keywords that were not read, beside extensions and those about people, and returns them.
+    fn others(&mut self, raw: &Value, read: &[&str], at: &At) -> Facts {
+        let mut others = raw.as_object().cloned().unwrap_or_default();
+        let is_known =
+            |keyword: &str| read.contains(&keyword) || IGNORED.contains(&keyword) || keyword.starts_with("x-");
+        others.retain(|keyword, _| !is_known(keyword));
+        for keyword in others.keys() {
+            self.report(&at.place, format!("`{keyword}` is not supported, and ignored"));
+        }
+        others
+    }
+
     /// Reads `x-pagination`, in our spelling or in that of the live document.
     fn paging(&mut self, operation: &mut Operation, at: &At) -> Result<Option<Paging>> {
         let Some(spelled) = operation.marks.remove("x-pagination") else { return Ok(None) };
@@ -380,16 +394,6 @@ impl Reader<'_> {
         }
         first
     }
-}
-
-/// The keywords that were not read, beside extensions and those about people.
-fn others(raw: &Value, read: &[&str]) -> Facts {
-    let facts = raw.as_object().into_iter().flatten();
-    let unread = facts.filter(|(keyword, _)| {
-        let keyword = keyword.as_str();
-        !read.contains(&keyword) && !IGNORED.contains(&keyword) && !keyword.starts_with("x-")
-    });
-    unread.map(|(keyword, value)| (keyword.clone(), value.clone())).collect()
 }
 
 fn encoding(facts: &Facts, place: Place) -> Encoding {

@@ -107,7 +107,11 @@ impl Reader<'_> {
             let read = read.collect::<Result<Vec<_>>>()?;
             parts.splice(0..0, read);
         }
-        if parts.is_empty() { Ok(own.schema) } else { self.all_of(own, parts) }
+        let schema = if parts.is_empty() { own.schema } else { self.all_of(own, parts, at)? };
+        for keyword in schema.other.keys() {
+            self.report(&at.place, format!("`{keyword}` is not supported, and ignored"));
+        }
+        Ok(schema)
     }
 
     /// Reads the keywords of the form itself; returns whether there are any.
@@ -252,7 +256,7 @@ impl Reader<'_> {
     }
 
     /// All of several: their properties together, or the form of the only part that has one.
-    fn all_of(&mut self, own: Part, parts: Vec<Part>) -> Result<Schema> {
+    fn all_of(&mut self, own: Part, parts: Vec<Part>, at: &At) -> Result<Schema> {
         let mut formed = Vec::new();
         let mut rest = own.schema;
         for part in parts {
@@ -279,24 +283,32 @@ impl Reader<'_> {
         Ok(match <[Schema; 1]>::try_from(distinct) {
             Ok([only]) => only.under(rest),
             Err(several) if several.is_empty() => rest,
-            Err(several) => self.merged(several)?.under(rest),
+            Err(several) => self.merged(several, at)?.under(rest),
         })
     }
 
     /// The properties of all parts in one object. Where a part is not an object, only the first form can be kept.
-    fn merged(&mut self, parts: Vec<Schema>) -> Result<Schema> {
+    fn merged(&mut self, parts: Vec<Schema>, at: &At) -> Result<Schema> {
         let (mut merged, mut object, mut other) = (Schema::default(), Object::default(), None);
         for part in parts {
             merged.nullable |= part.nullable;
             let plain = self.plain(part)?;
             let Form::Object(inner) = plain.form else {
-                other.get_or_insert(plain);
+                if other.get_or_insert_with(|| plain.clone()) != &plain {
+                    self.report(&at.place, "`allOf` of several types is not supported; using the first");
+                }
                 continue;
             };
             for (name, value) in inner.properties {
                 match object.properties.get_mut(&name) {
                     // Of two, the one with the more particular form counts.
                     Some(known) if !value.is_formed() => known.fill(value),
+                    Some(known)
+                        if known.is_formed() && (&known.form, &known.values) != (&value.form, &value.values) =>
+                    {
+                        self.report(&at.place, format!("`allOf` has two types of `{name}`; using the last"));
+                        *known = value;
+                    }
                     _ => drop(object.properties.insert(name, value)),
                 }
             }
