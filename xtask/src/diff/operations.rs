@@ -37,7 +37,9 @@ pub(super) fn compare(old: &Side, new: &Side) -> Changes {
             changes.add(at(new, id, operation).change(Kind::OperationAdded));
         }
     }
+    schemas.settle();
     unreached(&mut schemas);
+    schemas.settle();
     for (id, scope) in &scopes {
         let reached = reached(&schemas, &scope.pairs);
         let inside = reached.iter().filter_map(|pair| schemas.compared.get(pair)).flat_map(|scope| &scope.changes);

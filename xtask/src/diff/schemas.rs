@@ -29,6 +29,8 @@ pub(super) struct Schemas<'a> {
     pub(super) compared: BTreeMap<Pair, Scope>,
     /// The components that were met, by name, of either side.
     pub(super) met: (BTreeSet<String>, BTreeSet<String>),
+    /// The pairs that are still to be compared. A schema can lead to any number of others.
+    open: Vec<Pair>,
 }
 
 /// Where a comparison is, and which way the value travels.
@@ -53,7 +55,7 @@ pub(super) type Flip = (Kind, Kind);
 
 impl<'a> Schemas<'a> {
     pub(super) fn new(old: &'a Side, new: &'a Side) -> Self {
-        Self { old, new, compared: BTreeMap::new(), met: <_>::default() }
+        Self { old, new, compared: BTreeMap::new(), met: <_>::default(), open: Vec::new() }
     }
 
     /// Compares two uses of schemas.
@@ -90,7 +92,7 @@ impl<'a> Schemas<'a> {
         Place { schema: Some(name), item: rust.to_owned(), ..Place::default() }
     }
 
-    /// Notes the pair, and compares it unless that is done already.
+    /// Notes the pair, to be compared once.
     pub(super) fn pair(&mut self, scope: &mut Scope, was: String, now: String, direction: Direction) {
         let pair = (was.clone(), now.clone(), direction);
         scope.pairs.insert(pair.clone());
@@ -99,23 +101,24 @@ impl<'a> Schemas<'a> {
         if self.compared.contains_key(&pair) {
             return;
         }
-        // Noted before it is compared, so that a schema that holds itself comes to an end.
         self.compared.insert(pair.clone(), Scope::default());
-        let (old, new) = (self.old.view(&Schema::reference(&was)), self.new.view(&Schema::reference(&now)));
-        let at = At { place: self.component(self.old, &was), direction };
-        let mut found = Scope::default();
-        flipped(
-            &mut found,
-            old.facts.deprecated,
-            new.facts.deprecated,
-            &at,
-            (Kind::SchemaDeprecated, Kind::SchemaUndeprecated),
-        );
-        facts(&mut found, &old, &new, &at, (true, true));
-        if !form(&mut found, &old, &new, &at) && !restriction(&mut found, &old, &new, &at) {
-            self.values(&mut found, &old, &new, &at);
+        self.open.push(pair);
+    }
+
+    /// Compares the pairs that were noted, and those that they lead to.
+    pub(super) fn settle(&mut self) {
+        while let Some((was, now, direction)) = self.open.pop() {
+            let (old, new) = (self.old.view(&Schema::reference(&was)), self.new.view(&Schema::reference(&now)));
+            let at = At { place: self.component(self.old, &was), direction };
+            let mut found = Scope::default();
+            let kinds = (Kind::SchemaDeprecated, Kind::SchemaUndeprecated);
+            flipped(&mut found, old.facts.deprecated, new.facts.deprecated, &at, kinds);
+            facts(&mut found, &old, &new, &at, (true, true));
+            if !form(&mut found, &old, &new, &at) && !restriction(&mut found, &old, &new, &at) {
+                self.values(&mut found, &old, &new, &at);
+            }
+            self.compared.insert((was, now, direction), found);
         }
-        self.compared.insert(pair, found);
     }
 
     /// Another component at the same place, where both are in both documents: that is no change of either.
@@ -126,6 +129,7 @@ impl<'a> Schemas<'a> {
         }
         let mut trial = Schemas::new(self.old, self.new);
         trial.pair(&mut Scope::default(), was.to_owned(), now.to_owned(), at.direction);
+        trial.settle();
         let alike = trial.compared.values().all(|scope| scope.changes.is_empty());
         let kind = if alike { Kind::SchemaReplaced } else { Kind::TypeChanged };
         let quoted = |name: &str| format!("`{name}`");
