@@ -1,6 +1,9 @@
 //! OpenAPI Overlay 1.0: our documentation and corrections, laid over the API document.
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
@@ -8,23 +11,39 @@ use serde_json_path::{JsonPath, NormalizedPath};
 
 use crate::source::{list, text};
 
-/// Applies every overlay in `folder`, in the order of the file names, and returns the actions that hit nothing.
-pub(crate) fn apply_all(document: &mut Value, folder: &Path) -> Result<Vec<String>> {
+/// The targets that match nothing, by the overlay's file name.
+pub(crate) type Unmatched = BTreeMap<String, Vec<String>>;
+
+/// Applies every overlay in `folder`, in the order of the file names.
+pub(crate) fn apply_all(document: &mut Value, folder: &Path) -> Result<Unmatched> {
     let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
         .with_context(|| format!("cannot read {}", folder.display()))?
         .map(|entry| entry.map(|entry| entry.path()))
         .collect::<Result<_, _>>()?;
     files.retain(|file| file.extension().is_some_and(|extension| extension == "yaml"));
     files.sort();
-    let mut idle = Vec::new();
+    let mut unmatched = Unmatched::new();
     for file in files {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let text = std::fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
         let overlay: Value = serde_norway::from_str(&text).with_context(|| format!("{name} is not valid YAML"))?;
-        let unused = apply(document, &overlay).with_context(|| format!("cannot apply {name}"))?;
-        idle.extend(unused.into_iter().map(|target| format!("{name}: {target}")));
+        let targets = apply(document, &overlay).with_context(|| format!("cannot apply {name}"))?;
+        unmatched.insert(name, targets);
     }
-    Ok(idle)
+    unmatched.retain(|_, targets| !targets.is_empty());
+    Ok(unmatched)
+}
+
+/// Warns of targets that match nothing: their number in each file, since an older document has hundreds. `list` is the
+/// file that has all of them.
+pub(crate) fn warnings(unmatched: &Unmatched, list: &str) -> Vec<String> {
+    let all: usize = unmatched.values().map(Vec::len).sum();
+    let head = format!(
+        "warning: {all} overlay targets match nothing in this document; remove those whose items are gone for good \
+         ({list} lists them):"
+    );
+    let counts = unmatched.iter().map(|(file, targets)| format!("  {file}: {}", targets.len()));
+    std::iter::once(head).filter(|_| all > 0).chain(counts).collect()
 }
 
 /// Applies one overlay and returns the targets that hit nothing.
@@ -136,6 +155,18 @@ mod tests {
         let mut document = json!({});
         let actions = json!([{"target": "$.gone", "update": {"x": 1}}]);
         assert_eq!(apply(&mut document, &overlay(actions)).unwrap(), ["$.gone"]);
+    }
+
+    #[test]
+    fn unmatched_targets_are_counted_by_file() {
+        let unmatched = [("a.yaml", vec!["$.x"; 3]), ("b.yaml", vec!["$.y"])]
+            .map(|(file, targets)| (file.to_owned(), targets.into_iter().map(str::to_owned).collect()));
+        let lines = warnings(&unmatched.into(), "target/list.txt");
+        assert!(
+            lines[0].starts_with("warning: 4 overlay targets match nothing") && lines[0].contains("target/list.txt")
+        );
+        assert_eq!(lines[1..], ["  a.yaml: 3", "  b.yaml: 1"]);
+        assert_eq!(warnings(&Unmatched::new(), "x"), [""; 0]);
     }
 
     #[test]

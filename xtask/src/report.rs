@@ -8,8 +8,8 @@ use serde_json::Value;
 
 use crate::{
     api::{ApiChanges, PublicApi},
-    diff::{self, Change, Diff, Kind, Severity},
-    source::text,
+    diff::{self, Change, Diff, Entry, Kind, Severity},
+    source::{self, text},
     workspace::say,
 };
 
@@ -56,6 +56,16 @@ pub(crate) fn after_regeneration(
     })
 }
 
+/// Prints the changes in the API from a document to that of a regeneration which failed: they often show the cause.
+pub(crate) fn of_refused(old: &Value, new: &str) -> Result<()> {
+    let diff = Diff::between(old, &source::read(new)?)?;
+    print(&format!("# API changes that were not applied\n\n{}", diff::markdown(&diff)))
+}
+
+fn print(report: &str) -> Result<()> {
+    std::io::stdout().write_all(report.as_bytes()).context("cannot write the report to standard output")
+}
+
 impl Report {
     pub(crate) fn is_empty(&self) -> bool {
         self.diff.changes.is_empty() && self.rust.is_empty()
@@ -71,9 +81,7 @@ impl Report {
         if self.is_empty() {
             say("no changes in the API or the public Rust API");
         } else {
-            std::io::stdout()
-                .write_all(self.markdown().as_bytes())
-                .context("cannot write the report to standard output")?;
+            print(&self.markdown())?;
         }
         changelog.map_or(Ok(()), |file| {
             std::fs::write(file, self.changelog()).with_context(|| format!("cannot write {}", file.display()))
@@ -101,7 +109,8 @@ impl Report {
         if was == now {
             let _ = write!(text, "The API document is still version {now}.");
         } else {
-            let _ = write!(text, "Updates the API document from version {was} to {now}.");
+            let verb = if self.diff.is_downgrade { "Downgrades" } else { "Updates" };
+            let _ = write!(text, "{verb} the API document from version {was} to {now}.");
         }
         text.push_str(if self.breaks() {
             " Existing programs may need changes.\n"
@@ -125,7 +134,8 @@ impl Report {
     }
 
     fn told(&self, chosen: impl Fn(&Change) -> bool) -> Vec<String> {
-        self.diff.changes.iter().filter(|change| chosen(change)).map(bullet).collect()
+        let apis = diff::entries(&self.diff, chosen).into_iter();
+        apis.flat_map(|(api, entries)| entries.into_iter().map(move |entry| bullet(api, &entry))).collect()
     }
 
     /// Additions of a kind in one line, since there may be dozens.
@@ -159,9 +169,9 @@ impl Report {
     }
 }
 
-fn bullet(change: &Change) -> String {
-    let place = if change.place.item.is_empty() { change.place.to_string() } else { change.place.item.clone() };
-    format!("- `{place}`: {}. {}", change.message(), change.advice())
+fn bullet(api: &str, entry: &Entry<'_>) -> String {
+    let place = entry.item().map_or_else(|| api.to_owned(), |item| format!("`{item}`"));
+    format!("- {place}: {}. {}", entry.message(), entry.advice()).trim_end().to_owned()
 }
 
 fn section(text: &mut String, title: &str, bullets: &[String]) {
@@ -204,7 +214,7 @@ Updates the API document from version 1.188.3 to 1.190.0. Existing programs may 
 
 ### Breaking
 
-- `Webhook::created_by`: the field was removed. Stop reading `Webhook::created_by`.
+- `Webhook::created_by`: the field was removed.
 
 ### Breaking in Rust
 
@@ -219,7 +229,7 @@ Updates the API document from version 1.188.3 to 1.190.0. Existing programs may 
 
 ### Deprecated
 
-- `Link::name`: deprecated. Plan to stop using `Link::name`.
+- `Link::name`: deprecated.
 
 ### Changed
 
@@ -231,7 +241,7 @@ Updates the API document from version 1.188.3 to 1.190.0. Existing programs may 
             whole.contains("```diff\n-Webhook.created_by: Option<String>\n+Link.owner: Option<String>\n```"),
             "{whole}"
         );
-        assert!(whole.contains("`Webhook.createdBy` (`field-removed`)"), "{whole}");
+        assert!(whole.contains("- `Webhook.createdBy`: the field was removed."), "{whole}");
     }
 
     #[test]

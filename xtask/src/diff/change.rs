@@ -103,34 +103,23 @@ impl Change {
         self.fill(self.kind.rule().says)
     }
 
-    /// What a program must do; of both ways where they differ and both ask for something.
+    /// The action that the change requires of programs in the worst direction, empty if the message implies it.
     pub(crate) fn advice(&self) -> String {
-        let rule = self.kind.rule();
-        let worst = self.severity();
-        let mut advice: Vec<String> = Vec::new();
-        for direction in &self.directions {
-            let text = match rule.advice(*direction) {
-                "" => rule.advice(Direction::Sent),
-                text => text,
-            };
-            if rule.severity(*direction) == worst {
-                let text = self.fill(text);
-                if !advice.contains(&text) {
-                    advice.push(text);
-                }
-            }
-        }
-        if advice.len() > 1 {
-            advice.retain(|text| text != "No action needed.");
-        }
-        advice.join(" ")
+        self.advice_for(&format!("`{}`", self.place.item))
+    }
+
+    /// The advice with other items of Rust than the change's own.
+    pub(super) fn advice_for(&self, items: &str) -> String {
+        let (rule, worst) = (self.kind.rule(), self.severity());
+        let worst = self.directions.iter().filter(|direction| rule.severity(**direction) == worst);
+        let mut advice: Vec<&str> = worst.map(|direction| rule.advice(*direction)).collect();
+        advice.dedup();
+        advice.retain(|text| !text.is_empty());
+        self.fill(&advice.join(" ").replace("`{item}`", items))
     }
 
     fn fill(&self, text: &str) -> String {
-        text.replace("{subject}", &self.subject)
-            .replace("{was}", &self.was)
-            .replace("{now}", &self.now)
-            .replace("{item}", &self.place.item)
+        text.replace("{subject}", &self.subject).replace("{was}", &self.was).replace("{now}", &self.now)
     }
 }
 

@@ -1,14 +1,15 @@
 //! A diff for people, for changelogs and for programs.
 
-use std::fmt::Write as _;
+use std::{collections::BTreeMap, fmt::Write as _};
 
 use anyhow::{Result, bail};
 use serde_json::{Value, json};
 
-use super::{change::Change, comparison::Diff, kinds::Severity};
-
-/// More operations than these are counted, not named.
-const MOST_NAMED: usize = 3;
+use super::{
+    comparison::Diff,
+    entries::{Entry, entries},
+    kinds::Severity,
+};
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Format {
@@ -42,22 +43,34 @@ pub(super) fn print(diff: &Diff, format: Format) -> Result<String> {
     })
 }
 
-/// The groups that hold anything.
-fn groups(diff: &Diff) -> impl Iterator<Item = (&'static str, Vec<&Change>)> {
-    GROUPS.into_iter().filter_map(|(severity, title)| {
-        let changes: Vec<&Change> = diff.changes.iter().filter(|change| change.severity() == severity).collect();
-        (!changes.is_empty()).then_some((title, changes))
-    })
+/// The groups that have changes: title, count and the entries of each API.
+fn groups(diff: &Diff) -> impl Iterator<Item = (&'static str, usize, BTreeMap<&str, Vec<Entry<'_>>>)> {
+    let groups = GROUPS.into_iter().filter(|(severity, _)| diff.count(*severity) > 0);
+    groups.map(|(severity, title)| (title, diff.count(severity), entries(diff, |change| change.severity() == severity)))
+}
+
+/// A remark where the documents may be in the wrong order.
+fn downgrade(diff: &Diff) -> &'static str {
+    if diff.is_downgrade {
+        "\nThe new document has a lower version than the old one: this is a downgrade.\n"
+    } else {
+        ""
+    }
 }
 
 fn text(diff: &Diff) -> String {
-    let mut text = format!("{} -> {}\n", diff.titles.0, diff.titles.1);
-    for (title, changes) in groups(diff) {
-        let _ = writeln!(text, "\n{title} ({}):", changes.len());
-        for change in changes {
-            let _ = writeln!(text, "\n  {}  [{}]", change.place, change.kind.rule().word);
-            let _ = writeln!(text, "    {}.{}", capital(&change.message()), reaches(change));
-            let _ = writeln!(text, "    -> {}", change.advice());
+    let mut text = format!("{} -> {}\n{}", diff.titles.0, diff.titles.1, downgrade(diff));
+    for (title, count, apis) in groups(diff) {
+        let _ = writeln!(text, "\n{title} ({count}):");
+        for (api, entries) in apis {
+            let _ = writeln!(text, "\n  {api}");
+            for entry in entries {
+                let _ = writeln!(text, "    {}  [{}]", statement(&entry, ""), entry.words().join(", "));
+                let advice = entry.advice();
+                if !advice.is_empty() {
+                    let _ = writeln!(text, "      -> {advice}");
+                }
+            }
         }
     }
     let counts: Vec<String> =
@@ -68,27 +81,32 @@ fn text(diff: &Diff) -> String {
 }
 
 pub(crate) fn markdown(diff: &Diff) -> String {
-    if diff.changes.is_empty() {
-        return "No changes in the API.\n".into();
-    }
-    let mut text = String::new();
-    for (title, changes) in groups(diff) {
-        let _ = writeln!(text, "### {title}\n");
-        for change in changes {
-            let _ = writeln!(
-                text,
-                "- `{}` (`{}`): {}.{} {}",
-                change.place,
-                change.kind.rule().word,
-                capital(&change.message()),
-                reaches(change),
-                change.advice()
-            );
+    let mut blocks = Vec::from_iter((!downgrade(diff).is_empty()).then(|| downgrade(diff).trim().to_owned()));
+    for (title, _, apis) in groups(diff) {
+        blocks.push(format!("### {title}"));
+        for (api, entries) in apis {
+            blocks.push(format!("#### {api}"));
+            let bullet = |entry: Entry<'_>| {
+                let words: Vec<String> = entry.words().iter().map(|word| format!("`{word}`")).collect();
+                let advice = Some(entry.advice()).filter(|advice| !advice.is_empty());
+                let advice = advice.map(|advice| format!(" {advice}")).unwrap_or_default();
+                format!("- {}{advice} ({})", statement(&entry, "`"), words.join(", "))
+            };
+            blocks.push(entries.into_iter().map(bullet).collect::<Vec<_>>().join("\n"));
         }
-        text.push('\n');
     }
-    text.pop();
-    text
+    if diff.changes.is_empty() {
+        blocks.push("No changes in the API.".into());
+    }
+    blocks.join("\n\n") + "\n"
+}
+
+/// The sentence of an entry, with its place in quotes.
+fn statement(entry: &Entry<'_>, quote: &str) -> String {
+    match entry.place() {
+        Some(place) => format!("{quote}{place}{quote}: {}.{}", entry.message(), entry.reach()),
+        None => capital(&entry.message()) + ".",
+    }
 }
 
 fn json(diff: &Diff) -> Value {
@@ -120,6 +138,7 @@ fn json(diff: &Diff) -> Value {
     json!({
         "old": diff.titles.0,
         "new": diff.titles.1,
+        "downgrade": diff.is_downgrade,
         "breaking": diff.count(Severity::Breaking),
         "source": diff.count(Severity::Source),
         "compatible": diff.count(Severity::Compatible),
@@ -127,19 +146,95 @@ fn json(diff: &Diff) -> Value {
     })
 }
 
-/// Which way the values of a schema travel, and through which operations.
-fn reaches(change: &Change) -> String {
-    if change.place.schema.is_none() || change.operations.is_empty() {
-        return String::new();
-    }
-    let ways: Vec<&str> = change.directions.iter().map(|direction| direction.word()).collect();
-    let named: Vec<&str> = change.operations.iter().take(MOST_NAMED).map(String::as_str).collect();
-    let more = change.operations.len() - named.len();
-    let more = if more == 0 { String::new() } else { format!(" and {more} more") };
-    format!(" Used in the {} of {}{more}.", ways.join(" and "), named.join(", "))
-}
-
 fn capital(sentence: &str) -> String {
     let mut letters = sentence.chars();
     letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn operation(id: &str, tag: &str, media_type: &str, schema: &str) -> Value {
+        let schema = json!({"$ref": format!("#/components/schemas/{schema}")});
+        let ok = json!({"description": "OK", "content": {media_type: {"schema": schema}}});
+        json!({"operationId": id, "tags": [tag], "responses": {"200": ok}})
+    }
+
+    fn documents() -> (Value, Value) {
+        let old = json!({
+            "openapi": "3.0.3", "info": {"title": "Zz", "version": "1.10.0"},
+            "paths": {
+                "/zz": {"get": operation("Zz_List", "Zz", "application/json", "ZzList")},
+                "/zz/csv": {"get": operation("Zz_Export", "Zz", "application/json", "ZzPart")},
+                "/yy/a": {"get": operation("Yy_A", "Yy", "application/json", "YyPart")},
+                "/yy/b": {"get": operation("Yy_B", "Yy", "application/json", "YyList")},
+            },
+            "components": {"schemas": {
+                "ZzList": {"type": "object", "properties": {
+                    "a": {"type": "string"}, "b": {"type": "string"}, "c": {"type": "array", "items": {"type": "string"}},
+                }},
+                "ZzPart": {"type": "object", "properties": {"id": {"type": "string"}}},
+                "YyList": {"type": "object", "properties": {"part": {"$ref": "#/components/schemas/YyPart"}}},
+                "YyPart": {"type": "object", "properties": {"name": {"type": "string"}}},
+            }},
+        });
+        let mut new = old.clone();
+        new["info"]["version"] = json!("1.9.1");
+        new["paths"]["/zz/csv"]["get"] = operation("Zz_Export", "Zz", "text/csv", "ZzPart");
+        for path in ["/yy/a", "/yy/b"] {
+            new["paths"].as_object_mut().unwrap().remove(path);
+        }
+        let schemas = &mut new["components"]["schemas"];
+        schemas["ZzList"]["properties"] = json!({
+            "a": {"type": "array", "items": {"$ref": "#/components/schemas/ZzPart"}},
+            "b": {"type": "object", "properties": {"x": {"type": "string"}}},
+        });
+        schemas.as_object_mut().unwrap().retain(|name, _| name.starts_with("Zz"));
+        (old, new)
+    }
+
+    #[test]
+    fn changes_are_grouped_by_api_with_orphaned_schemas_in_their_operations() {
+        let (old, new) = documents();
+        let diff = Diff::between(&old, &new).unwrap();
+        assert_eq!(text(&diff), TEXT);
+        let markdown = markdown(&diff);
+        assert!(
+            markdown.contains(
+                "### Breaking\n\n#### Yy\n\n- The API was removed: 2 operations, 2 models. (`operation-removed`"
+            ),
+            "{markdown}"
+        );
+        let json = json(&diff);
+        assert_eq!((&json["downgrade"], json["changes"].as_array().map(Vec::len)), (&json!(true), Some(10)));
+    }
+
+    const TEXT: &str = "\
+Zz 1.10.0 -> Zz 1.9.1
+
+The new document has a lower version than the old one: this is a downgrade.
+
+Breaking (9):
+
+  Yy
+    The API was removed: 2 operations, 2 models.  [operation-removed, schema-removed]
+
+  Zz
+    Zz_Export (GET /zz/csv): the SDK drops the operation (response 200: the media type is text/csv, but only JSON is \
+supported).  [operation-unsupported]
+      -> Stop calling `ZzApi::zz_export`; the regenerated SDK does not have it.
+    Zz_Export (GET /zz/csv), response 200: no longer returns the media type `application/json`.  \
+[response-media-type-removed]
+    ZzList.c: the field was removed. Used in the response of Zz_List.  [field-removed]
+    ZzList.a: was a string, is a list of `ZzPart`. Used in the response of Zz_List.  [type-changed]
+    ZzList.b: was a string, is an object with `x`. Used in the response of Zz_List.  [type-changed]
+
+Compatible (1):
+
+  Zz
+    Zz_Export (GET /zz/csv), response 200: can now return the media type `text/csv`.  [response-media-type-added]
+
+9 breaking, 0 source, 1 compatible.
+";
 }

@@ -1,0 +1,163 @@
+//! Changes as people read them: by API, with one entry for those that say the same.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    change::Change,
+    comparison::Diff,
+    kinds::{Kind, Severity},
+};
+
+/// More operations, or items of a compatible change, than these are counted, not named.
+const MOST_NAMED: usize = 5;
+
+/// Changes of one API with the same message.
+pub(crate) struct Entry<'a> {
+    changes: Vec<&'a Change>,
+    /// The schemas that only these operations use or used.
+    models: Vec<&'a Change>,
+    /// Whether the operations are all that the API has or had.
+    is_whole_api: bool,
+}
+
+/// The entries of the `chosen` changes, by the name of their API.
+pub(crate) fn entries(diff: &Diff, chosen: impl Fn(&Change) -> bool) -> BTreeMap<&str, Vec<Entry<'_>>> {
+    let mut apis: BTreeMap<&str, BTreeMap<(Kind, String), Entry<'_>>> = BTreeMap::new();
+    for change in diff.changes.iter().filter(|change| chosen(change)) {
+        let (kind, index) = match change.kind {
+            Kind::OperationRemoved | Kind::SchemaRemoved => (Kind::OperationRemoved, 1),
+            Kind::OperationAdded | Kind::SchemaAdded => (Kind::OperationAdded, 0),
+            other => (other, 0),
+        };
+        let is_orphan = kind != change.kind && diff.only_in_others(change, index);
+        let first = change.operations.first().filter(|_| is_orphan);
+        let api = first.map_or_else(|| diff.api(change), |id| diff.tag(id));
+        let key = if is_orphan { (kind, kind.rule().says.to_owned()) } else { (change.kind, change.message()) };
+        let entry = apis.entry(api).or_default().entry(key).or_insert_with(|| Entry {
+            changes: Vec::new(),
+            models: Vec::new(),
+            is_whole_api: (is_orphan || kind == change.kind)
+                && matches!(kind, Kind::OperationRemoved | Kind::OperationAdded)
+                && !diff.tags[index].values().any(|tag| tag == api),
+        });
+        if is_orphan { entry.models.push(change) } else { entry.changes.push(change) }
+    }
+    apis.into_iter().map(|(api, entries)| (api, entries.into_values().collect())).collect()
+}
+
+impl Diff {
+    fn tag(&self, id: &str) -> &str {
+        self.tags.iter().rev().find_map(|tags| tags.get(id)).map_or("", String::as_str)
+    }
+
+    fn api(&self, change: &Change) -> &str {
+        if let Some((id, _)) = &change.place.operation {
+            return self.tag(id);
+        }
+        let tags: BTreeSet<&str> = change.operations.iter().map(|id| self.tag(id)).collect();
+        match (tags.first(), tags.len()) {
+            (Some(tag), 1) => tag,
+            (Some(_), _) => "Several APIs",
+            (None, _) if change.place.schema.is_some() => "No operation",
+            (None, _) => "All APIs",
+        }
+    }
+
+    /// Whether the operations of a schema exist only in the document that `index` does not choose.
+    fn only_in_others(&self, change: &Change, index: usize) -> bool {
+        !change.operations.is_empty() && change.operations.iter().all(|id| !self.tags[index].contains_key(id))
+    }
+}
+
+impl Entry<'_> {
+    /// The only change of the entry.
+    fn single(&self) -> Option<&Change> {
+        if let [change] = self.changes[..] { Some(change).filter(|_| !self.is_whole_api) } else { None }
+    }
+
+    /// The place in the document, if it is one place.
+    pub(super) fn place(&self) -> Option<String> {
+        self.single().map(|change| change.place.to_string())
+    }
+
+    /// The place in Rust, if it is one place.
+    pub(crate) fn item(&self) -> Option<&str> {
+        self.single().map(|change| change.place.item.as_str()).filter(|item| !item.is_empty())
+    }
+
+    /// The stable names of the kinds.
+    pub(super) fn words(&self) -> Vec<&'static str> {
+        let first = [self.changes.first(), self.models.first()];
+        first.into_iter().flatten().map(|change| change.kind.rule().word).collect()
+    }
+
+    /// The message of the changes, as a sentence without a full stop, with the items that the advice does not name.
+    pub(crate) fn message(&self) -> String {
+        let models = counted(self.models.len(), "model");
+        let Some(change) = self.changes.first() else { return models };
+        if self.is_whole_api {
+            let verb = if change.kind == Kind::OperationAdded { "new API" } else { "the API was removed" };
+            let operations = counted(self.changes.len(), "operation");
+            return if self.models.is_empty() {
+                format!("{verb}: {operations}")
+            } else {
+                format!("{verb}: {operations}, {models}")
+            };
+        }
+        let mut message = change.message();
+        if self.single().is_none() {
+            message = match change.kind.rule().names_item() {
+                true => format!("{message} ({})", self.changes.len()),
+                false => format!("{message}: {}", self.items()),
+            };
+        }
+        if self.models.is_empty() { message } else { format!("{message}, with {models}") }
+    }
+
+    pub(crate) fn advice(&self) -> String {
+        match (self.changes.first(), self.is_whole_api) {
+            (Some(change), false) => change.advice_for(&self.items()),
+            _ => String::new(),
+        }
+    }
+
+    fn items(&self) -> String {
+        let most = if self.changes.iter().all(|change| change.severity() == Severity::Compatible) {
+            MOST_NAMED
+        } else {
+            usize::MAX
+        };
+        let item = |change: &&Change| match change.place.item.as_str() {
+            "" => format!("`{}`", change.place),
+            item => format!("`{item}`"),
+        };
+        listed(self.changes.iter().map(item).collect(), most)
+    }
+
+    /// The direction in which the values of a schema travel, and the operations.
+    pub(super) fn reach(&self) -> String {
+        let Some(change) =
+            self.single().filter(|change| change.place.schema.is_some() && !change.operations.is_empty())
+        else {
+            return String::new();
+        };
+        let ways: Vec<&str> = change.directions.iter().map(|direction| direction.word()).collect();
+        let used = match change.kind {
+            Kind::SchemaAdded | Kind::SchemaRemoved => "Used by".to_owned(),
+            _ => format!("Used in the {} of", ways.join(" and ")),
+        };
+        format!(" {used} {}.", listed(change.operations.iter().cloned().collect(), MOST_NAMED))
+    }
+}
+
+fn counted(count: usize, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+}
+
+/// The names, of which those beyond `most` are counted.
+fn listed(mut names: Vec<String>, most: usize) -> String {
+    let more = names.len().saturating_sub(most);
+    names.truncate(most);
+    let names = names.join(", ");
+    if more == 0 { names } else { format!("{names} and {more} more") }
+}
