@@ -169,18 +169,11 @@ fn no_underline(line: &str) -> String {
 /// Escapes what rustdoc would read as HTML, a link or a bare URL; code spans stay as they are.
 fn harmless(line: &str) -> String {
     let balanced = line.matches('`').count().is_multiple_of(2) && !line.contains("``");
-    let mut out = String::with_capacity(line.len());
-    for (index, part) in line.split('`').enumerate() {
-        if index > 0 {
-            out.push_str(if balanced { "`" } else { "\\`" });
-        }
-        if balanced && index % 2 == 1 {
-            out.push_str(part);
-        } else {
-            out.push_str(&escape(part));
-        }
-    }
-    out
+    let is_code = |index: usize| balanced && index % 2 == 1;
+    let parts = line.split('`').enumerate();
+    let parts: Vec<String> =
+        parts.map(|(index, part)| if is_code(index) { part.to_owned() } else { escape(part) }).collect();
+    parts.join(if balanced { "`" } else { "\\`" })
 }
 
 fn escape(text: &str) -> String {
@@ -200,44 +193,37 @@ fn escape(text: &str) -> String {
 }
 
 fn escape_word(word: &str) -> String {
-    let mut before = ' ';
     let mut out = String::with_capacity(word.len());
     for (at, c) in word.char_indices() {
         // Three tildes begin a code block, whatever stands behind them.
-        let is_fence = before != '~' && word[at..].starts_with("~~~");
-        if is_fence || "<>[]\\".contains(c) {
-            out.push('\\');
-        }
+        let is_fence = !word[..at].ends_with('~') && word[at..].starts_with("~~~");
+        out.push_str(if is_fence || "<>[]\\".contains(c) { "\\" } else { "" });
         out.push(c);
-        before = c;
     }
     out
 }
 
 /// Breaks a line at spaces outside code spans, indenting what continues a list item.
 fn wrap(line: &str, start: usize, indent: usize, lines: &mut Vec<String>) {
-    let indent = " ".repeat(indent);
     let mut current = " ".repeat(start);
-    let mut in_code = false;
     let mut chunk = String::new();
-    for word in line.split(' ') {
+    let mut words = line.split(' ').peekable();
+    let mut in_code = false;
+    while let Some(word) = words.next() {
         chunk.push_str(if chunk.is_empty() { "" } else { " " });
         chunk.push_str(word);
         in_code ^= (word.matches('`').count() - word.matches("\\`").count()) % 2 == 1;
-        if in_code {
+        if in_code && words.peek().is_some() {
             continue;
         }
-        if !current.trim_start().is_empty() && current.len() + 1 + chunk.len() > WIDTH {
-            lines.push(std::mem::replace(&mut current, format!("{indent}{chunk}")));
+        let is_first = current.trim_start().is_empty();
+        if !is_first && !in_code && current.len() + 1 + chunk.len() > WIDTH {
+            lines.push(std::mem::replace(&mut current, " ".repeat(indent) + &chunk));
         } else {
-            current.push_str(if current.trim_start().is_empty() { "" } else { " " });
+            current.push_str(if is_first { "" } else { " " });
             current.push_str(&chunk);
         }
         chunk.clear();
-    }
-    if !chunk.is_empty() {
-        current.push_str(if current.trim_start().is_empty() { "" } else { " " });
-        current.push_str(&chunk);
     }
     lines.push(current);
 }

@@ -12,109 +12,39 @@ use crate::acronyms;
 
 /// Names of the prelude, and of what generated code uses; a schema of that name gets `Model` behind it, so that neither
 /// our code nor that of a program which imports everything means another type.
-const TAKEN_TYPES: &[&str] = &[
-    "AsMut",
-    "AsRef",
-    "Box",
-    "Call",
-    "CallOptions",
-    "Client",
-    "Clone",
-    "Copy",
-    "Debug",
-    "Default",
-    "Deserialize",
-    "DoubleEndedIterator",
-    "Drop",
-    "Empty",
-    "Eq",
-    "Err",
-    "ExactSizeIterator",
-    "Extend",
-    "Fn",
-    "FnMut",
-    "FnOnce",
-    "From",
-    "FromIterator",
-    "Future",
-    // A module of that name is a keyword, and the generator does not know so.
-    "Gen",
-    "Hash",
-    "Into",
-    "IntoFuture",
-    "IntoIterator",
-    "InvalidRequest",
-    "Items",
-    "Iterator",
-    "None",
-    "Ok",
-    "Operation",
-    "Option",
-    "Ord",
-    "Paged",
-    "Pages",
-    "PartialEq",
-    "PartialOrd",
-    "RawRequest",
-    "Request",
-    "Result",
-    "Self",
-    "Send",
-    "Serialize",
-    "Sized",
-    "Some",
-    "String",
-    "Sync",
-    "ToOwned",
-    "ToString",
-    "TryFrom",
-    "TryInto",
-    "Unpin",
-    "Vec",
-];
+const TAKEN_TYPES: &str = "\
+    AsMut AsRef Box Call CallOptions Client Clone Copy Debug Default Deserialize DoubleEndedIterator Drop Empty Eq \
+    Err ExactSizeIterator Extend Fn FnMut FnOnce From FromIterator Future Hash Into IntoFuture IntoIterator \
+    InvalidRequest Items Iterator None Ok Operation Option Ord Paged Pages PartialEq PartialOrd RawRequest Request \
+    Result Self Send Serialize Sized Some String Sync ToOwned ToString TryFrom TryInto Unpin Vec";
 
-/// The types that the facade's root has, read from where it exports them.
-static FACADE: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| exported(include_str!("../../src/lib.rs")));
+/// The module of that name would be a keyword, and the generator does not know so.
+const TAKEN_MODULE: &str = "Gen";
 
-fn exported(source: &str) -> BTreeSet<&str> {
-    let exports = source.split("\npub use ").skip(1).filter_map(|rest| rest.split(';').next());
-    exports
-        .filter(|export| !export.contains("linkbreakers_generated"))
-        .flat_map(|export| export.split(|c: char| !c.is_ascii_alphanumeric() && c != '_'))
-        .filter(|word| word.starts_with(|c: char| c.is_ascii_uppercase()))
-        .collect()
-}
+/// These, and the types that the facade's root exports.
+static TAKEN: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
+    let exports =
+        include_str!("../../src/lib.rs").split("\npub use ").skip(1).filter_map(|rest| rest.split(';').next());
+    let own = exports.filter(|export| !export.contains("linkbreakers_generated"));
+    let words = own.flat_map(|export| export.split(|c: char| !c.is_ascii_alphanumeric() && c != '_'));
+    let types = words.filter(|word| word.starts_with(|c: char| c.is_ascii_uppercase()));
+    types.chain(TAKEN_TYPES.split_whitespace()).chain([TAKEN_MODULE]).collect()
+});
 
 /// Whether a schema cannot have the name, since another type has it.
 pub(crate) fn is_taken(type_name: &str) -> bool {
-    TAKEN_TYPES.contains(&type_name) || FACADE.contains(type_name)
+    TAKEN.contains(type_name)
 }
 
 /// Method names that a setter must not take on a model.
-const TAKEN_ON_MODELS: &[&str] = &["clone", "default", "eq", "fmt", "from", "into", "new"];
+const TAKEN_ON_MODELS: &str = "clone default eq fmt from into new";
 
 /// Method names that an operation must not take on an API.
-const TAKEN_ON_APIS: &[&str] = &["clone", "fmt", "into", "new"];
+const TAKEN_ON_APIS: &str = "clone fmt into new";
 
 /// Method names that a setter must not take on a request.
-const TAKEN_ON_REQUESTS: &[&str] = &[
-    "client",
-    "clone",
-    "deadline",
-    "fmt",
-    "header",
-    "idempotency_key",
-    "into",
-    "items",
-    "max_attempts",
-    "new",
-    "options",
-    "pages",
-    "send",
-    "send_with_response",
-    "timeout",
-    "to_call",
-];
+const TAKEN_ON_REQUESTS: &str = "client clone deadline fmt header idempotency_key into items max_attempts new \
+    options pages send send_with_response timeout to_call";
 
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
@@ -191,8 +121,8 @@ impl Members {
         Self::with(TAKEN_ON_APIS)
     }
 
-    fn with(taken: &[&str]) -> Self {
-        Self { taken: taken.iter().map(ToString::to_string).collect() }
+    fn with(taken: &str) -> Self {
+        Self { taken: taken.split_whitespace().map(str::to_owned).collect() }
     }
 
     /// Keeps a name for what has it already.

@@ -52,7 +52,8 @@ pub(crate) fn regenerate(request: &Request) -> Result<()> {
     let before = (committed()?, PublicApi::recorded(root())?);
     let product = match (produce(request.from.as_deref()), &request.from) {
         (Err(error), Some(from)) => {
-            report::of_refused(&before.0, from).unwrap_or_else(|other| say(&format!("warning: {other:#}")));
+            let printed = report::of_refused(&before.0, from).and_then(|text| report::print(&text));
+            printed.unwrap_or_else(|other| say(&format!("warning: {other:#}")));
             return Err(error);
         }
         (product, _) => product?,

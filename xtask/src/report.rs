@@ -56,13 +56,13 @@ pub(crate) fn after_regeneration(
     })
 }
 
-/// Prints the changes in the API from a document to that of a regeneration which failed: they often show the cause.
-pub(crate) fn of_refused(old: &Value, new: &str) -> Result<()> {
+/// Returns the changes in the API from a document to that of a regeneration which failed: they often show the cause.
+pub(crate) fn of_refused(old: &Value, new: &str) -> Result<String> {
     let diff = Diff::between(old, &source::read(new)?)?;
-    print(&format!("# API changes that were not applied\n\n{}", diff::markdown(&diff)))
+    Ok(format!("# API changes that were not applied\n\n{}", diff::markdown(&diff)))
 }
 
-fn print(report: &str) -> Result<()> {
+pub(crate) fn print(report: &str) -> Result<()> {
     std::io::stdout().write_all(report.as_bytes()).context("cannot write the report to standard output")
 }
 
@@ -255,6 +255,19 @@ Updates the API document from version 1.188.3 to 1.190.0. Existing programs may 
             changelog.contains("The API document is still version 1.188.3. Existing programs need no changes."),
             "{changelog}"
         );
+    }
+
+    #[test]
+    fn refused_document_is_compared_as_it_was_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("new.json");
+        let mut new = committed();
+        new["info"]["version"] = json!("1.0.0");
+        new["paths"]["/v1/events"]["get"]["deprecated"] = json!(true);
+        std::fs::write(&file, new.to_string()).unwrap();
+        let report = of_refused(&committed(), &file.to_string_lossy()).unwrap();
+        assert!(report.starts_with("# API changes that were not applied\n\nThe new document has a lower version"));
+        assert!(report.contains("EventsService_ListEvents (GET /v1/events)`: deprecated."), "{report}");
     }
 
     #[test]

@@ -153,88 +153,66 @@ fn capital(sentence: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-
-    fn operation(id: &str, tag: &str, media_type: &str, schema: &str) -> Value {
-        let schema = json!({"$ref": format!("#/components/schemas/{schema}")});
-        let ok = json!({"description": "OK", "content": {media_type: {"schema": schema}}});
-        json!({"operationId": id, "tags": [tag], "responses": {"200": ok}})
-    }
-
-    fn documents() -> (Value, Value) {
-        let old = json!({
-            "openapi": "3.0.3", "info": {"title": "Zz", "version": "1.10.0"},
-            "paths": {
-                "/zz": {"get": operation("Zz_List", "Zz", "application/json", "ZzList")},
-                "/zz/csv": {"get": operation("Zz_Export", "Zz", "application/json", "ZzPart")},
-                "/yy/a": {"get": operation("Yy_A", "Yy", "application/json", "YyPart")},
-                "/yy/b": {"get": operation("Yy_B", "Yy", "application/json", "YyList")},
-            },
-            "components": {"schemas": {
-                "ZzList": {"type": "object", "properties": {
-                    "a": {"type": "string"}, "b": {"type": "string"}, "c": {"type": "array", "items": {"type": "string"}},
-                }},
-                "ZzPart": {"type": "object", "properties": {"id": {"type": "string"}}},
-                "YyList": {"type": "object", "properties": {"part": {"$ref": "#/components/schemas/YyPart"}}},
-                "YyPart": {"type": "object", "properties": {"name": {"type": "string"}}},
-            }},
-        });
-        let mut new = old.clone();
-        new["info"]["version"] = json!("1.9.1");
-        new["paths"]["/zz/csv"]["get"] = operation("Zz_Export", "Zz", "text/csv", "ZzPart");
-        for path in ["/yy/a", "/yy/b"] {
-            new["paths"].as_object_mut().unwrap().remove(path);
-        }
-        let schemas = &mut new["components"]["schemas"];
-        schemas["ZzList"]["properties"] = json!({
-            "a": {"type": "array", "items": {"$ref": "#/components/schemas/ZzPart"}},
-            "b": {"type": "object", "properties": {"x": {"type": "string"}}},
-        });
-        schemas.as_object_mut().unwrap().retain(|name, _| name.starts_with("Zz"));
-        (old, new)
-    }
+    use super::{
+        super::planted::{at, base, take},
+        *,
+    };
 
     #[test]
     fn changes_are_grouped_by_api_with_orphaned_schemas_in_their_operations() {
-        let (old, new) = documents();
-        let diff = Diff::between(&old, &new).unwrap();
+        let mut new = base().clone();
+        new["info"]["version"] = json!("1.9.1");
+        take(&mut new, "paths /v1/tags");
+        take(&mut new, "components schemas ListTagsResponse");
+        let json_body = take(&mut new, "JobsService_Get responses 200 content application/json");
+        *at(&mut new, "JobsService_Get responses 200 content text/csv") = json_body;
+        *at(&mut new, "Job properties itemCount") =
+            json!({"type": "array", "items": {"$ref": "#/components/schemas/apiTag"}});
+        *at(&mut new, "Job properties status") = json!({"type": "object", "properties": {"x": {"type": "string"}}});
+        for name in ["a", "b"] {
+            new["components"]["schemas"]["Webhook"]["properties"][name] = json!({"type": "string"});
+        }
+        let diff = Diff::between(base(), &new).unwrap();
         assert_eq!(text(&diff), TEXT);
-        let markdown = markdown(&diff);
-        assert!(
-            markdown.contains(
-                "### Breaking\n\n#### Yy\n\n- The API was removed: 2 operations, 2 models. (`operation-removed`"
-            ),
-            "{markdown}"
-        );
+        let first =
+            "lower version than the old one: this is a downgrade.\n\n### Breaking\n\n#### Jobs\n\n- `JobsService_Get";
+        assert!(markdown(&diff).contains(first), "{}", markdown(&diff));
         let json = json(&diff);
         assert_eq!((&json["downgrade"], json["changes"].as_array().map(Vec::len)), (&json!(true), Some(10)));
     }
 
     const TEXT: &str = "\
-Zz 1.10.0 -> Zz 1.9.1
+Linkbreakers API 1.188.3 -> Linkbreakers API 1.9.1
 
 The new document has a lower version than the old one: this is a downgrade.
 
-Breaking (9):
+Breaking (7):
 
-  Yy
-    The API was removed: 2 operations, 2 models.  [operation-removed, schema-removed]
-
-  Zz
-    Zz_Export (GET /zz/csv): the SDK drops the operation (response 200: the media type is text/csv, but only JSON is \
-supported).  [operation-unsupported]
-      -> Stop calling `ZzApi::zz_export`; the regenerated SDK does not have it.
-    Zz_Export (GET /zz/csv), response 200: no longer returns the media type `application/json`.  \
+  Jobs
+    JobsService_Get (GET /v1/jobs/{id}): the SDK drops the operation (response 200: the media type is text/csv, but only \
+JSON is supported).  [operation-unsupported]
+      -> Stop calling `JobsApi::get`; the regenerated SDK does not have it.
+    JobsService_Get (GET /v1/jobs/{id}), response 200: no longer returns the media type `application/json`.  \
 [response-media-type-removed]
-    ZzList.c: the field was removed. Used in the response of Zz_List.  [field-removed]
-    ZzList.a: was a string, is a list of `ZzPart`. Used in the response of Zz_List.  [type-changed]
-    ZzList.b: was a string, is an object with `x`. Used in the response of Zz_List.  [type-changed]
 
-Compatible (1):
+  Several APIs
+    Job.itemCount: was a 32-bit integer, is a list of `ApiTag`. \
+Used in the response of JobsService_Get, LinksService_CreateBulkAsync.  [type-changed]
+    Job.status: was the enum `JobStatus`, is an object with `x`. \
+Used in the response of JobsService_Get, LinksService_CreateBulkAsync.  [type-changed]
 
-  Zz
-    Zz_Export (GET /zz/csv), response 200: can now return the media type `text/csv`.  [response-media-type-added]
+  Tags
+    The API was removed: 2 operations, 1 model.  [operation-removed, schema-removed]
 
-9 breaking, 0 source, 1 compatible.
+Compatible (3):
+
+  Jobs
+    JobsService_Get (GET /v1/jobs/{id}), response 200: can now return the media type `text/csv`.  \
+[response-media-type-added]
+
+  Webhooks
+    New optional field: `Webhook::a`, `Webhook::b`.  [field-added]
+
+7 breaking, 0 source, 3 compatible.
 ";
 }
