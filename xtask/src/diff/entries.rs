@@ -2,13 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{
-    change::Change,
-    comparison::Diff,
-    kinds::{Kind, Severity},
-};
+use super::{change::Change, comparison::Diff, kinds::Kind};
 
-/// More operations, or items of a compatible change, than these are counted, not named.
+/// More operations than these are counted, not named.
 const MOST_NAMED: usize = 5;
 
 /// Changes of one API with the same message.
@@ -122,16 +118,11 @@ impl Entry<'_> {
     }
 
     fn items(&self) -> String {
-        let most = if self.changes.iter().all(|change| change.severity() == Severity::Compatible) {
-            MOST_NAMED
-        } else {
-            usize::MAX
-        };
         let item = |change: &&Change| match change.place.item.as_str() {
             "" => format!("`{}`", change.place),
             item => format!("`{item}`"),
         };
-        listed(self.changes.iter().map(item).collect(), most)
+        self.changes.iter().map(item).collect::<Vec<_>>().join(", ")
     }
 
     /// The direction in which the values of a schema travel, and the operations.
@@ -146,18 +137,13 @@ impl Entry<'_> {
             Kind::SchemaAdded | Kind::SchemaRemoved => "Used by".to_owned(),
             _ => format!("Used in the {} of", ways.join(" and ")),
         };
-        format!(" {used} {}.", listed(change.operations.iter().cloned().collect(), MOST_NAMED))
+        let named: Vec<&str> = change.operations.iter().take(MOST_NAMED).map(String::as_str).collect();
+        let more = change.operations.len() - named.len();
+        let more = if more == 0 { String::new() } else { format!(" and {more} more") };
+        format!(" {used} {}{more}.", named.join(", "))
     }
 }
 
 fn counted(count: usize, noun: &str) -> String {
     format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
-}
-
-/// The names, of which those beyond `most` are counted.
-fn listed(mut names: Vec<String>, most: usize) -> String {
-    let more = names.len().saturating_sub(most);
-    names.truncate(most);
-    let names = names.join(", ");
-    if more == 0 { names } else { format!("{names} and {more} more") }
 }
