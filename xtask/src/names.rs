@@ -90,17 +90,13 @@ fn value_prefix(values: &[&str]) -> String {
     if let Some(prefix) = values.iter().find_map(|value| value.strip_suffix("UNSPECIFIED")) {
         return prefix.to_owned();
     }
-    let Some((first, rest)) = values.split_first() else {
-        return String::new();
-    };
-    let mut end = if rest.is_empty() { 0 } else { first.len() };
-    for value in rest {
-        end = first.bytes().zip(value.bytes()).take(end).take_while(|(a, b)| a == b).count();
-    }
-    while !first.is_char_boundary(end) {
-        end -= 1;
-    }
-    first[..end].rfind('_').map_or(String::new(), |at| first[..=at].to_owned())
+    let Some((first, rest)) = values.split_first().filter(|(_, rest)| !rest.is_empty()) else { return String::new() };
+    let shared = |other: &&str| first.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
+    let end = rest.iter().map(shared).min().unwrap_or_default();
+    first.as_bytes()[..end]
+        .iter()
+        .rposition(|byte| *byte == b'_')
+        .map_or_else(String::new, |at| first[..=at].to_owned())
 }
 
 /// The methods of a type, distinct from each other and from what is there already.
@@ -179,9 +175,8 @@ pub(crate) fn identifier(name: &str) -> String {
 
 /// How serde's `camelCase` rule spells a Rust field.
 fn serde_camel(name: &str) -> String {
-    let mut words = name.split('_');
-    let first = words.next().unwrap_or_default().to_owned();
-    words.fold(first, |camel, word| camel + &capitalized(word))
+    let (first, rest) = name.split_once('_').unwrap_or((name, ""));
+    rest.split('_').fold(first.to_owned(), |camel, word| camel + &capitalized(word))
 }
 
 fn capitalized(word: &str) -> String {
@@ -233,12 +228,10 @@ pub(crate) fn body_name(operation_id: &str, answer: Option<&str>) -> Option<Stri
 }
 
 fn singular(plural: &str) -> String {
-    if let Some(stem) = plural.strip_suffix("ies") {
-        format!("{stem}y")
-    } else if plural.ends_with("ss") || plural.ends_with("us") {
-        plural.to_owned()
-    } else {
-        plural.strip_suffix('s').unwrap_or(plural).to_owned()
+    match plural.strip_suffix("ies") {
+        Some(stem) => format!("{stem}y"),
+        None if plural.ends_with("ss") || plural.ends_with("us") => plural.to_owned(),
+        None => plural.strip_suffix('s').unwrap_or(plural).to_owned(),
     }
 }
 
@@ -260,20 +253,11 @@ mod tests {
 
     #[test]
     fn type_names_are_upper_camel_case_and_never_those_of_the_prelude() {
-        for (schema, rust) in [
-            ("Link", "Link"),
-            ("HTTPMethod", "HttpMethod"),
-            ("GetGoogleFormsOAuthURLResponse", "GetGoogleFormsOAuthUrlResponse"),
-            ("HTTP_METHOD", "HttpMethod"),
-            ("list-URLs", "ListUrls"),
-            ("apiTag", "ApiTag"),
-            ("googlerpcStatus", "GooglerpcStatus"),
-            ("typeDate", "TypeDate"),
-            ("Error", "ErrorModel"),
-            ("gen", "GenModel"),
-            ("2FaCode", "T2faCode"),
-            ("a.b-c", "ABC"),
-        ] {
+        let pairs = "\
+            Link=Link HTTPMethod=HttpMethod GetGoogleFormsOAuthURLResponse=GetGoogleFormsOAuthUrlResponse \
+            HTTP_METHOD=HttpMethod list-URLs=ListUrls apiTag=ApiTag googlerpcStatus=GooglerpcStatus typeDate=TypeDate \
+            Error=ErrorModel gen=GenModel 2FaCode=T2faCode a.b-c=ABC";
+        for (schema, rust) in pairs.split_whitespace().filter_map(|pair| pair.split_once('=')) {
             assert_eq!(type_name(schema), rust);
         }
     }
