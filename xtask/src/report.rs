@@ -1,5 +1,4 @@
-//! What a regeneration ends with: what changed in the API, what that changes in Rust, and a drafted entry of the
-//! changelog.
+//! The report of a regeneration: the changes in the API and in Rust, and a draft of the changelog entry.
 
 use std::{collections::BTreeMap, fmt::Write as _, io::Write as _, path::Path};
 
@@ -16,7 +15,7 @@ use crate::{
 /// More lines of Rust than these do not help a reader of the changelog; all of them are in the record's own diff.
 const MOST_LINES: usize = 60;
 
-/// Additions that are told in one breath, by kind.
+/// Additions with one line for each kind, and its title.
 const ADDITIONS: [(Kind, &str); 8] = [
     (Kind::OperationAdded, "New operations"),
     (Kind::SchemaAdded, "New types"),
@@ -117,23 +116,19 @@ impl Report {
         } else {
             " Existing programs need no changes.\n"
         });
-        section(&mut text, "Breaking", &self.told(|change| change.severity() == Severity::Breaking));
+        let is_breaking = |change: &Change| change.severity() == Severity::Breaking;
+        let is_addition = |change: &Change| ADDITIONS.iter().any(|(kind, _)| *kind == change.kind);
+        let is_deprecation = |change: &Change| DEPRECATIONS.contains(&change.kind);
+        section(&mut text, "Breaking", &self.bullets(is_breaking));
         self.rust_section(&mut text);
         section(&mut text, "Added", &self.additions());
-        section(&mut text, "Deprecated", &self.deprecations());
-        section(
-            &mut text,
-            "Changed",
-            &self.told(|change| {
-                let elsewhere =
-                    ADDITIONS.iter().any(|(kind, _)| *kind == change.kind) || DEPRECATIONS.contains(&change.kind);
-                change.severity() != Severity::Breaking && !elsewhere
-            }),
-        );
+        section(&mut text, "Deprecated", &self.bullets(is_deprecation));
+        let is_other = |change: &Change| !is_breaking(change) && !is_addition(change) && !is_deprecation(change);
+        section(&mut text, "Changed", &self.bullets(is_other));
         text
     }
 
-    fn told(&self, chosen: impl Fn(&Change) -> bool) -> Vec<String> {
+    fn bullets(&self, chosen: impl Fn(&Change) -> bool) -> Vec<String> {
         let apis = diff::entries(&self.diff, chosen).into_iter();
         apis.flat_map(|(api, entries)| entries.into_iter().map(move |entry| bullet(api, &entry))).collect()
     }
@@ -146,15 +141,11 @@ impl Report {
             let value = if change.subject.is_empty() { String::new() } else { format!(" `{}`", change.subject) };
             by_kind.entry(change.kind).or_default().push(format!("`{}`{value}", change.place.item));
         }
-        let told = |(kind, title): &(Kind, &str)| Some(format!("- {title}: {}.", by_kind.get(kind)?.join(", ")));
-        ADDITIONS.iter().filter_map(told).collect()
+        let bullet = |(kind, title): &(Kind, &str)| Some(format!("- {title}: {}.", by_kind.get(kind)?.join(", ")));
+        ADDITIONS.iter().filter_map(bullet).collect()
     }
 
-    fn deprecations(&self) -> Vec<String> {
-        self.told(|change| DEPRECATIONS.contains(&change.kind))
-    }
-
-    /// What of the public API is gone or other than it was, so that nobody learns of it from the compiler.
+    /// Removed and changed lines of the public API, which would otherwise show only as compiler errors.
     fn rust_section(&self, text: &mut String) {
         if !self.rust.breaks() {
             return;
@@ -206,36 +197,7 @@ mod tests {
         let after = PublicApi::of_lines(&["Link::new() -> Self", "Link.owner: Option<String>"]);
         let report = after_regeneration(old, new, &before, &after).unwrap();
         assert!(report.breaks() && !report.is_empty());
-        assert_eq!(
-            report.changelog(),
-            "## Unreleased
-
-Updates the API document from version 1.188.3 to 1.190.0. Existing programs may need changes.
-
-### Breaking
-
-- `Webhook::created_by`: the field was removed.
-
-### Breaking in Rust
-
-```diff
--Webhook.created_by: Option<String>
-```
-
-### Added
-
-- New fields: `Link::owner`, `Link::score`.
-- New enum values: `LinkSortField` `LINK_SORT_FIELD_OWNER`.
-
-### Deprecated
-
-- `Link::name`: deprecated.
-
-### Changed
-
-- `CreateLinkRequest::destination`: changed from required to optional. Set `CreateLinkRequest::destination` with its setter instead of passing it to `new`.
-"
-        );
+        assert_eq!(report.changelog(), include_str!("../documents/changelog.md"));
         let whole = report.markdown();
         assert!(
             whole.contains("```diff\n-Webhook.created_by: Option<String>\n+Link.owner: Option<String>\n```"),

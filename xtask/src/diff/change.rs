@@ -123,7 +123,7 @@ impl Change {
     }
 }
 
-/// Changes by kind, place and subject, so that what is found on several ways is told once.
+/// Changes by kind, place and subject: a change that is found several times is reported once.
 #[derive(Default)]
 pub(crate) struct Changes(BTreeMap<(Kind, String, String), Change>);
 

@@ -1,11 +1,11 @@
-//! The kinds of changes: how bad each is in what is sent and in what is read, and what it asks of a program.
+//! The kinds of changes: the severity of each in requests and in responses, its message, and the action that it requires.
 
-/// Which way a value travels.
+/// The direction in which a value travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Direction {
     /// In requests: programs write it.
     Sent,
-    /// In answers: programs read it.
+    /// In responses: programs read it.
     Read,
 }
 
@@ -18,14 +18,14 @@ impl Direction {
     }
 }
 
-/// What a change does to a program.
+/// The effect of a change on programs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Severity {
-    /// Something that programs may rely on is gone, or something is newly asked of them.
+    /// Something that programs may rely on is gone, or something new is required of them.
     Breaking,
-    /// Nothing breaks on the wire, but programs may need an edit once they are built with a regenerated SDK.
+    /// Nothing breaks on the wire, but programs may need an edit when they update the SDK.
     Source,
-    /// Programs go on as they are.
+    /// Programs keep working unchanged.
     Compatible,
 }
 
