@@ -100,7 +100,7 @@ impl Change {
 
     /// What has happened, as a sentence without a full stop.
     pub(crate) fn message(&self) -> String {
-        self.fill(self.kind.rule().says)
+        self.fill(self.kind.rule().message)
     }
 
     /// The action that the change requires of programs in the worst direction, empty if the message implies it.

@@ -18,25 +18,24 @@ pub(crate) struct Entry<'a> {
 
 /// The entries of the `chosen` changes, by the name of their API.
 pub(crate) fn entries(diff: &Diff, chosen: impl Fn(&Change) -> bool) -> BTreeMap<&str, Vec<Entry<'_>>> {
+    let pairs = [(Kind::SchemaRemoved, Kind::OperationRemoved), (Kind::SchemaAdded, Kind::OperationAdded)];
+    let pairs = pairs.map(|(schema, operation)| (schema, operation, diff.operations_of(operation)));
     let mut apis: BTreeMap<&str, BTreeMap<(Kind, String), Entry<'_>>> = BTreeMap::new();
     for change in diff.changes.iter().filter(|change| chosen(change)) {
-        let (kind, index) = match change.kind {
-            Kind::OperationRemoved | Kind::SchemaRemoved => (Kind::OperationRemoved, 1),
-            Kind::OperationAdded | Kind::SchemaAdded => (Kind::OperationAdded, 0),
-            other => (other, 0),
-        };
-        let is_orphan = kind != change.kind && diff.only_in_others(change, index);
-        let first = change.operations.first().filter(|_| is_orphan);
-        let api = first.map_or_else(|| diff.api(change), |id| diff.tag(id));
-        let key = if is_orphan { (kind, kind.rule().says.to_owned()) } else { (change.kind, change.message()) };
-        let entry = apis.entry(api).or_default().entry(key).or_insert_with(|| Entry {
+        let used_only_by = |ids: &BTreeSet<&String>| change.operations.iter().all(|id| ids.contains(id));
+        let pair = pairs.iter().find(|(schema, _, ids)| *schema == change.kind && used_only_by(ids));
+        let orphan = pair.and_then(|(_, kind, _)| Some((*kind, diff.tag(change.operations.first()?))));
+        let (kind, api) = orphan.unwrap_or_else(|| (change.kind, diff.api(change)));
+        // The same message may require different actions in requests and in responses.
+        let message =
+            orphan.map_or_else(|| change.message() + &change.advice_for(""), |_| kind.rule().message.to_owned());
+        let other = [Kind::OperationAdded, Kind::OperationRemoved].iter().position(|one| *one == kind);
+        let entry = apis.entry(api).or_default().entry((kind, message)).or_insert_with(|| Entry {
             changes: Vec::new(),
             models: Vec::new(),
-            is_whole_api: (is_orphan || kind == change.kind)
-                && matches!(kind, Kind::OperationRemoved | Kind::OperationAdded)
-                && !diff.tags[index].values().any(|tag| tag == api),
+            is_whole_api: other.is_some_and(|other| !diff.tags[other].values().any(|tag| tag == api)),
         });
-        if is_orphan { entry.models.push(change) } else { entry.changes.push(change) }
+        if orphan.is_some() { entry.models.push(change) } else { entry.changes.push(change) }
     }
     apis.into_iter().map(|(api, entries)| (api, entries.into_values().collect())).collect()
 }
@@ -59,9 +58,10 @@ impl Diff {
         }
     }
 
-    /// Whether the operations of a schema exist only in the document that `index` does not choose.
-    fn only_in_others(&self, change: &Change, index: usize) -> bool {
-        !change.operations.is_empty() && change.operations.iter().all(|id| !self.tags[index].contains_key(id))
+    /// The operations with a change of this kind.
+    fn operations_of(&self, kind: Kind) -> BTreeSet<&String> {
+        let changes = self.changes.iter().filter(|change| change.kind == kind);
+        changes.filter_map(|change| change.place.operation.as_ref().map(|(id, _)| id)).collect()
     }
 }
 
@@ -146,4 +146,26 @@ impl Entry<'_> {
 
 fn counted(count: usize, noun: &str) -> String {
     format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{
+        super::planted::{at, base, take},
+        *,
+    };
+
+    #[test]
+    fn schema_of_a_renamed_operation_is_an_entry_of_its_own() {
+        let mut new = base().clone();
+        *at(&mut new, "MediaService_CreateUpload operationId") = json!("MediaService_StartUpload");
+        take(&mut new, "MediaService_StartUpload responses 200 content");
+        take(&mut new, "components schemas CreateMediaUploadResponse");
+        let diff = Diff::between(base(), &new).unwrap();
+        let entries = entries(&diff, |change| change.kind == Kind::SchemaRemoved);
+        let messages: Vec<String> = entries["Media"].iter().map(Entry::message).collect();
+        assert_eq!(messages, ["the schema was removed"]);
+    }
 }

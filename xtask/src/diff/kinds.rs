@@ -45,8 +45,8 @@ pub(crate) struct Rule {
     pub(crate) word: &'static str,
     pub(crate) sent: Severity,
     pub(crate) read: Severity,
-    pub(crate) says: &'static str,
-    /// Advice that holds for both directions, or for requests and for responses; none where it would repeat `says`.
+    pub(crate) message: &'static str,
+    /// Advice that holds for both directions, or for requests and for responses; none where it would repeat the message.
     advice: &'static [&'static str],
 }
 
@@ -70,7 +70,7 @@ impl Rule {
 }
 
 macro_rules! kinds {
-    ($($kind:ident $word:literal $sent:ident $read:ident: $says:literal $(, $advice:literal)*;)+) => {
+    ($($kind:ident $word:literal $sent:ident $read:ident: $message:literal $(, $advice:literal)*;)+) => {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
         pub(crate) enum Kind {
             $($kind,)+
@@ -84,7 +84,7 @@ macro_rules! kinds {
                 match self {
                     $(Self::$kind => Rule {
                         word: $word, sent: Severity::$sent, read: Severity::$read,
-                        says: $says, advice: &[$($advice),*],
+                        message: $message, advice: &[$($advice),*],
                     },)+
                 }
             }
