@@ -1,6 +1,6 @@
 //! Counts the generated items that have documentation, and lists those that have none.
 //!
-//! Two files record it. `openapi/documentation.txt` has the counts of each API: the share of documented items must not fall.
+//! Two files record it. `openapi/documentation.txt` has the counts of each API, whose share must not fall.
 //! `openapi/undocumented.txt` lists the items without documentation, for those who know what they mean.
 
 use std::{
@@ -208,12 +208,18 @@ mod tests {
     fn document(field_doc: Value) -> Value {
         let links = json!({"apis": ["links"], "types": [{
             "type_name": "Tag", "doc": "/// A name that groups links.",
-            "struct": {"fields": [{"plain_name": "name", "doc": field_doc}, {"plain_name": "createdAt", "doc": "/// When the tag was created."}]},
+            "struct": {"fields": [
+                {"plain_name": "name", "doc": field_doc},
+                {"plain_name": "createdAt", "doc": "/// When the tag was created."},
+            ]},
             "enum": false,
         }]});
         let shared = json!({"apis": ["links", "tags"], "types": [{
             "type_name": "State", "doc": false, "struct": false,
-            "enum": {"variants": [{"value": "DONE", "variant_doc": "/// All items have finished."}, {"value": "OPEN", "variant_doc": false}]},
+            "enum": {"variants": [
+                {"value": "DONE", "variant_doc": "/// All items have finished."},
+                {"value": "OPEN", "variant_doc": false},
+            ]},
         }]});
         let inputs = json!([
             {"plain_name": "search", "doc": "/// The search.", "is_body": false},

@@ -36,12 +36,12 @@ pub(crate) fn summary(prose: &str) -> &str {
     if sentence.trim_end().ends_with(':') { prose } else { sentence }
 }
 
-/// What a document says at `key`; blank prose says nothing.
+/// The prose of a document at `key`, unless it is blank.
 pub(crate) fn said<'a>(value: &'a Value, key: &str) -> Option<&'a str> {
     text(value, key).filter(|prose| is_said(prose))
 }
 
-/// Whether anything is left of prose once it is shown.
+/// Returns whether prose has visible characters.
 pub(crate) fn is_said(prose: &str) -> bool {
     !visible(prose).trim().is_empty()
 }
@@ -74,7 +74,7 @@ pub(crate) fn link(value: &mut Value, items: &BTreeMap<String, String>) {
 fn linked(line: &str, items: &BTreeMap<String, String>) -> String {
     let ticks = line.matches('`').count();
     let text = line.trim_start_matches([' ', '/']);
-    // A variant's comment ends with the value itself. An odd backtick is escaped, and nothing around it is code for sure.
+    // A variant's comment ends with the value itself. An odd backtick is escaped, so code around it is not certain.
     let is_lone = ticks == 2 && text.starts_with('`') && text.ends_with('`');
     if is_lone || !ticks.is_multiple_of(2) {
         return line.to_owned();
@@ -87,7 +87,7 @@ fn linked(line: &str, items: &BTreeMap<String, String>) -> String {
     line.split('`').enumerate().map(part).collect()
 }
 
-/// Whether a text can stand between the backticks of a code span.
+/// Returns whether a text can stand between the backticks of a code span.
 pub(crate) fn fits_code(text: &str) -> bool {
     !text.is_empty() && text.trim() == text && !text.contains(['`', '\n', '\r', '\t'])
 }
@@ -95,7 +95,7 @@ pub(crate) fn fits_code(text: &str) -> bool {
 fn lines(prose: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut fenced = false;
-    // Where the text of a list's item starts, so that what continues it is part of it.
+    // The column of the list item's text, which continued lines must reach to be part of it.
     let mut indent = 0;
     for raw in visible(prose).trim().lines() {
         // Indentation would turn prose into a code block, which rustdoc would compile as a test.
@@ -123,7 +123,7 @@ fn lines(prose: &str) -> Vec<String> {
     lines
 }
 
-/// Line ends and blanks of one kind, without what nobody sees: rustc refuses text that only looks like what it is.
+/// Line ends and blanks of one kind, without invisible characters: rustc rejects text that reads differently than it is.
 fn visible(prose: &str) -> String {
     let prose = prose.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n").replace('\t', "    ");
     let is_seen = |c: &char| {

@@ -1,4 +1,4 @@
-//! How the API's names are spelled in Rust.
+//! The API's names in Rust.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -31,7 +31,7 @@ static TAKEN: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
     types.chain(TAKEN_TYPES.split_whitespace()).chain([TAKEN_MODULE]).collect()
 });
 
-/// Whether a schema cannot have the name, since another type has it.
+/// Returns whether another type has the name, so that a schema cannot have it.
 pub(crate) fn is_taken(type_name: &str) -> bool {
     TAKEN.contains(type_name)
 }
@@ -99,7 +99,7 @@ fn value_prefix(values: &[&str]) -> String {
         .map_or_else(String::new, |at| first[..=at].to_owned())
 }
 
-/// The methods of a type, distinct from each other and from what is there already.
+/// The methods of a type, distinct from each other and from reserved names.
 pub(crate) struct Members {
     taken: BTreeSet<String>,
 }
@@ -173,7 +173,7 @@ pub(crate) fn identifier(name: &str) -> String {
     if KEYWORDS.contains(&name) { format!("r#{name}") } else { name.to_owned() }
 }
 
-/// How serde's `camelCase` rule spells a Rust field.
+/// A Rust field in the spelling of serde's `camelCase` rule.
 fn serde_camel(name: &str) -> String {
     let (first, rest) = name.split_once('_').unwrap_or((name, ""));
     rest.split('_').fold(first.to_owned(), |camel, word| camel + &capitalized(word))
@@ -217,7 +217,7 @@ pub(crate) fn request(api: &str, method: &str) -> String {
 }
 
 /// The name of a body that the document names after its operation (`LinksServiceUpdateBody`): the verb and what it is
-/// about (`UpdateLinkRequest`), taken from the answer's name (`UpdateLinkResponse`) where it tells.
+/// about (`UpdateLinkRequest`), taken from the response's name if that is `UpdateLinkResponse`.
 pub(crate) fn body_name(operation_id: &str, answer: Option<&str>) -> Option<String> {
     if let Some(stem) = answer.and_then(|answer| answer.strip_suffix("Response")) {
         return Some(format!("{stem}Request"));

@@ -72,8 +72,8 @@ fn apply(document: &mut Value, overlay: &Value) -> Result<Vec<String>> {
     Ok(idle)
 }
 
-/// Merges `update` into `place`. Documentation of a property that the document lacks is reported instead, since it would
-/// bring a dropped property back to life.
+/// Merges `update` into `place`. Documentation of a property that the document lacks is reported instead, since it
+/// would restore a property that the API dropped.
 fn merge(place: &mut Value, update: &Value, lost: &mut dyn FnMut(&str)) {
     match (place, update) {
         (Value::Object(place), Value::Object(update)) => {
@@ -99,7 +99,7 @@ fn merge(place: &mut Value, update: &Value, lost: &mut dyn FnMut(&str)) {
     }
 }
 
-/// Whether an update adds a property in full, rather than only speaking of one.
+/// Returns whether an update defines a property, rather than only documenting one.
 fn says_what_it_is(property: &Value) -> bool {
     ["$ref", "type", "allOf", "oneOf", "anyOf"].iter().any(|key| property.get(key).is_some())
 }

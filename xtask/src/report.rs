@@ -30,7 +30,7 @@ const ADDITIONS: [(Kind, &str); 8] = [
 const DEPRECATIONS: [Kind; 4] =
     [Kind::OperationDeprecated, Kind::ParameterDeprecated, Kind::SchemaDeprecated, Kind::FieldDeprecated];
 
-/// What a regeneration has changed.
+/// The changes of a regeneration.
 pub(crate) struct Report {
     diff: Diff,
     rust: ApiChanges,
@@ -38,8 +38,8 @@ pub(crate) struct Report {
     versions: (String, String),
 }
 
-/// Compares what was there before a regeneration with what is there now: the documents as they were read, and the public
-/// API as it was recorded and as the sources have it.
+/// Compares the state before and after a regeneration: the documents as they were read, and the public API as it was
+/// recorded and as the sources have it.
 pub(crate) fn after_regeneration(
     old_document: Value,
     new_document: Value,
@@ -70,7 +70,7 @@ impl Report {
         self.diff.changes.is_empty() && self.rust.is_empty()
     }
 
-    /// Whether users' programs may have to be changed.
+    /// Returns whether users' programs may need changes.
     pub(crate) fn breaks(&self) -> bool {
         self.diff.breaks() || self.rust.breaks()
     }

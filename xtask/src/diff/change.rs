@@ -7,7 +7,7 @@ use std::{
 
 use super::kinds::{Direction, Kind, Severity};
 
-/// Where something is: in an operation, in a schema, or in the document as a whole.
+/// A place in an operation, in a schema, or the document as a whole.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Place {
     /// The operation's id, method and path.
@@ -59,7 +59,7 @@ impl fmt::Display for Place {
 pub(crate) struct Change {
     pub(crate) kind: Kind,
     pub(crate) place: Place,
-    /// What of the place has changed, where the place alone does not say it: a value, a scope, a limit.
+    /// The changed part of the place, such as a value, a scope or a limit; empty if the place identifies it.
     pub(crate) subject: String,
     pub(crate) was: String,
     pub(crate) now: String,
@@ -92,13 +92,13 @@ impl Change {
         self
     }
 
-    /// The worst of both ways.
+    /// The severity of the worst direction.
     pub(crate) fn severity(&self) -> Severity {
         let rule = self.kind.rule();
         self.directions.iter().map(|direction| rule.severity(*direction)).min().unwrap_or(rule.sent)
     }
 
-    /// What has happened, as a sentence without a full stop.
+    /// The change as a sentence without a full stop.
     pub(crate) fn message(&self) -> String {
         self.fill(self.kind.rule().message)
     }

@@ -12,7 +12,7 @@ use crate::{
     workspace::{DOCUMENT, OVERLAYS, PUBLISHED, root},
 };
 
-/// What differs between two documents.
+/// The differences between two documents.
 pub(crate) struct Diff {
     /// Name and version of the documents.
     pub(crate) titles: (String, String),
@@ -20,7 +20,7 @@ pub(crate) struct Diff {
     pub(crate) changes: Vec<Change>,
     /// The tags of the operations of both documents, by operation ID.
     pub(super) tags: [BTreeMap<String, String>; 2],
-    /// Whether the new document has a lower version than the old one.
+    /// The new document has a lower version than the old one.
     pub(crate) is_downgrade: bool,
 }
 
@@ -45,7 +45,7 @@ impl Diff {
         })
     }
 
-    /// How many changes are of this severity.
+    /// The number of changes of this severity.
     pub(crate) fn count(&self, severity: Severity) -> usize {
         self.changes.iter().filter(|change| change.severity() == severity).count()
     }

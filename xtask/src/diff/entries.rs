@@ -12,7 +12,7 @@ pub(crate) struct Entry<'a> {
     changes: Vec<&'a Change>,
     /// The schemas that only these operations use or used.
     models: Vec<&'a Change>,
-    /// Whether the operations are all that the API has or had.
+    /// The operations are all that the API has or had.
     is_whole_api: bool,
 }
 

@@ -1,4 +1,4 @@
-//! The kinds of changes: the severity of each in requests and in responses, its message, and the action that it requires.
+//! The kinds of changes: the severity of each in requests and in responses, its message and its advice.
 
 /// The direction in which a value travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,14 +39,14 @@ impl Severity {
     }
 }
 
-/// A row of the table below. In the texts, `{subject}`, `{was}`, `{now}` and `{item}` (the thing in Rust) are filled in.
+/// A row of the table below. Its texts contain the placeholders `{subject}`, `{was}`, `{now}` and `{item}` (in Rust).
 pub(crate) struct Rule {
     /// The stable name.
     pub(crate) word: &'static str,
     pub(crate) sent: Severity,
     pub(crate) read: Severity,
     pub(crate) message: &'static str,
-    /// Advice that holds for both directions, or for requests and for responses; none where it would repeat the message.
+    /// Advice for both directions, or for requests and for responses; none where it would repeat the message.
     advice: &'static [&'static str],
 }
 
@@ -58,7 +58,7 @@ impl Rule {
         }
     }
 
-    /// Whether the advice names the item in Rust.
+    /// Returns whether the advice names the item in Rust.
     pub(crate) fn names_item(&self) -> bool {
         self.advice.iter().any(|advice| advice.contains("`{item}`"))
     }
@@ -170,7 +170,7 @@ kinds! {
     SchemaAdded "schema-added" Compatible Compatible: "new schema";
     SchemaRenamed "schema-renamed" Breaking Breaking: "the schema was renamed from `{was}` to `{now}`",
         "Replace the old name with `{item}`.";
-    SchemaReplaced "schema-replaced" Source Source: "the type changed from {was} to {now}, which has the same structure",
+    SchemaReplaced "schema-replaced" Source Source: "was {was}, is {now}, which has the same structure",
         "Replace {was} with {now} where you use `{item}`.";
     SchemaDeprecated "schema-deprecated" Compatible Compatible: "deprecated";
     SchemaUndeprecated "schema-undeprecated" Compatible Compatible: "no longer deprecated";

@@ -1,5 +1,5 @@
-//! Every kind of change, planted one by one into the committed document: it must be reported with the right severity and
-//! place, and nothing else with it. `documents/planted.yaml` has the cases.
+//! Every kind of change, planted one by one into the committed document: it must be reported with the right severity
+//! and place, and nothing else with it. `documents/planted.yaml` has the cases.
 
 use std::{collections::BTreeSet, path::Path, sync::OnceLock};
 
