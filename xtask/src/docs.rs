@@ -123,7 +123,7 @@ fn lines(prose: &str) -> Vec<String> {
     lines
 }
 
-/// Line ends and blanks of one kind, without invisible characters: rustc rejects text that reads differently than it is.
+/// Line ends and blanks of one kind, without invisible characters: rustc rejects text that reads other than it is.
 fn visible(prose: &str) -> String {
     let prose = prose.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n").replace('\t', "    ");
     let is_seen = |c: &char| {
