@@ -19,10 +19,8 @@ fn lower_acronyms(name: &str) -> String {
                 [next, ..] => next.is_ascii_lowercase(),
             }
     };
-    let spell = |(index, letter): (usize, &char)| {
-        if starts_word(index) { *letter } else { letter.to_ascii_lowercase() }
-    };
-    letters.iter().enumerate().map(spell).collect()
+    let spell = |index: usize| if starts_word(index) { letters[index] } else { letters[index].to_ascii_lowercase() };
+    (0..letters.len()).map(spell).collect()
 }
 
 #[cfg(test)]
@@ -31,22 +29,12 @@ mod tests {
 
     #[test]
     fn acronym_is_spelled_as_one_word() {
-        for (name, expected) in [
-            ("HTTPMethod", "HttpMethod"),
-            ("APIScopes", "ApiScopes"),
-            ("ChatUIAction", "ChatUiAction"),
-            ("LinkURL", "LinkUrl"),
-            ("ID", "Id"),
-            ("SHA256Hash", "Sha256Hash"),
-            ("Base64URL", "Base64Url"),
-            ("MP4", "Mp4"),
-            ("ListURLsResponse", "ListUrlsResponse"),
-            ("LinkIDs", "LinkIds"),
-            ("IPv4Address", "Ipv4Address"),
-            ("URLStatus", "UrlStatus"),
-            ("GetSlackOAuthURLResponse", "GetSlackOAuthUrlResponse"),
-            ("APIOAuthURL", "ApiOAuthUrl"),
-        ] {
+        let pairs = "\
+            HTTPMethod=HttpMethod APIScopes=ApiScopes ChatUIAction=ChatUiAction LinkURL=LinkUrl ID=Id \
+            SHA256Hash=Sha256Hash Base64URL=Base64Url MP4=Mp4 ListURLsResponse=ListUrlsResponse LinkIDs=LinkIds \
+            IPv4Address=Ipv4Address URLStatus=UrlStatus GetSlackOAuthURLResponse=GetSlackOAuthUrlResponse \
+            APIOAuthURL=ApiOAuthUrl";
+        for (name, expected) in pairs.split_whitespace().filter_map(|pair| pair.split_once('=')) {
             assert_eq!(as_words(name), expected);
         }
     }

@@ -1,6 +1,6 @@
 //! Counts the generated items that have documentation, and lists those that have none.
 //!
-//! Two files record it. `openapi/documentation.txt` has the counts of each API: the share of documented items must not fall.
+//! Two files record it. `openapi/documentation.txt` has the counts of each API, whose share must not fall.
 //! `openapi/undocumented.txt` lists the items without documentation, for those who know what they mean.
 
 use std::{
@@ -29,24 +29,13 @@ const UNDOCUMENTED_HEADER: &str = "\
 /// The row of models that several APIs share.
 const SHARED: &str = "shared";
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Kind {
-    Operation,
-    Parameter,
-    Type,
-    Field,
-    Variant,
-}
-
-impl Kind {
-    const ALL: [(Self, &str); 5] = [
-        (Self::Operation, "operations"),
-        (Self::Parameter, "parameters"),
-        (Self::Type, "types"),
-        (Self::Field, "fields"),
-        (Self::Variant, "variants"),
-    ];
-}
+/// The kinds of items, in the order of the columns.
+const KINDS: [&str; 5] = ["operations", "parameters", "types", "fields", "variants"];
+const OPERATION: usize = 0;
+const PARAMETER: usize = 1;
+const TYPE: usize = 2;
+const FIELD: usize = 3;
+const VARIANT: usize = 4;
 
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 struct Count {
@@ -66,7 +55,8 @@ impl fmt::Display for Count {
     }
 }
 
-type Counts = BTreeMap<String, BTreeMap<Kind, Count>>;
+/// The counts of each API, by kind.
+type Counts = BTreeMap<String, [Count; KINDS.len()]>;
 
 #[derive(Debug, Default)]
 pub(crate) struct Coverage {
@@ -91,29 +81,29 @@ impl Coverage {
 
     fn model(&mut self, api: &str, model: &Value) {
         let name = text(model, "type_name").unwrap_or_default();
-        self.item(api, Kind::Type, name, &[name], &model["doc"]);
+        self.item(api, TYPE, name, &[name], &model["doc"]);
         for field in list(&model["struct"], "fields") {
             let field_name = text(field, "plain_name").unwrap_or_default();
-            self.item(api, Kind::Field, &format!("{name}.{field_name}"), &[name, field_name], &field["doc"]);
+            self.item(api, FIELD, &format!("{name}.{field_name}"), &[name, field_name], &field["doc"]);
         }
         for variant in list(&model["enum"], "variants") {
             let value = text(variant, "value").unwrap_or_default();
-            self.item(api, Kind::Variant, &format!("{name}::{value}"), &[name, value], &variant["variant_doc"]);
+            self.item(api, VARIANT, &format!("{name}::{value}"), &[name, value], &variant["variant_doc"]);
         }
     }
 
     fn operation(&mut self, operation: &Value) {
         let api = text(&operation["api"], "feature").unwrap_or_default();
         let id = text(operation, "id").unwrap_or_default();
-        self.item(api, Kind::Operation, id, &[], &operation["summary"]);
+        self.item(api, OPERATION, id, &[], &operation["summary"]);
         for input in list(operation, "inputs").iter().filter(|input| input["is_body"] != true) {
             let name = text(input, "plain_name").unwrap_or_default();
-            self.item(api, Kind::Parameter, &format!("{id}({name})"), &[name], &input["doc"]);
+            self.item(api, PARAMETER, &format!("{id}({name})"), &[name], &input["doc"]);
         }
     }
 
-    fn item(&mut self, api: &str, kind: Kind, place: &str, names: &[&str], doc: &Value) {
-        let count = self.counts.entry(api.to_owned()).or_default().entry(kind).or_default();
+    fn item(&mut self, api: &str, kind: usize, place: &str, names: &[&str], doc: &Value) {
+        let count = &mut self.counts.entry(api.to_owned()).or_default()[kind];
         count.all += 1;
         if doc.as_str().is_some_and(|doc| says_more_than(names, doc)) {
             count.documented += 1;
@@ -126,7 +116,7 @@ impl Coverage {
     pub(crate) fn counts(&self, recorded: &str) -> String {
         let mut counts = self.counts.clone();
         for (api, kind, old, _) in self.lower_shares(&parse(recorded)) {
-            counts.entry(api).or_default().insert(kind, old);
+            counts.entry(api).or_default()[kind] = old;
         }
         render(&counts)
     }
@@ -138,12 +128,11 @@ impl Coverage {
 
     /// Fails if a share is lower than recorded.
     pub(crate) fn check(&self, recorded: &str) -> Result<()> {
-        let name = |kind: Kind| Kind::ALL.iter().find(|(other, _)| *other == kind).map_or("", |(_, name)| name);
-        let lower = self.lower_shares(&parse(recorded));
-        let lines: Vec<String> = lower
-            .iter()
-            .map(|(api, kind, old, new)| format!("{api}: {new} {} are documented, {old} before", name(*kind)))
-            .collect();
+        let lower = self.lower_shares(&parse(recorded)).into_iter();
+        let line = |(api, kind, old, new): (_, usize, _, _)| {
+            format!("{api}: {new} {} are documented, {old} before", KINDS[kind])
+        };
+        let lines: Vec<String> = lower.map(line).collect();
         if lines.is_empty() {
             return Ok(());
         }
@@ -154,47 +143,34 @@ impl Coverage {
         )
     }
 
-    fn lower_shares(&self, recorded: &Counts) -> Vec<(String, Kind, Count, Count)> {
-        let mut lower = Vec::new();
-        for (api, kinds) in &self.counts {
-            for (kind, new) in kinds {
-                let old = recorded.get(api).and_then(|kinds| kinds.get(kind)).copied().unwrap_or_default();
-                if old.all > 0 && new.is_below(old) {
-                    lower.push((api.clone(), *kind, old, *new));
-                }
-            }
-        }
-        lower
+    fn lower_shares(&self, recorded: &Counts) -> Vec<(String, usize, Count, Count)> {
+        let apis = self.counts.iter().filter_map(|(api, new)| Some((api, recorded.get(api)?, new)));
+        let counts = apis
+            .flat_map(|(api, old, new)| (0..KINDS.len()).map(move |kind| (api.clone(), kind, old[kind], new[kind])));
+        counts.filter(|(_, _, old, new)| old.all > 0 && new.is_below(*old)).collect()
     }
 }
 
 impl fmt::Display for Coverage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let totals: Vec<String> =
-            Kind::ALL.iter().map(|(kind, name)| format!("{} {name}", total(&self.counts, *kind))).collect();
+            KINDS.iter().zip(totals(&self.counts)).map(|(name, total)| format!("{total} {name}")).collect();
         write!(f, "{} (by API: {COUNTS})", totals.join(", "))
     }
 }
 
-fn total(counts: &Counts, kind: Kind) -> Count {
-    counts.values().filter_map(|kinds| kinds.get(&kind)).fold(Count::default(), |sum, count| Count {
-        documented: sum.documented + count.documented,
-        all: sum.all + count.all,
+fn totals(counts: &Counts) -> [Count; KINDS.len()] {
+    std::array::from_fn(|kind| Count {
+        documented: counts.values().map(|counts| counts[kind].documented).sum(),
+        all: counts.values().map(|counts| counts[kind].all).sum(),
     })
 }
 
 fn render(counts: &Counts) -> String {
-    let mut table = format!("{COUNTS_HEADER}\n{:32}", "api");
-    Kind::ALL.iter().for_each(|(_, name)| table += &format!("{name:>11}"));
-    let mut row = |name: &str, of: &dyn Fn(Kind) -> Count| {
-        table += &format!("\n{name:32}");
-        Kind::ALL.iter().for_each(|(kind, _)| table += &format!("{:>11}", of(*kind)));
-    };
-    for (api, kinds) in counts {
-        row(api, &|kind| kinds.get(&kind).copied().unwrap_or_default());
-    }
-    row("# all", &|kind| total(counts, kind));
-    table + "\n"
+    let rows = counts.iter().map(|(api, counts)| (api.as_str(), *counts)).chain([("# all", totals(counts))]);
+    let header = KINDS.map(|name| format!("{name:>11}")).concat();
+    let rows = rows.map(|(name, counts)| format!("\n{name:32}") + &counts.map(|count| format!("{count:>11}")).concat());
+    format!("{COUNTS_HEADER}\n{:32}{header}{}\n", "api", rows.collect::<String>())
 }
 
 fn parse(recorded: &str) -> Counts {
@@ -203,9 +179,9 @@ fn parse(recorded: &str) -> Counts {
         Some(Count { documented: documented.parse().ok()?, all: all.parse().ok()? })
     };
     let row = |line: &str| {
-        let mut words = line.split_whitespace();
-        let api = words.next()?.to_owned();
-        Some((api, Kind::ALL.iter().zip(words).filter_map(|((kind, _), text)| Some((*kind, count(text)?))).collect()))
+        let (api, counts) = line.split_once(' ')?;
+        let mut counts = counts.split_whitespace().map(|text| count(text).unwrap_or_default());
+        Some((api.to_owned(), std::array::from_fn(|_| counts.next().unwrap_or_default())))
     };
     recorded.lines().filter(|line| !line.starts_with('#')).filter_map(row).collect()
 }
@@ -232,12 +208,18 @@ mod tests {
     fn document(field_doc: Value) -> Value {
         let links = json!({"apis": ["links"], "types": [{
             "type_name": "Tag", "doc": "/// A name that groups links.",
-            "struct": {"fields": [{"plain_name": "name", "doc": field_doc}, {"plain_name": "createdAt", "doc": "/// When the tag was created."}]},
+            "struct": {"fields": [
+                {"plain_name": "name", "doc": field_doc},
+                {"plain_name": "createdAt", "doc": "/// When the tag was created."},
+            ]},
             "enum": false,
         }]});
         let shared = json!({"apis": ["links", "tags"], "types": [{
             "type_name": "State", "doc": false, "struct": false,
-            "enum": {"variants": [{"value": "DONE", "variant_doc": "/// All items have finished."}, {"value": "OPEN", "variant_doc": false}]},
+            "enum": {"variants": [
+                {"value": "DONE", "variant_doc": "/// All items have finished."},
+                {"value": "OPEN", "variant_doc": false},
+            ]},
         }]});
         let inputs = json!([
             {"plain_name": "search", "doc": "/// The search.", "is_body": false},

@@ -1,4 +1,4 @@
-//! How the API's names are spelled in Rust.
+//! The API's names in Rust.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -12,109 +12,39 @@ use crate::acronyms;
 
 /// Names of the prelude, and of what generated code uses; a schema of that name gets `Model` behind it, so that neither
 /// our code nor that of a program which imports everything means another type.
-const TAKEN_TYPES: &[&str] = &[
-    "AsMut",
-    "AsRef",
-    "Box",
-    "Call",
-    "CallOptions",
-    "Client",
-    "Clone",
-    "Copy",
-    "Debug",
-    "Default",
-    "Deserialize",
-    "DoubleEndedIterator",
-    "Drop",
-    "Empty",
-    "Eq",
-    "Err",
-    "ExactSizeIterator",
-    "Extend",
-    "Fn",
-    "FnMut",
-    "FnOnce",
-    "From",
-    "FromIterator",
-    "Future",
-    // A module of that name is a keyword, and the generator does not know so.
-    "Gen",
-    "Hash",
-    "Into",
-    "IntoFuture",
-    "IntoIterator",
-    "InvalidRequest",
-    "Items",
-    "Iterator",
-    "None",
-    "Ok",
-    "Operation",
-    "Option",
-    "Ord",
-    "Paged",
-    "Pages",
-    "PartialEq",
-    "PartialOrd",
-    "RawRequest",
-    "Request",
-    "Result",
-    "Self",
-    "Send",
-    "Serialize",
-    "Sized",
-    "Some",
-    "String",
-    "Sync",
-    "ToOwned",
-    "ToString",
-    "TryFrom",
-    "TryInto",
-    "Unpin",
-    "Vec",
-];
+const TAKEN_TYPES: &str = "\
+    AsMut AsRef Box Call CallOptions Client Clone Copy Debug Default Deserialize DoubleEndedIterator Drop Empty Eq \
+    Err ExactSizeIterator Extend Fn FnMut FnOnce From FromIterator Future Hash Into IntoFuture IntoIterator \
+    InvalidRequest Items Iterator None Ok Operation Option Ord Paged Pages PartialEq PartialOrd RawRequest Request \
+    Result Self Send Serialize Sized Some String Sync ToOwned ToString TryFrom TryInto Unpin Vec";
 
-/// The types that the facade's root has, read from where it exports them.
-static FACADE: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| exported(include_str!("../../src/lib.rs")));
+/// The module of that name would be a keyword, and the generator does not know so.
+const TAKEN_MODULE: &str = "Gen";
 
-fn exported(source: &str) -> BTreeSet<&str> {
-    let exports = source.split("\npub use ").skip(1).filter_map(|rest| rest.split(';').next());
-    exports
-        .filter(|export| !export.contains("linkbreakers_generated"))
-        .flat_map(|export| export.split(|c: char| !c.is_ascii_alphanumeric() && c != '_'))
-        .filter(|word| word.starts_with(|c: char| c.is_ascii_uppercase()))
-        .collect()
-}
+/// These, and the types that the facade's root exports.
+static TAKEN: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
+    let exports =
+        include_str!("../../src/lib.rs").split("\npub use ").skip(1).filter_map(|rest| rest.split(';').next());
+    let own = exports.filter(|export| !export.contains("linkbreakers_generated"));
+    let words = own.flat_map(|export| export.split(|c: char| !c.is_ascii_alphanumeric() && c != '_'));
+    let types = words.filter(|word| word.starts_with(|c: char| c.is_ascii_uppercase()));
+    types.chain(TAKEN_TYPES.split_whitespace()).chain([TAKEN_MODULE]).collect()
+});
 
-/// Whether a schema cannot have the name, since another type has it.
+/// Returns whether another type has the name, so that a schema cannot have it.
 pub(crate) fn is_taken(type_name: &str) -> bool {
-    TAKEN_TYPES.contains(&type_name) || FACADE.contains(type_name)
+    TAKEN.contains(type_name)
 }
 
 /// Method names that a setter must not take on a model.
-const TAKEN_ON_MODELS: &[&str] = &["clone", "default", "eq", "fmt", "from", "into", "new"];
+const TAKEN_ON_MODELS: &str = "clone default eq fmt from into new";
 
 /// Method names that an operation must not take on an API.
-const TAKEN_ON_APIS: &[&str] = &["clone", "fmt", "into", "new"];
+const TAKEN_ON_APIS: &str = "clone fmt into new";
 
 /// Method names that a setter must not take on a request.
-const TAKEN_ON_REQUESTS: &[&str] = &[
-    "client",
-    "clone",
-    "deadline",
-    "fmt",
-    "header",
-    "idempotency_key",
-    "into",
-    "items",
-    "max_attempts",
-    "new",
-    "options",
-    "pages",
-    "send",
-    "send_with_response",
-    "timeout",
-    "to_call",
-];
+const TAKEN_ON_REQUESTS: &str = "client clone deadline fmt header idempotency_key into items max_attempts new \
+    options pages send send_with_response timeout to_call";
 
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
@@ -160,20 +90,16 @@ fn value_prefix(values: &[&str]) -> String {
     if let Some(prefix) = values.iter().find_map(|value| value.strip_suffix("UNSPECIFIED")) {
         return prefix.to_owned();
     }
-    let Some((first, rest)) = values.split_first() else {
-        return String::new();
-    };
-    let mut end = if rest.is_empty() { 0 } else { first.len() };
-    for value in rest {
-        end = first.bytes().zip(value.bytes()).take(end).take_while(|(a, b)| a == b).count();
-    }
-    while !first.is_char_boundary(end) {
-        end -= 1;
-    }
-    first[..end].rfind('_').map_or(String::new(), |at| first[..=at].to_owned())
+    let Some((first, rest)) = values.split_first().filter(|(_, rest)| !rest.is_empty()) else { return String::new() };
+    let shared = |other: &&str| first.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
+    let end = rest.iter().map(shared).min().unwrap_or_default();
+    first.as_bytes()[..end]
+        .iter()
+        .rposition(|byte| *byte == b'_')
+        .map_or_else(String::new, |at| first[..=at].to_owned())
 }
 
-/// The methods of a type, distinct from each other and from what is there already.
+/// The methods of a type, distinct from each other and from reserved names.
 pub(crate) struct Members {
     taken: BTreeSet<String>,
 }
@@ -191,8 +117,8 @@ impl Members {
         Self::with(TAKEN_ON_APIS)
     }
 
-    fn with(taken: &[&str]) -> Self {
-        Self { taken: taken.iter().map(ToString::to_string).collect() }
+    fn with(taken: &str) -> Self {
+        Self { taken: taken.split_whitespace().map(str::to_owned).collect() }
     }
 
     /// Keeps a name for what has it already.
@@ -247,11 +173,10 @@ pub(crate) fn identifier(name: &str) -> String {
     if KEYWORDS.contains(&name) { format!("r#{name}") } else { name.to_owned() }
 }
 
-/// How serde's `camelCase` rule spells a Rust field.
+/// A Rust field in the spelling of serde's `camelCase` rule.
 fn serde_camel(name: &str) -> String {
-    let mut words = name.split('_');
-    let first = words.next().unwrap_or_default().to_owned();
-    words.fold(first, |camel, word| camel + &capitalized(word))
+    let (first, rest) = name.split_once('_').unwrap_or((name, ""));
+    rest.split('_').fold(first.to_owned(), |camel, word| camel + &capitalized(word))
 }
 
 fn capitalized(word: &str) -> String {
@@ -292,7 +217,7 @@ pub(crate) fn request(api: &str, method: &str) -> String {
 }
 
 /// The name of a body that the document names after its operation (`LinksServiceUpdateBody`): the verb and what it is
-/// about (`UpdateLinkRequest`), taken from the answer's name (`UpdateLinkResponse`) where it tells.
+/// about (`UpdateLinkRequest`), taken from the response's name if that is `UpdateLinkResponse`.
 pub(crate) fn body_name(operation_id: &str, answer: Option<&str>) -> Option<String> {
     if let Some(stem) = answer.and_then(|answer| answer.strip_suffix("Response")) {
         return Some(format!("{stem}Request"));
@@ -303,12 +228,10 @@ pub(crate) fn body_name(operation_id: &str, answer: Option<&str>) -> Option<Stri
 }
 
 fn singular(plural: &str) -> String {
-    if let Some(stem) = plural.strip_suffix("ies") {
-        format!("{stem}y")
-    } else if plural.ends_with("ss") || plural.ends_with("us") {
-        plural.to_owned()
-    } else {
-        plural.strip_suffix('s').unwrap_or(plural).to_owned()
+    match plural.strip_suffix("ies") {
+        Some(stem) => format!("{stem}y"),
+        None if plural.ends_with("ss") || plural.ends_with("us") => plural.to_owned(),
+        None => plural.strip_suffix('s').unwrap_or(plural).to_owned(),
     }
 }
 
@@ -330,20 +253,11 @@ mod tests {
 
     #[test]
     fn type_names_are_upper_camel_case_and_never_those_of_the_prelude() {
-        for (schema, rust) in [
-            ("Link", "Link"),
-            ("HTTPMethod", "HttpMethod"),
-            ("GetGoogleFormsOAuthURLResponse", "GetGoogleFormsOAuthUrlResponse"),
-            ("HTTP_METHOD", "HttpMethod"),
-            ("list-URLs", "ListUrls"),
-            ("apiTag", "ApiTag"),
-            ("googlerpcStatus", "GooglerpcStatus"),
-            ("typeDate", "TypeDate"),
-            ("Error", "ErrorModel"),
-            ("gen", "GenModel"),
-            ("2FaCode", "T2faCode"),
-            ("a.b-c", "ABC"),
-        ] {
+        let pairs = "\
+            Link=Link HTTPMethod=HttpMethod GetGoogleFormsOAuthURLResponse=GetGoogleFormsOAuthUrlResponse \
+            HTTP_METHOD=HttpMethod list-URLs=ListUrls apiTag=ApiTag googlerpcStatus=GooglerpcStatus typeDate=TypeDate \
+            Error=ErrorModel gen=GenModel 2FaCode=T2faCode a.b-c=ABC";
+        for (schema, rust) in pairs.split_whitespace().filter_map(|pair| pair.split_once('=')) {
             assert_eq!(type_name(schema), rust);
         }
     }

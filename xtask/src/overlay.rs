@@ -1,6 +1,9 @@
 //! OpenAPI Overlay 1.0: our documentation and corrections, laid over the API document.
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
@@ -8,23 +11,39 @@ use serde_json_path::{JsonPath, NormalizedPath};
 
 use crate::source::{list, text};
 
-/// Applies every overlay in `folder`, in the order of the file names, and returns the actions that hit nothing.
-pub(crate) fn apply_all(document: &mut Value, folder: &Path) -> Result<Vec<String>> {
+/// The targets that match nothing, by the overlay's file name.
+pub(crate) type Unmatched = BTreeMap<String, Vec<String>>;
+
+/// Applies every overlay in `folder`, in the order of the file names.
+pub(crate) fn apply_all(document: &mut Value, folder: &Path) -> Result<Unmatched> {
     let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
         .with_context(|| format!("cannot read {}", folder.display()))?
         .map(|entry| entry.map(|entry| entry.path()))
         .collect::<Result<_, _>>()?;
     files.retain(|file| file.extension().is_some_and(|extension| extension == "yaml"));
     files.sort();
-    let mut idle = Vec::new();
+    let mut unmatched = Unmatched::new();
     for file in files {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let text = std::fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
         let overlay: Value = serde_norway::from_str(&text).with_context(|| format!("{name} is not valid YAML"))?;
-        let unused = apply(document, &overlay).with_context(|| format!("cannot apply {name}"))?;
-        idle.extend(unused.into_iter().map(|target| format!("{name}: {target}")));
+        let targets = apply(document, &overlay).with_context(|| format!("cannot apply {name}"))?;
+        unmatched.insert(name, targets);
     }
-    Ok(idle)
+    unmatched.retain(|_, targets| !targets.is_empty());
+    Ok(unmatched)
+}
+
+/// Warns of targets that match nothing: their number in each file, since an older document has hundreds. `list` is the
+/// file that has all of them.
+pub(crate) fn warnings(unmatched: &Unmatched, list: &str) -> Vec<String> {
+    let all: usize = unmatched.values().map(Vec::len).sum();
+    let head = format!(
+        "warning: {all} overlay targets match nothing in this document; remove those whose items are gone for good \
+         ({list} lists them):"
+    );
+    let counts = unmatched.iter().map(|(file, targets)| format!("  {file}: {}", targets.len()));
+    std::iter::once(head).filter(|_| all > 0).chain(counts).collect()
 }
 
 /// Applies one overlay and returns the targets that hit nothing.
@@ -53,8 +72,8 @@ fn apply(document: &mut Value, overlay: &Value) -> Result<Vec<String>> {
     Ok(idle)
 }
 
-/// Merges `update` into `place`. Documentation of a property that the document lacks is reported instead, since it would
-/// bring a dropped property back to life.
+/// Merges `update` into `place`. Documentation of a property that the document lacks is reported instead, since it
+/// would restore a property that the API dropped.
 fn merge(place: &mut Value, update: &Value, lost: &mut dyn FnMut(&str)) {
     match (place, update) {
         (Value::Object(place), Value::Object(update)) => {
@@ -80,7 +99,7 @@ fn merge(place: &mut Value, update: &Value, lost: &mut dyn FnMut(&str)) {
     }
 }
 
-/// Whether an update adds a property in full, rather than only speaking of one.
+/// Returns whether an update defines a property, rather than only documenting one.
 fn says_what_it_is(property: &Value) -> bool {
     ["$ref", "type", "allOf", "oneOf", "anyOf"].iter().any(|key| property.get(key).is_some())
 }
@@ -107,47 +126,25 @@ mod tests {
     }
 
     #[test]
-    fn updates_merge_objects_and_append_to_arrays() {
-        let mut document = json!({"a": {"b": {"c": 1}, "l": [1]}});
-        let actions = json!([{"target": "$.a", "update": {"b": {"d": 2}, "l": [2]}}]);
-        assert_eq!(apply(&mut document, &overlay(actions)).unwrap(), Vec::<String>::new());
-        assert_eq!(document, json!({"a": {"b": {"c": 1, "d": 2}, "l": [1, 2]}}));
+    fn actions_update_remove_and_report() {
+        let cases: Value = serde_norway::from_str(include_str!("../documents/overlays.yaml")).unwrap();
+        for (name, case) in cases.as_object().unwrap() {
+            let mut document = case["before"].clone();
+            let unmatched = apply(&mut document, &overlay(case["actions"].clone())).unwrap();
+            assert_eq!((document, json!(unmatched)), (case["after"].clone(), case["unmatched"].clone()), "{name}");
+        }
     }
 
     #[test]
-    fn filters_address_parameters_by_name() {
-        let mut document = json!({"p": [{"name": "x"}, {"name": "y"}]});
-        let actions = json!([{"target": "$.p[?@.name == 'y']", "update": {"description": "d"}}]);
-        apply(&mut document, &overlay(actions)).unwrap();
-        assert_eq!(document, json!({"p": [{"name": "x"}, {"name": "y", "description": "d"}]}));
-    }
-
-    #[test]
-    fn removal_takes_every_match() {
-        let mut document = json!({"p": [{"name": "x"}, {"name": "y"}, {"name": "x"}], "a/b": {"k": 1}});
-        let actions =
-            json!([{"target": "$.p[?@.name == 'x']", "remove": true}, {"target": "$['a/b'].k", "remove": true}]);
-        apply(&mut document, &overlay(actions)).unwrap();
-        assert_eq!(document, json!({"p": [{"name": "y"}], "a/b": {}}));
-    }
-
-    #[test]
-    fn a_target_without_a_match_is_reported() {
-        let mut document = json!({});
-        let actions = json!([{"target": "$.gone", "update": {"x": 1}}]);
-        assert_eq!(apply(&mut document, &overlay(actions)).unwrap(), ["$.gone"]);
-    }
-
-    #[test]
-    fn documentation_brings_no_dropped_property_back() {
-        let mut document = json!({"S": {"properties": {"kept": {"type": "string"}}}});
-        let update = json!({"properties": {"kept": {"description": "k"}, "gone": {"description": "g"}, "new": {"type": "string"}}});
-        let idle = apply(&mut document, &overlay(json!([{"target": "$.S", "update": update}]))).unwrap();
-        assert_eq!(idle, ["$.S .. gone"]);
-        assert_eq!(
-            document["S"]["properties"],
-            json!({"kept": {"type": "string", "description": "k"}, "new": {"type": "string"}})
+    fn unmatched_targets_are_counted_by_file() {
+        let unmatched = [("a.yaml", vec!["$.x"; 3]), ("b.yaml", vec!["$.y"])]
+            .map(|(file, targets)| (file.to_owned(), targets.into_iter().map(str::to_owned).collect()));
+        let lines = warnings(&unmatched.into(), "target/list.txt");
+        assert!(
+            lines[0].starts_with("warning: 4 overlay targets match nothing") && lines[0].contains("target/list.txt")
         );
+        assert_eq!(lines[1..], ["  a.yaml: 3", "  b.yaml: 1"]);
+        assert_eq!(warnings(&Unmatched::new(), "x"), [""; 0]);
     }
 
     #[test]

@@ -30,6 +30,8 @@ use crate::{
 const NOT_OURS: &str = ".openapi-generator";
 
 const GENERATED: &str = "generated";
+/// The list of overlay targets that matched nothing in the last run.
+const UNMATCHED: &str = "target/unmatched-overlay-targets.txt";
 pub(crate) const DOCUMENT: &str = "openapi/linkbreakers.json";
 pub(crate) const PUBLISHED: &str = "openapi/published.json";
 
@@ -48,7 +50,14 @@ pub(crate) struct Request {
 /// `cargo xtask regenerate`.
 pub(crate) fn regenerate(request: &Request) -> Result<()> {
     let before = (committed()?, PublicApi::recorded(root())?);
-    let product = produce(request.from.as_deref())?;
+    let product = match (produce(request.from.as_deref()), &request.from) {
+        (Err(error), Some(from)) => {
+            let printed = report::of_refused(&before.0, from).and_then(|text| report::print(&text));
+            printed.unwrap_or_else(|other| say(&format!("warning: {other:#}")));
+            return Err(error);
+        }
+        (product, _) => product?,
+    };
     let code = product.changes(root())?;
     let checked = || if request.no_check || code.is_empty() { Ok(()) } else { verify::verify(root(), &code) };
     // The compiler leaves a core to the report for most of the time.
@@ -61,8 +70,14 @@ pub(crate) fn regenerate(request: &Request) -> Result<()> {
         (checking.join(), told)
     });
     let Ok(checked) = checked else { bail!("the check of the generated code panicked; no file was changed") };
-    checked?;
-    let (public, report) = told?;
+    let (public, report) = match (checked, told) {
+        (Err(error), told) => {
+            let published = told.and_then(|(_, report)| report.publish(None));
+            published.unwrap_or_else(|other| say(&format!("warning: {other:#}")));
+            return Err(error);
+        }
+        (Ok(()), told) => told?,
+    };
     let (target, changes) = product.destined(request.out.as_deref(), &public)?;
     changes.apply(&target)?;
     say(&format!("{}: {changes}", target.display()));
@@ -170,9 +185,15 @@ fn read(from: Option<&str>) -> Result<(Value, model::Api)> {
     }
     let document = write::document(&api);
     let mut overlaid = document.clone();
-    for target in overlay::apply_all(&mut overlaid, &root().join("openapi/overlays"))? {
-        say(&format!("warning: overlay target matches nothing: {target}"));
+    let unmatched = overlay::apply_all(&mut overlaid, &root().join("openapi/overlays"))?;
+    if !unmatched.is_empty() {
+        let lines =
+            unmatched.iter().flat_map(|(file, targets)| targets.iter().map(move |one| format!("{file}: {one}\n")));
+        fs::create_dir_all(root().join("target")).context("cannot create target/")?;
+        fs::write(root().join(UNMATCHED), lines.collect::<String>())
+            .with_context(|| format!("cannot write {UNMATCHED}"))?;
     }
+    overlay::warnings(&unmatched, UNMATCHED).iter().for_each(|line| say(line));
     let api = read::api(&overlaid).with_context(|| format!("cannot use {source} with the overlays"))?;
     let document = if from.is_some() { committed::condense(&document, &overlaid) } else { committed };
     Ok((document, api))

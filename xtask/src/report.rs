@@ -1,5 +1,4 @@
-//! What a regeneration ends with: what changed in the API, what that changes in Rust, and a drafted entry of the
-//! changelog.
+//! The report of a regeneration: the changes in the API and in Rust, and a draft of the changelog entry.
 
 use std::{collections::BTreeMap, fmt::Write as _, io::Write as _, path::Path};
 
@@ -8,15 +7,15 @@ use serde_json::Value;
 
 use crate::{
     api::{ApiChanges, PublicApi},
-    diff::{self, Change, Diff, Kind, Severity},
-    source::text,
+    diff::{self, Change, Diff, Entry, Kind, Severity},
+    source::{self, text},
     workspace::say,
 };
 
 /// More lines of Rust than these do not help a reader of the changelog; all of them are in the record's own diff.
 const MOST_LINES: usize = 60;
 
-/// Additions that are told in one breath, by kind.
+/// Additions with one line for each kind, and its title.
 const ADDITIONS: [(Kind, &str); 8] = [
     (Kind::OperationAdded, "New operations"),
     (Kind::SchemaAdded, "New types"),
@@ -31,7 +30,7 @@ const ADDITIONS: [(Kind, &str); 8] = [
 const DEPRECATIONS: [Kind; 4] =
     [Kind::OperationDeprecated, Kind::ParameterDeprecated, Kind::SchemaDeprecated, Kind::FieldDeprecated];
 
-/// What a regeneration has changed.
+/// The changes of a regeneration.
 pub(crate) struct Report {
     diff: Diff,
     rust: ApiChanges,
@@ -39,8 +38,8 @@ pub(crate) struct Report {
     versions: (String, String),
 }
 
-/// Compares what was there before a regeneration with what is there now: the documents as they were read, and the public
-/// API as it was recorded and as the sources have it.
+/// Compares the state before and after a regeneration: the documents as they were read, and the public API as it was
+/// recorded and as the sources have it.
 pub(crate) fn after_regeneration(
     old_document: Value,
     new_document: Value,
@@ -56,12 +55,22 @@ pub(crate) fn after_regeneration(
     })
 }
 
+/// Returns the changes in the API from a document to that of a regeneration which failed: they often show the cause.
+pub(crate) fn of_refused(old: &Value, new: &str) -> Result<String> {
+    let diff = Diff::between(old, &source::read(new)?)?;
+    Ok(format!("# API changes that were not applied\n\n{}", diff::markdown(&diff)))
+}
+
+pub(crate) fn print(report: &str) -> Result<()> {
+    std::io::stdout().write_all(report.as_bytes()).context("cannot write the report to standard output")
+}
+
 impl Report {
     pub(crate) fn is_empty(&self) -> bool {
         self.diff.changes.is_empty() && self.rust.is_empty()
     }
 
-    /// Whether users' programs may have to be changed.
+    /// Returns whether users' programs may need changes.
     pub(crate) fn breaks(&self) -> bool {
         self.diff.breaks() || self.rust.breaks()
     }
@@ -71,9 +80,7 @@ impl Report {
         if self.is_empty() {
             say("no changes in the API or the public Rust API");
         } else {
-            std::io::stdout()
-                .write_all(self.markdown().as_bytes())
-                .context("cannot write the report to standard output")?;
+            print(&self.markdown())?;
         }
         changelog.map_or(Ok(()), |file| {
             std::fs::write(file, self.changelog()).with_context(|| format!("cannot write {}", file.display()))
@@ -101,31 +108,29 @@ impl Report {
         if was == now {
             let _ = write!(text, "The API document is still version {now}.");
         } else {
-            let _ = write!(text, "Updates the API document from version {was} to {now}.");
+            let verb = if self.diff.is_downgrade { "Downgrades" } else { "Updates" };
+            let _ = write!(text, "{verb} the API document from version {was} to {now}.");
         }
         text.push_str(if self.breaks() {
             " Existing programs may need changes.\n"
         } else {
             " Existing programs need no changes.\n"
         });
-        section(&mut text, "Breaking", &self.told(|change| change.severity() == Severity::Breaking));
+        let is_breaking = |change: &Change| change.severity() == Severity::Breaking;
+        let is_addition = |change: &Change| ADDITIONS.iter().any(|(kind, _)| *kind == change.kind);
+        let is_deprecation = |change: &Change| DEPRECATIONS.contains(&change.kind);
+        section(&mut text, "Breaking", &self.bullets(is_breaking));
         self.rust_section(&mut text);
         section(&mut text, "Added", &self.additions());
-        section(&mut text, "Deprecated", &self.deprecations());
-        section(
-            &mut text,
-            "Changed",
-            &self.told(|change| {
-                let elsewhere =
-                    ADDITIONS.iter().any(|(kind, _)| *kind == change.kind) || DEPRECATIONS.contains(&change.kind);
-                change.severity() != Severity::Breaking && !elsewhere
-            }),
-        );
+        section(&mut text, "Deprecated", &self.bullets(is_deprecation));
+        let is_other = |change: &Change| !is_breaking(change) && !is_addition(change) && !is_deprecation(change);
+        section(&mut text, "Changed", &self.bullets(is_other));
         text
     }
 
-    fn told(&self, chosen: impl Fn(&Change) -> bool) -> Vec<String> {
-        self.diff.changes.iter().filter(|change| chosen(change)).map(bullet).collect()
+    fn bullets(&self, chosen: impl Fn(&Change) -> bool) -> Vec<String> {
+        let apis = diff::entries(&self.diff, chosen).into_iter();
+        apis.flat_map(|(api, entries)| entries.into_iter().map(move |entry| bullet(api, &entry))).collect()
     }
 
     /// Additions of a kind in one line, since there may be dozens.
@@ -136,15 +141,11 @@ impl Report {
             let value = if change.subject.is_empty() { String::new() } else { format!(" `{}`", change.subject) };
             by_kind.entry(change.kind).or_default().push(format!("`{}`{value}", change.place.item));
         }
-        let told = |(kind, title): &(Kind, &str)| Some(format!("- {title}: {}.", by_kind.get(kind)?.join(", ")));
-        ADDITIONS.iter().filter_map(told).collect()
+        let bullet = |(kind, title): &(Kind, &str)| Some(format!("- {title}: {}.", by_kind.get(kind)?.join(", ")));
+        ADDITIONS.iter().filter_map(bullet).collect()
     }
 
-    fn deprecations(&self) -> Vec<String> {
-        self.told(|change| DEPRECATIONS.contains(&change.kind))
-    }
-
-    /// What of the public API is gone or other than it was, so that nobody learns of it from the compiler.
+    /// Removed and changed lines of the public API, which would otherwise show only as compiler errors.
     fn rust_section(&self, text: &mut String) {
         if !self.rust.breaks() {
             return;
@@ -159,9 +160,9 @@ impl Report {
     }
 }
 
-fn bullet(change: &Change) -> String {
-    let place = if change.place.item.is_empty() { change.place.to_string() } else { change.place.item.clone() };
-    format!("- `{place}`: {}. {}", change.message(), change.advice())
+fn bullet(api: &str, entry: &Entry<'_>) -> String {
+    let place = entry.item().map_or_else(|| api.to_owned(), |item| format!("`{item}`"));
+    format!("- {place}: {}. {}", entry.message(), entry.advice()).trim_end().to_owned()
 }
 
 fn section(text: &mut String, title: &str, bullets: &[String]) {
@@ -196,42 +197,13 @@ mod tests {
         let after = PublicApi::of_lines(&["Link::new() -> Self", "Link.owner: Option<String>"]);
         let report = after_regeneration(old, new, &before, &after).unwrap();
         assert!(report.breaks() && !report.is_empty());
-        assert_eq!(
-            report.changelog(),
-            "## Unreleased
-
-Updates the API document from version 1.188.3 to 1.190.0. Existing programs may need changes.
-
-### Breaking
-
-- `Webhook::created_by`: the field was removed. Stop reading `Webhook::created_by`.
-
-### Breaking in Rust
-
-```diff
--Webhook.created_by: Option<String>
-```
-
-### Added
-
-- New fields: `Link::owner`, `Link::score`.
-- New enum values: `LinkSortField` `LINK_SORT_FIELD_OWNER`.
-
-### Deprecated
-
-- `Link::name`: deprecated. Plan to stop using `Link::name`.
-
-### Changed
-
-- `CreateLinkRequest::destination`: changed from required to optional. Set `CreateLinkRequest::destination` with its setter instead of passing it to `new`.
-"
-        );
+        assert_eq!(report.changelog(), include_str!("../documents/changelog.md"));
         let whole = report.markdown();
         assert!(
             whole.contains("```diff\n-Webhook.created_by: Option<String>\n+Link.owner: Option<String>\n```"),
             "{whole}"
         );
-        assert!(whole.contains("`Webhook.createdBy` (`field-removed`)"), "{whole}");
+        assert!(whole.contains("- `Webhook.createdBy`: the field was removed."), "{whole}");
     }
 
     #[test]
@@ -245,6 +217,19 @@ Updates the API document from version 1.188.3 to 1.190.0. Existing programs may 
             changelog.contains("The API document is still version 1.188.3. Existing programs need no changes."),
             "{changelog}"
         );
+    }
+
+    #[test]
+    fn refused_document_is_compared_as_it_was_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("new.json");
+        let mut new = committed();
+        new["info"]["version"] = json!("1.0.0");
+        new["paths"]["/v1/events"]["get"]["deprecated"] = json!(true);
+        std::fs::write(&file, new.to_string()).unwrap();
+        let report = of_refused(&committed(), &file.to_string_lossy()).unwrap();
+        assert!(report.starts_with("# API changes that were not applied\n\nThe new document has a lower version"));
+        assert!(report.contains("EventsService_ListEvents (GET /v1/events)`: deprecated."), "{report}");
     }
 
     #[test]

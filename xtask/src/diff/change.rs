@@ -7,7 +7,7 @@ use std::{
 
 use super::kinds::{Direction, Kind, Severity};
 
-/// Where something is: in an operation, in a schema, or in the document as a whole.
+/// A place in an operation, in a schema, or the document as a whole.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Place {
     /// The operation's id, method and path.
@@ -59,7 +59,7 @@ impl fmt::Display for Place {
 pub(crate) struct Change {
     pub(crate) kind: Kind,
     pub(crate) place: Place,
-    /// What of the place has changed, where the place alone does not say it: a value, a scope, a limit.
+    /// The changed part of the place, such as a value, a scope or a limit; empty if the place identifies it.
     pub(crate) subject: String,
     pub(crate) was: String,
     pub(crate) now: String,
@@ -92,49 +92,38 @@ impl Change {
         self
     }
 
-    /// The worst of both ways.
+    /// The severity of the worst direction.
     pub(crate) fn severity(&self) -> Severity {
         let rule = self.kind.rule();
         self.directions.iter().map(|direction| rule.severity(*direction)).min().unwrap_or(rule.sent)
     }
 
-    /// What has happened, as a sentence without a full stop.
+    /// The change as a sentence without a full stop.
     pub(crate) fn message(&self) -> String {
-        self.fill(self.kind.rule().says)
+        self.fill(self.kind.rule().message)
     }
 
-    /// What a program must do; of both ways where they differ and both ask for something.
+    /// The action that the change requires of programs in the worst direction, empty if the message implies it.
     pub(crate) fn advice(&self) -> String {
-        let rule = self.kind.rule();
-        let worst = self.severity();
-        let mut advice: Vec<String> = Vec::new();
-        for direction in &self.directions {
-            let text = match rule.advice(*direction) {
-                "" => rule.advice(Direction::Sent),
-                text => text,
-            };
-            if rule.severity(*direction) == worst {
-                let text = self.fill(text);
-                if !advice.contains(&text) {
-                    advice.push(text);
-                }
-            }
-        }
-        if advice.len() > 1 {
-            advice.retain(|text| text != "No action needed.");
-        }
-        advice.join(" ")
+        self.advice_for(&format!("`{}`", self.place.item))
+    }
+
+    /// The advice with other items of Rust than the change's own.
+    pub(super) fn advice_for(&self, items: &str) -> String {
+        let (rule, worst) = (self.kind.rule(), self.severity());
+        let worst = self.directions.iter().filter(|direction| rule.severity(**direction) == worst);
+        let mut advice: Vec<&str> = worst.map(|direction| rule.advice(*direction)).collect();
+        advice.dedup();
+        advice.retain(|text| !text.is_empty());
+        self.fill(&advice.join(" ").replace("`{item}`", items))
     }
 
     fn fill(&self, text: &str) -> String {
-        text.replace("{subject}", &self.subject)
-            .replace("{was}", &self.was)
-            .replace("{now}", &self.now)
-            .replace("{item}", &self.place.item)
+        text.replace("{subject}", &self.subject).replace("{was}", &self.was).replace("{now}", &self.now)
     }
 }
 
-/// Changes by kind, place and subject, so that what is found on several ways is told once.
+/// Changes by kind, place and subject: a change that is found several times is reported once.
 #[derive(Default)]
 pub(crate) struct Changes(BTreeMap<(Kind, String, String), Change>);
 

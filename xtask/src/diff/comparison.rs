@@ -1,5 +1,7 @@
 //! Two documents, and the changes between them.
 
+use std::collections::BTreeMap;
+
 use anyhow::{Context, Result};
 use serde_json::Value;
 
@@ -10,12 +12,16 @@ use crate::{
     workspace::{DOCUMENT, OVERLAYS, PUBLISHED, root},
 };
 
-/// What differs between two documents.
+/// The differences between two documents.
 pub(crate) struct Diff {
     /// Name and version of the documents.
     pub(crate) titles: (String, String),
     /// The worst first.
     pub(crate) changes: Vec<Change>,
+    /// The tags of the operations of both documents, by operation ID.
+    pub(super) tags: [BTreeMap<String, String>; 2],
+    /// The new document has a lower version than the old one.
+    pub(crate) is_downgrade: bool,
 }
 
 impl Diff {
@@ -27,15 +33,42 @@ impl Diff {
         let side = |document| Side::new(document, &committed, &overlays, &published);
         let old = side(old).context("cannot use the old document")?;
         let new = side(new).context("cannot use the new document")?;
-        Ok(Self { changes: operations::compare(&old, &new).sorted(), titles: (old.title, new.title) })
+        let tags = |side: &Side| {
+            let operations = side.api.operations.iter();
+            operations.map(|operation| (operation.id.clone(), operation.tag.clone())).collect()
+        };
+        Ok(Self {
+            changes: operations::compare(&old, &new).sorted(),
+            tags: [tags(&old), tags(&new)],
+            is_downgrade: numbers(&new.api.version) < numbers(&old.api.version),
+            titles: (old.title, new.title),
+        })
     }
 
-    /// How many changes are of this severity.
+    /// The number of changes of this severity.
     pub(crate) fn count(&self, severity: Severity) -> usize {
         self.changes.iter().filter(|change| change.severity() == severity).count()
     }
 
     pub(crate) fn breaks(&self) -> bool {
         self.count(Severity::Breaking) > 0
+    }
+}
+
+/// The numbers of a version such as `1.188.3`.
+fn numbers(version: &str) -> Vec<u64> {
+    version.split(['.', '-']).map_while(|number| number.trim_start_matches('v').parse().ok()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_are_ordered_by_their_numbers() {
+        for (older, newer) in [("1.44.2", "1.188.3"), ("1.9", "1.10.0"), ("v1.2", "2.0-rc.1")] {
+            assert!(numbers(older) < numbers(newer), "{older} {newer}");
+        }
+        assert_eq!(numbers("1.2.0"), numbers("1.2.0-rc"));
     }
 }

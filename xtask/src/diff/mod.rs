@@ -8,6 +8,7 @@ mod agreement;
 mod answers;
 mod change;
 mod comparison;
+mod entries;
 mod inputs;
 mod kinds;
 mod operations;
@@ -26,6 +27,7 @@ use anyhow::{Context, Result, bail};
 
 pub(crate) use change::Change;
 pub(crate) use comparison::Diff;
+pub(crate) use entries::{Entry, entries};
 pub(crate) use kinds::{Kind, Severity};
 pub(crate) use print::markdown;
 

@@ -160,23 +160,28 @@ fn named(changes: &mut Changes, schemas: &Schemas<'_>) {
     for (was, now) in &renamed {
         changes.add(component(&old[*was], now).change(Kind::SchemaRenamed).between(&old[*was], &new[*now]));
     }
-    let used = used(schemas.old);
+    let (old_users, new_users) = (users(schemas.old), users(schemas.new));
     for (rust, name) in old.iter().filter(|(rust, _)| is_gone(rust) && !schemas.met.0.contains(*rust)) {
-        let kind = if used.contains(rust.as_str()) { Kind::SchemaRemoved } else { Kind::UnusedSchemaRemoved };
-        changes.add(component(name, rust).change(kind));
+        let operations = old_users.get(rust.as_str()).cloned().unwrap_or_default();
+        let kind = if operations.is_empty() { Kind::UnusedSchemaRemoved } else { Kind::SchemaRemoved };
+        changes.add(Change { operations, ..component(name, rust).change(kind) });
     }
     for (rust, name) in new.iter().filter(|(rust, _)| is_new(rust) && !schemas.met.1.contains(*rust)) {
-        changes.add(component(name, rust).change(Kind::SchemaAdded));
+        let operations = new_users.get(rust.as_str()).cloned().unwrap_or_default();
+        changes.add(Change { operations, ..component(name, rust).change(Kind::SchemaAdded) });
     }
 }
 
-/// The schemas that operations use.
-fn used(side: &Side) -> BTreeSet<&str> {
-    let schemas = side.api.operations.iter().flat_map(|operation| {
+/// The operations that use each schema.
+fn users(side: &Side) -> BTreeMap<&str, BTreeSet<String>> {
+    let mut users: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    for operation in &side.api.operations {
         let parameters = operation.parameters.iter().map(|parameter| &parameter.schema);
         let contents = operation.body.iter().map(|body| &body.content);
         let contents = contents.chain(operation.responses.values().map(|response| &response.content));
-        parameters.chain(contents.flat_map(BTreeMap::values).flatten())
-    });
-    side.api.reached(schemas)
+        for name in side.api.reached(parameters.chain(contents.flat_map(BTreeMap::values).flatten())) {
+            users.entry(name).or_default().insert(operation.id.clone());
+        }
+    }
+    users
 }

@@ -1,14 +1,15 @@
 //! A diff for people, for changelogs and for programs.
 
-use std::fmt::Write as _;
+use std::{collections::BTreeMap, fmt::Write as _};
 
 use anyhow::{Result, bail};
 use serde_json::{Value, json};
 
-use super::{change::Change, comparison::Diff, kinds::Severity};
-
-/// More operations than these are counted, not named.
-const MOST_NAMED: usize = 3;
+use super::{
+    comparison::Diff,
+    entries::{Entry, entries},
+    kinds::Severity,
+};
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Format {
@@ -42,22 +43,34 @@ pub(super) fn print(diff: &Diff, format: Format) -> Result<String> {
     })
 }
 
-/// The groups that hold anything.
-fn groups(diff: &Diff) -> impl Iterator<Item = (&'static str, Vec<&Change>)> {
-    GROUPS.into_iter().filter_map(|(severity, title)| {
-        let changes: Vec<&Change> = diff.changes.iter().filter(|change| change.severity() == severity).collect();
-        (!changes.is_empty()).then_some((title, changes))
-    })
+/// The groups that have changes: title, count and the entries of each API.
+fn groups(diff: &Diff) -> impl Iterator<Item = (&'static str, usize, BTreeMap<&str, Vec<Entry<'_>>>)> {
+    let groups = GROUPS.into_iter().filter(|(severity, _)| diff.count(*severity) > 0);
+    groups.map(|(severity, title)| (title, diff.count(severity), entries(diff, |change| change.severity() == severity)))
+}
+
+/// A remark where the documents may be in the wrong order.
+fn downgrade(diff: &Diff) -> &'static str {
+    if diff.is_downgrade {
+        "\nThe new document has a lower version than the old one: this is a downgrade.\n"
+    } else {
+        ""
+    }
 }
 
 fn text(diff: &Diff) -> String {
-    let mut text = format!("{} -> {}\n", diff.titles.0, diff.titles.1);
-    for (title, changes) in groups(diff) {
-        let _ = writeln!(text, "\n{title} ({}):", changes.len());
-        for change in changes {
-            let _ = writeln!(text, "\n  {}  [{}]", change.place, change.kind.rule().word);
-            let _ = writeln!(text, "    {}.{}", capital(&change.message()), reaches(change));
-            let _ = writeln!(text, "    -> {}", change.advice());
+    let mut text = format!("{} -> {}\n{}", diff.titles.0, diff.titles.1, downgrade(diff));
+    for (title, count, apis) in groups(diff) {
+        let _ = writeln!(text, "\n{title} ({count}):");
+        for (api, entries) in apis {
+            let _ = writeln!(text, "\n  {api}");
+            for entry in entries {
+                let _ = writeln!(text, "    {}  [{}]", statement(&entry, ""), entry.words().join(", "));
+                let advice = entry.advice();
+                if !advice.is_empty() {
+                    let _ = writeln!(text, "      -> {advice}");
+                }
+            }
         }
     }
     let counts: Vec<String> =
@@ -68,27 +81,32 @@ fn text(diff: &Diff) -> String {
 }
 
 pub(crate) fn markdown(diff: &Diff) -> String {
-    if diff.changes.is_empty() {
-        return "No changes in the API.\n".into();
-    }
-    let mut text = String::new();
-    for (title, changes) in groups(diff) {
-        let _ = writeln!(text, "### {title}\n");
-        for change in changes {
-            let _ = writeln!(
-                text,
-                "- `{}` (`{}`): {}.{} {}",
-                change.place,
-                change.kind.rule().word,
-                capital(&change.message()),
-                reaches(change),
-                change.advice()
-            );
+    let mut blocks = Vec::from_iter((!downgrade(diff).is_empty()).then(|| downgrade(diff).trim().to_owned()));
+    for (title, _, apis) in groups(diff) {
+        blocks.push(format!("### {title}"));
+        for (api, entries) in apis {
+            blocks.push(format!("#### {api}"));
+            let bullet = |entry: Entry<'_>| {
+                let words: Vec<String> = entry.words().iter().map(|word| format!("`{word}`")).collect();
+                let advice = Some(entry.advice()).filter(|advice| !advice.is_empty());
+                let advice = advice.map(|advice| format!(" {advice}")).unwrap_or_default();
+                format!("- {}{advice} ({})", statement(&entry, "`"), words.join(", "))
+            };
+            blocks.push(entries.into_iter().map(bullet).collect::<Vec<_>>().join("\n"));
         }
-        text.push('\n');
     }
-    text.pop();
-    text
+    if diff.changes.is_empty() {
+        blocks.push("No changes in the API.".into());
+    }
+    blocks.join("\n\n") + "\n"
+}
+
+/// The sentence of an entry, with its place in quotes.
+fn statement(entry: &Entry<'_>, quote: &str) -> String {
+    match entry.place() {
+        Some(place) => format!("{quote}{place}{quote}: {}.{}", entry.message(), entry.reach()),
+        None => capital(&entry.message()) + ".",
+    }
 }
 
 fn json(diff: &Diff) -> Value {
@@ -120,6 +138,7 @@ fn json(diff: &Diff) -> Value {
     json!({
         "old": diff.titles.0,
         "new": diff.titles.1,
+        "downgrade": diff.is_downgrade,
         "breaking": diff.count(Severity::Breaking),
         "source": diff.count(Severity::Source),
         "compatible": diff.count(Severity::Compatible),
@@ -127,19 +146,38 @@ fn json(diff: &Diff) -> Value {
     })
 }
 
-/// Which way the values of a schema travel, and through which operations.
-fn reaches(change: &Change) -> String {
-    if change.place.schema.is_none() || change.operations.is_empty() {
-        return String::new();
-    }
-    let ways: Vec<&str> = change.directions.iter().map(|direction| direction.word()).collect();
-    let named: Vec<&str> = change.operations.iter().take(MOST_NAMED).map(String::as_str).collect();
-    let more = change.operations.len() - named.len();
-    let more = if more == 0 { String::new() } else { format!(" and {more} more") };
-    format!(" Used in the {} of {}{more}.", ways.join(" and "), named.join(", "))
-}
-
 fn capital(sentence: &str) -> String {
     let mut letters = sentence.chars();
     letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{
+        super::planted::{at, base, take},
+        *,
+    };
+
+    #[test]
+    fn changes_are_grouped_by_api_with_orphaned_schemas_in_their_operations() {
+        let mut new = base().clone();
+        new["info"]["version"] = json!("1.9.1");
+        take(&mut new, "paths /v1/tags");
+        take(&mut new, "components schemas ListTagsResponse");
+        let json_body = take(&mut new, "JobsService_Get responses 200 content application/json");
+        *at(&mut new, "JobsService_Get responses 200 content text/csv") = json_body;
+        *at(&mut new, "Job properties itemCount") =
+            json!({"type": "array", "items": {"$ref": "#/components/schemas/apiTag"}});
+        *at(&mut new, "Job properties status") = json!({"type": "object", "properties": {"x": {"type": "string"}}});
+        for name in ["a", "b"] {
+            new["components"]["schemas"]["Webhook"]["properties"][name] = json!({"type": "string"});
+        }
+        let diff = Diff::between(base(), &new).unwrap();
+        assert_eq!(text(&diff), include_str!("../../documents/diff.txt"));
+        let first =
+            "lower version than the old one: this is a downgrade.\n\n### Breaking\n\n#### Jobs\n\n- `JobsService_Get";
+        assert!(markdown(&diff).contains(first), "{}", markdown(&diff));
+        let json = json(&diff);
+        assert_eq!((&json["downgrade"], json["changes"].as_array().map(Vec::len)), (&json!(true), Some(10)));
+    }
 }

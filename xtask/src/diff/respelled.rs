@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::{
     operations,
-    planted::{base, changes, changes_from_base, op, parameter, remove, schema, told},
+    planted::{at, base, changes, changes_from_base, lines, take},
     side::Side,
 };
 use crate::{published::Published, read, source};
@@ -13,9 +13,9 @@ use crate::{published::Published, read, source};
 fn same(respell: impl FnOnce(&mut Value)) {
     let mut document = base().clone();
     respell(&mut document);
-    assert!(document != *base(), "nothing was spelled anew");
-    assert_eq!(told(&changes_from_base(document.clone())), [""; 0]);
-    assert_eq!(told(&changes(document, base().clone())), [""; 0], "and back");
+    assert!(document != *base(), "nothing was spelled differently");
+    assert_eq!(lines(&changes_from_base(&document)), [""; 0]);
+    assert_eq!(lines(&changes(&document, base())), [""; 0], "and back");
 }
 
 /// Changes every object, from the inside out.
@@ -48,45 +48,43 @@ fn every_operation(document: &mut Value) -> impl Iterator<Item = &mut Value> {
     paths.flat_map(|item| item.as_object_mut().unwrap().values_mut())
 }
 
+fn parameters(operation: &mut Value) -> Vec<&mut Value> {
+    operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten().collect()
+}
+
+fn responses(operation: &mut Value) -> Vec<&mut Value> {
+    operation["responses"].as_object_mut().unwrap().values_mut().collect()
+}
+
 /// Puts a part of every operation under `components` and refers to it.
 fn share(document: &mut Value, section: &str, part: impl Fn(&mut Value) -> Vec<&mut Value>) {
     let mut shared = Map::new();
-    for operation in every_operation(document) {
-        for place in part(operation) {
-            let name = format!("Shared{}", shared.len());
-            let reference = json!({"$ref": format!("#/components/{section}/{name}")});
-            shared.insert(name, std::mem::replace(place, reference));
-        }
+    for place in every_operation(document).flat_map(part) {
+        let name = format!("Shared{}", shared.len());
+        let reference = json!({"$ref": format!("#/components/{section}/{name}")});
+        shared.insert(name, std::mem::replace(place, reference));
     }
     document["components"][section] = Value::Object(shared);
 }
 
 #[test]
 fn references_may_be_wrapped() {
-    same(|document| wrap(document, "allOf"));
-    same(|document| wrap(document, "oneOf"));
-    same(|document| wrap(document, "anyOf"));
+    for keyword in ["allOf", "oneOf", "anyOf"] {
+        same(|document| wrap(document, keyword));
+    }
 }
 
 #[test]
 fn parts_of_operations_may_be_shared() {
-    same(|document| {
-        share(document, "parameters", |operation| {
-            operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten().collect()
-        });
-    });
+    same(|document| share(document, "parameters", parameters));
     same(|document| {
         share(document, "requestBodies", |operation| operation.get_mut("requestBody").into_iter().collect());
     });
-    same(|document| {
-        share(document, "responses", |operation| {
-            operation["responses"].as_object_mut().unwrap().values_mut().collect()
-        });
-    });
+    same(|document| share(document, "responses", responses));
     same(|document| {
         share(document, "headers", |operation| {
-            let answers = operation["responses"].as_object_mut().unwrap().values_mut();
-            answers.filter_map(|answer| answer.get_mut("headers")?.as_object_mut()).flat_map(Map::values_mut).collect()
+            let headers = responses(operation).into_iter().filter_map(|one| one.get_mut("headers")?.as_object_mut());
+            headers.flat_map(Map::values_mut).collect()
         });
     });
 }
@@ -110,42 +108,44 @@ fn parameters_may_stand_at_their_path() {
 }
 
 #[test]
-fn long_integers_may_be_text_or_have_no_format() {
-    let long = |object: &Map<String, Value>| object.get("format") == Some(&json!("int64"));
-    same(|document| {
-        everywhere(document, &|object| {
-            if long(object) {
-                object.insert("type".into(), json!("string"));
-            }
+fn keywords_that_add_nothing_may_be_written_or_omitted() {
+    type Chosen = fn(&Map<String, Value>) -> bool;
+    let is_long: Chosen = |object| object.get("format") == Some(&json!("int64"));
+    let is_free_form: Chosen = |object| json!(object) == json!({"type": "object"});
+    for (is_meant, key, value) in [
+        (is_long, "type", json!("string")),
+        (is_long, "format", json!(null)),
+        (is_free_form, "additionalProperties", json!(true)),
+        (is_free_form, "additionalProperties", json!({})),
+    ] {
+        same(|document| {
+            everywhere(document, &|object| {
+                if is_meant(object) {
+                    object.insert(key.into(), value.clone());
+                    object.retain(|_, value| !value.is_null());
+                }
+            });
         });
-    });
-    same(|document| {
-        everywhere(document, &|object| {
-            if long(object) {
-                object.remove("format");
-            }
-        });
-    });
+    }
 }
 
 #[test]
-fn null_may_be_said_in_several_ways() {
-    let nullable = |said: Value| {
+fn null_may_be_written_in_several_ways() {
+    let nullable = |schema: &Value| {
         let mut document = base().clone();
-        for name in ["purpose", "name"] {
-            schema(&mut document, "CreateLinkRequest")["properties"][name] = said.clone();
-            schema(&mut document, "Link")["properties"][name] = said.clone();
+        for place in ["CreateLinkRequest purpose", "CreateLinkRequest name", "Link purpose", "Link name"] {
+            *at(&mut document, &place.replace(' ', " properties ")) = schema.clone();
         }
         document
     };
-    let first = nullable(json!({"type": ["string", "null"]}));
-    for said in [
+    let first = nullable(&json!({"type": ["string", "null"]}));
+    for schema in [
         json!({"type": ["null", "string"]}),
         json!({"type": "string", "nullable": true}),
         json!({"oneOf": [{"type": "string"}, {"type": "null"}]}),
         json!({"anyOf": [{"type": "null"}, {"type": "string"}]}),
     ] {
-        assert_eq!(told(&changes(first.clone(), nullable(said.clone()))), [""; 0], "{said}");
+        assert_eq!(lines(&changes(&first, &nullable(&schema))), [""; 0], "{schema}");
     }
 }
 
@@ -154,7 +154,7 @@ fn inline(document: &mut Value, chosen: impl Fn(&Value) -> bool) {
     let schemas = document["components"]["schemas"].as_object_mut().unwrap();
     let (inlined, kept): (Map<_, _>, Map<_, _>) = std::mem::take(schemas).into_iter().partition(|(_, one)| chosen(one));
     *schemas = kept;
-    assert!(inlined.len() > 3, "too few to be worth it");
+    assert!(inlined.len() > 3, "too few schemas are inlined");
     everywhere(document, &|object| {
         if object.get("x-enum-schema").and_then(Value::as_str).is_some_and(|name| inlined.contains_key(name)) {
             object.remove("x-enum-schema");
@@ -170,60 +170,37 @@ fn inline(document: &mut Value, chosen: impl Fn(&Value) -> bool) {
 
 #[test]
 fn enums_may_be_written_in_place() {
-    let is_enum = |schema: &Value| schema.get("enum").is_some();
     same(values_at_parameters);
     same(|document| {
         values_at_parameters(document);
-        inline(document, is_enum);
+        inline(document, |schema| schema.get("enum").is_some());
     });
 }
 
-/// A parameter that only names its enum then holds the values.
+/// Replaces the name of a parameter's enum by the values.
 fn values_at_parameters(document: &mut Value) {
     let schemas = document["components"]["schemas"].clone();
-    for operation in every_operation(document) {
-        for parameter in operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten() {
-            let Some(name) = source::text(parameter, "x-enum-schema").map(str::to_owned) else { continue };
-            remove(parameter, "x-enum-schema");
-            let list = parameter["schema"]["type"] == "array";
-            let place = if list { &mut parameter["schema"]["items"] } else { &mut parameter["schema"] };
-            place["enum"] = schemas[&name]["enum"].clone();
-        }
+    for parameter in every_operation(document).flat_map(parameters) {
+        let Some(name) = parameter.as_object_mut().unwrap().remove("x-enum-schema") else { continue };
+        let list = parameter["schema"]["type"] == "array";
+        let place = if list { &mut parameter["schema"]["items"] } else { &mut parameter["schema"] };
+        place["enum"] = schemas[name.as_str().unwrap()]["enum"].clone();
     }
 }
 
 #[test]
 fn objects_may_be_written_in_place() {
-    // Leaves of the graph: what refers to nothing, and has properties.
+    // Leaves of the graph: schemas with properties and without references.
     let is_leaf = |schema: &Value| {
-        schema.get("properties").is_some()
-            && !schema.to_string().contains("$ref")
+        schema.get("properties").is_some_and(|properties| properties.get("success").is_none())
             && schema.get("required").is_none()
-            && schema["properties"].get("success").is_none()
+            && !schema.to_string().contains("$ref")
     };
     same(|document| inline(document, is_leaf));
 }
 
 #[test]
-fn free_form_objects_may_say_so() {
-    same(|document| {
-        everywhere(document, &|object| {
-            if object.get("type") == Some(&json!("object")) && object.len() == 1 {
-                object.insert("additionalProperties".into(), json!(true));
-            }
-        });
-    });
-    same(|document| {
-        everywhere(document, &|object| {
-            if object.get("type") == Some(&json!("object")) && object.len() == 1 {
-                object.insert("additionalProperties".into(), json!({}));
-            }
-        });
-    });
-}
-
-#[test]
-fn the_live_document_has_extensions_of_its_own() {
+fn extensions_of_the_live_document_mean_the_same() {
     same(|document| {
         for operation in every_operation(document) {
             if let Some(ours) = operation.get("x-pagination").cloned() {
@@ -232,14 +209,12 @@ fn the_live_document_has_extensions_of_its_own() {
                     "cursorAlias": "cursor", "nextCursorField": ours["response"], "endOfList": "absent",
                 });
             }
-            if let Some(scopes) = operation.get("x-scopes").cloned() {
-                remove(operation, "x-scopes");
+            if let Some(scopes) = operation.as_object_mut().unwrap().remove("x-scopes") {
                 operation["x-required-scope"] = scopes[0].clone();
             }
         }
-        for (id, name) in [("LinksService_List", "include"), ("LinksService_Get", "include")] {
-            remove(parameter(document, id, name), "x-known-values");
-        }
+        take(document, "LinksService_List parameters include x-known-values");
+        take(document, "LinksService_Get parameters include x-known-values");
     });
     same(|document| {
         every_operation(document).for_each(|operation| drop(operation.as_object_mut().unwrap().remove("x-scopes")));
@@ -247,11 +222,11 @@ fn the_live_document_has_extensions_of_its_own() {
 }
 
 #[test]
-fn defaults_of_the_specification_may_be_spelled_out() {
+fn defaults_of_the_specification_may_be_written_out() {
     same(|document| {
         for operation in every_operation(document) {
             operation["deprecated"] = json!(false);
-            for parameter in operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten() {
+            for parameter in parameters(operation) {
                 let query = parameter["in"] == "query";
                 parameter["style"] = json!(if query { "form" } else { "simple" });
                 parameter["explode"] = json!(query);
@@ -271,46 +246,38 @@ fn prose_examples_and_order_do_not_matter() {
                 object.insert("title".into(), json!("Title"));
                 object.insert("example".into(), json!({"type": "object"}));
             }
-            for key in ["required", "tags", "parameters", "enum"] {
-                if let Some(Value::Array(values)) = object.get_mut(key).filter(|_| key != "enum") {
-                    values.reverse();
-                }
+            for key in ["required", "tags", "parameters"] {
+                object.get_mut(key).and_then(Value::as_array_mut).into_iter().for_each(|values| values.reverse());
             }
         });
         document["info"]["description"] = json!("prose");
     });
-    same(|document| {
-        let order = op(document, "LinksService_List")["parameters"].as_array_mut().unwrap();
-        order.reverse();
-    });
 }
 
 #[test]
-fn yaml_says_the_same_as_json() {
+fn yaml_means_the_same_as_json() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("document.yaml");
     std::fs::write(&file, serde_norway::to_string(base()).unwrap()).unwrap();
     let read = source::read(&file.to_string_lossy()).unwrap();
-    assert_eq!(told(&changes_from_base(read)), [""; 0]);
+    assert_eq!(lines(&changes_from_base(&read)), [""; 0]);
 }
 
 #[test]
-fn all_spellings_together_still_show_what_has_changed() {
+fn all_spellings_together_still_show_the_changes() {
     let mut document = base().clone();
-    schema(&mut document, "Link")["properties"]["owner"] = json!({"type": "string"});
-    remove(&mut schema(&mut document, "CreateLinkRequest")["properties"], "purpose");
+    *at(&mut document, "Link properties owner") = json!({"type": "string"});
+    take(&mut document, "CreateLinkRequest properties purpose");
     values_at_parameters(&mut document);
-    share(&mut document, "parameters", |operation| {
-        operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten().collect()
-    });
+    share(&mut document, "parameters", parameters);
     inline(&mut document, |schema| schema.get("enum").is_some());
     wrap(&mut document, "allOf");
     let expected = ["breaking field-removed: CreateLinkRequest.purpose", "compatible field-added: Link.owner"];
-    assert_eq!(told(&changes_from_base(document)), expected);
+    assert_eq!(lines(&changes_from_base(&document)), expected);
 }
 
 #[test]
-fn what_only_the_committed_document_knows_holds_for_the_served_one() {
+fn facts_that_only_the_committed_document_has_hold_for_the_served_one() {
     let mut served = base().clone();
     everywhere(&mut served, &|object| {
         if object.remove("x-inferred").is_some() {
@@ -318,10 +285,10 @@ fn what_only_the_committed_document_knows_holds_for_the_served_one() {
         }
         object.remove("x-enum-schema");
     });
-    assert!(!told(&changes_from_base(served.clone())).is_empty(), "there is nothing that only ours knows");
+    assert!(!changes_from_base(&served).is_empty(), "there is nothing that only the committed document has");
     let folder = tempfile::tempdir().unwrap();
     let committed = read::api(base()).unwrap();
     let side = |document| Side::new(document, &committed, folder.path(), &Published::default()).unwrap();
     let changes = operations::compare(&side(base()), &side(&served)).sorted();
-    assert_eq!(told(&changes), [""; 0]);
+    assert_eq!(lines(&changes), [""; 0]);
 }

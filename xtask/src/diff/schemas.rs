@@ -307,7 +307,7 @@ fn form(scope: &mut Scope, old: &View, new: &View, at: &At) -> bool {
         _ => None,
     };
     if let Some(kind) = kind {
-        scope.changes.push(at.change(kind).between(old.describe(), new.describe()));
+        scope.changes.push(at.change(kind).between(old.describe_fully(), new.describe_fully()));
         return true;
     }
     let kind = match (was_format.is_null(), now_format.is_null()) {

@@ -245,8 +245,36 @@ impl View {
         }
     }
 
+    /// The type in words, with the contents of lists, maps and inline objects.
+    pub(crate) fn describe_fully(&self) -> String {
+        match &self.facts.form {
+            Form::List(items) => format!("a list of {}", plural(items)),
+            Form::Object(object) if self.title.is_none() && !object.properties.is_empty() => {
+                let names: Vec<String> = object.properties.keys().map(|name| format!("`{name}`")).collect();
+                format!("an object with {}", names.join(", "))
+            }
+            Form::Object(object) if self.kind() == Kind::Map => match &object.additional {
+                Additional::Of(values) => format!("a map of {}", plural(values)),
+                _ => self.describe(),
+            },
+            _ => self.describe(),
+        }
+    }
+
     fn called(&self, kind: &str) -> String {
         self.title.as_ref().map_or_else(|| format!("an inline {kind}"), |name| format!("the {kind} `{name}`"))
+    }
+}
+
+fn plural(items: &Schema) -> String {
+    if let Form::Reference(name) = &items.form {
+        return format!("`{name}`");
+    }
+    let view = View { name: None, title: None, site: Schema::default(), facts: items.clone() };
+    match view.kind() {
+        Kind::Any | Kind::Choice => "values of any type".into(),
+        Kind::Text if items.values.is_some() => "enum values".into(),
+        _ => view.describe().split_once(' ').map_or_else(String::new, |(_, noun)| format!("{noun}s")),
     }
 }
 
