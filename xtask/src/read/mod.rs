@@ -1,8 +1,11 @@
 //! Reading a document: references are followed, and each thing has one spelling afterwards.
 
+mod compose;
 mod document;
 mod operation;
+mod paging;
 mod reader;
 mod schema;
+mod support;
 
 pub(crate) use self::document::api;

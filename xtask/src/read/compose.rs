@@ -1,0 +1,134 @@
+//! Schemas that are put together from others, and named schemas.
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+
+use super::reader::{At, Reader};
+use crate::model::{Additional, Form, Object, Schema};
+
+/// A part of an `allOf`, or the schema beside it.
+pub(super) struct Part {
+    pub(super) schema: Schema,
+    /// Whether it has a form; else it says something about that of the others.
+    pub(super) formed: bool,
+}
+
+impl Reader<'_> {
+    pub(super) fn may_be_null(&mut self, schema: &Schema) -> bool {
+        let Form::Reference(name) = &schema.form else { return false };
+        // A circle is reported where it is merged.
+        self.component(name).is_ok_and(|component| component.nullable || self.may_be_null(&component))
+    }
+
+    /// All of several: their properties together, or the form of the only part that has one.
+    pub(super) fn all_of(&mut self, own: Part, parts: Vec<Part>, at: &At) -> Result<Schema> {
+        let mut formed = Vec::new();
+        let mut rest = own.schema;
+        for part in parts {
+            if part.formed {
+                formed.push(part.schema);
+            } else {
+                rest.fill(part.schema);
+            }
+        }
+        if own.formed && !formed.is_empty() {
+            let own = rest.split();
+            formed.push(std::mem::replace(&mut rest, own));
+        }
+        let mut distinct: Vec<Schema> = Vec::new();
+        for part in formed {
+            if !distinct.contains(&part) {
+                distinct.push(part);
+            }
+        }
+        if distinct.len() > 1 && !distinct.iter().all(Schema::is_bare_object) {
+            // An object without anything adds nothing to a form.
+            distinct.retain(|part| !part.is_bare_object());
+        }
+        Ok(match <[Schema; 1]>::try_from(distinct) {
+            Ok([only]) => only.under(rest),
+            Err(several) if several.is_empty() => rest,
+            Err(several) => self.merged(several, at)?.under(rest),
+        })
+    }
+
+    /// The properties of all parts in one object. Where a part is not an object, only the first form can be kept.
+    fn merged(&mut self, parts: Vec<Schema>, at: &At) -> Result<Schema> {
+        let (mut merged, mut object, mut other) = (Schema::default(), Object::default(), None);
+        for part in parts {
+            merged.nullable |= part.nullable;
+            let plain = self.plain(part)?;
+            let Form::Object(inner) = plain.form else {
+                if other.get_or_insert_with(|| plain.clone()) != &plain {
+                    self.report(&at.place, "`allOf` of several types is not supported; using the first");
+                }
+                continue;
+            };
+            for (name, value) in inner.properties {
+                match object.properties.get_mut(&name) {
+                    // Of two, the one with the more particular form counts.
+                    Some(known) if !value.is_formed() => known.fill(value),
+                    Some(known)
+                        if known.is_formed() && (&known.form, &known.values) != (&value.form, &value.values) =>
+                    {
+                        self.report(&at.place, format!("`allOf` has two types of `{name}`; using the last"));
+                        *known = value;
+                    }
+                    _ => drop(object.properties.insert(name, value)),
+                }
+            }
+            object.required.extend(inner.required);
+            // A base that lists its heirs is one of them itself: the others are no part of this one.
+            let is_open =
+                |schema: &Schema| matches!(&schema.form, Form::Reference(name) if self.components.open.contains(name));
+            let choices = inner.choices.into_iter();
+            object.choices.extend(choices.filter(|choice| !choice.alternatives.iter().any(is_open)));
+            if let (Additional::Unsaid, Additional::Of(_)) = (&object.additional, &inner.additional) {
+                object.additional = inner.additional;
+            }
+            merged.description = merged.description.or(plain.description);
+            merged.deprecated |= plain.deprecated;
+        }
+        if let (Some(other), true) = (other, object.properties.is_empty()) {
+            return Ok(other);
+        }
+        merged.form = Form::Object(object);
+        Ok(merged)
+    }
+
+    /// The schema behind references.
+    fn plain(&mut self, schema: Schema) -> Result<Schema> {
+        let Form::Reference(name) = &schema.form else { return Ok(schema) };
+        let target = self.component(name)?;
+        self.plain(target)
+    }
+}
+
+impl Reader<'_> {
+    /// A named schema.
+    pub(super) fn component(&mut self, name: &str) -> Result<Schema> {
+        if let Some(done) = self.components.done.get(name) {
+            return Ok(done.clone());
+        }
+        if self.components.open.iter().any(|open| open == name) {
+            bail!("`{name}` contains itself through `allOf`");
+        }
+        let Some((raw, at)) = self.find_component(name) else { return Ok(Schema::default()) };
+        self.components.open.push(name.to_owned());
+        let read = self.inline(raw, &at);
+        self.components.open.pop();
+        let schema = read.with_context(|| format!("schema {name}"))?;
+        self.components.done.insert(name.to_owned(), schema.clone());
+        Ok(schema)
+    }
+
+    pub(super) fn lift(&mut self, name: &str, raw: &Value, at: &At) -> Result<()> {
+        if !self.components.done.contains_key(name) && !self.components.open.iter().any(|open| open == name) {
+            self.components.open.push(name.to_owned());
+            let read = self.inline(raw, at);
+            self.components.open.pop();
+            self.components.done.insert(name.to_owned(), read?);
+        }
+        Ok(())
+    }
+}
