@@ -10,7 +10,7 @@ use std::{
 use anyhow::{Context, Result, bail};
 
 use crate::{
-    tree::{Changes, read_folder},
+    tree::{Changes, read_folder, recover},
     workspace::say,
 };
 
@@ -65,6 +65,7 @@ fn run(root: &Path, target: &Path, changes: &Changes) -> Result<()> {
 /// little.
 fn copy(root: &Path, target: &Path, changes: &Changes) -> Result<PathBuf> {
     let copy = target.join("regenerate");
+    recover(&copy)?;
     let wanted = changes.on(read_folder(root, &SKIP)?);
     let there = read_folder(&copy, &SKIP)?;
     Changes::between(&there, &wanted, Path::new("")).apply(&copy).context("cannot copy the workspace")?;
