@@ -3,6 +3,7 @@
 use std::{
     fs::{self, File, TryLockError},
     path::{Path, PathBuf},
+    process,
 };
 
 use anyhow::{Context, Result};
@@ -38,11 +39,15 @@ impl Scratch {
             }
             Err(TryLockError::Error(error)) => return Err(error).with_context(context),
         }
-        let files = directory.join("files");
-        if files.exists() {
-            fs::remove_dir_all(&files).with_context(context)?;
+        for entry in fs::read_dir(directory).with_context(context)? {
+            let path = entry.with_context(context)?.path();
+            if path.is_dir() {
+                // The generator of an interrupted run can still write here.
+                drop(fs::remove_dir_all(path));
+            }
         }
-        fs::create_dir(&files).with_context(context)?;
+        let files = directory.join(process::id().to_string());
+        fs::create_dir_all(&files).with_context(context)?;
         Ok(Self { files, _lock: lock })
     }
 
@@ -81,7 +86,7 @@ mod tests {
     #[test]
     fn files_of_an_interrupted_run_are_removed_by_the_next() {
         let directory = tempfile::tempdir().unwrap();
-        let left = directory.path().join("files/generated");
+        let left = directory.path().join("1/generated");
         fs::create_dir_all(&left).unwrap();
         let scratch = Scratch::lock(directory.path()).unwrap();
         assert!(!left.exists() && scratch.path().exists());
