@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{docs, features, model, names, published::Published};
 
-/// The longest part of a file's name that comes from the document, in capitalized words: in snake case it can be twice as
-/// long, and many systems reject names above 255.
+/// The maximum length of the part of a file name that comes from the document. In snake case it can be twice as long,
+/// and many systems reject names above 255.
 pub(crate) const LONGEST_NAME: usize = 100;
 
 /// A tag with its names in Rust.
