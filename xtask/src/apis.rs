@@ -4,6 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{docs, features, model, names, published::Published};
 
+/// The maximum length of the part of a file name that comes from the document. In snake case it can be twice as long,
+/// and many systems reject names above 255.
+pub(crate) const LONGEST_NAME: usize = 100;
+
 /// A tag with its names in Rust.
 pub(crate) struct Api {
     pub(crate) tag: String,
@@ -34,7 +38,7 @@ pub(crate) fn read(api: &model::Api, published: &Published) -> Vec<Api> {
         let about = about.get(tag).copied();
         let spoken = about.and_then(|about| about.marks.get("x-api-name")?.as_str()).unwrap_or(tag);
         let base = published.api(tag).map_or_else(
-            || (names::api_name(spoken), names::feature(spoken)),
+            || (cut(names::api_name(spoken)), cut(names::feature(spoken))),
             |(name, feature)| (name.to_owned(), feature.to_owned()),
         );
         let is_free = |name: &str, feature: &str, taken: &BTreeSet<String>| {
@@ -59,6 +63,11 @@ pub(crate) fn read(api: &model::Api, published: &Published) -> Vec<Api> {
     }
     apis.sort_by(|a, b| a.name.cmp(&b.name));
     apis
+}
+
+fn cut(mut name: String) -> String {
+    name.truncate(LONGEST_NAME);
+    name
 }
 
 #[cfg(test)]
@@ -87,6 +96,16 @@ mod tests {
                 "links Links2Api links-2",
                 "2nd T2ndApi t2nd",
             ]
+        );
+    }
+
+    #[test]
+    fn long_tags_are_cut_and_stay_distinct() {
+        let (first, second) = ("a".repeat(240), "a".repeat(241));
+        let cut = "a".repeat(LONGEST_NAME - 1);
+        assert_eq!(
+            apis(&[&first, &second], json!({})),
+            [format!("{first} A{cut}Api a{cut}"), format!("{second} A{cut}2Api a{cut}-2")]
         );
     }
 

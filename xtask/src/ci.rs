@@ -124,18 +124,8 @@ fn documentation() -> Result<()> {
 
 /// Checks the dependency tree of the SDK with its default features.
 fn dependencies() -> Result<()> {
-    let tree = output(&[
-        "tree",
-        "-p",
-        "linkbreakers-blocking",
-        "-e",
-        "normal",
-        "--prefix",
-        "none",
-        "--no-dedupe",
-        "-f",
-        "{p}",
-    ])?;
+    let arguments = "tree -p linkbreakers-blocking -e normal --prefix none --no-dedupe -f {p}";
+    let tree = output(&arguments.split(' ').collect::<Vec<_>>())?;
     let mut crates: Vec<&str> = tree.lines().map(|line| line.split(" (").next().unwrap_or(line)).collect();
     crates.sort_unstable();
     crates.dedup();
@@ -165,21 +155,10 @@ fn every_feature_alone() -> Result<()> {
     ];
     let alone = apis.iter().map(String::as_str).chain(others);
     for features in alone {
-        let arguments = [
-            "clippy",
-            "--quiet",
-            "-p",
-            "linkbreakers-blocking",
-            "-p",
-            "linkbreakers-generated",
-            "--no-default-features",
-            "--features",
-            features,
-            "--",
-            "-D",
-            "warnings",
-        ];
-        cargo(&arguments).with_context(|| format!("with only the features `{features}`"))?;
+        let packages = ["-p", "linkbreakers-blocking", "-p", "linkbreakers-generated"];
+        let features_only = ["--no-default-features", "--features", features, "--", "-D", "warnings"];
+        cargo(&[&["clippy", "--quiet"][..], &packages, &features_only].concat())
+            .with_context(|| format!("with only the features `{features}`"))?;
     }
     say(&format!("checked {} API features separately, and the SDK without any", apis.len()));
     Ok(())

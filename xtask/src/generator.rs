@@ -83,17 +83,27 @@ pub(crate) fn run(openapi: &Path, spec: &Path, output: &Path) -> Result<()> {
         .output()
         .with_context(|| format!("cannot run {}", runner.name))?;
     if !result.status.success() {
-        bail!(
-            "openapi-generator failed:\n{}{}",
-            String::from_utf8_lossy(&result.stdout),
-            String::from_utf8_lossy(&result.stderr)
-        );
+        let printed = [result.stdout, result.stderr].concat();
+        bail!("openapi-generator failed:\n{}", messages(&String::from_utf8_lossy(&printed)).join("\n"));
     }
     Ok(())
 }
 
+/// The lines of Java's output without the frames of stack traces, and each once.
+fn messages(printed: &str) -> Vec<&str> {
+    let mut messages: Vec<&str> = Vec::new();
+    for line in printed.lines().map(str::trim_end) {
+        let frame = line.trim_start();
+        let is_frame = frame.starts_with("at ") || frame.starts_with("... ") && frame.ends_with(" more");
+        if !is_frame && !line.is_empty() && !messages.contains(&line) {
+            messages.push(line);
+        }
+    }
+    messages
+}
+
 impl Lookup {
-    /// The first way that is there, in the order: jar, npx, docker, PyPI package.
+    /// The first way that is there, in the order of the time that looking for it takes: jar, PyPI package, docker, npx.
     fn find(&self, version: &str) -> Result<Runner> {
         let runner = match &self.jar {
             Some(jar) => {
@@ -102,7 +112,10 @@ impl Lookup {
                 }
                 Some(self.java(format!("the jar {}", jar.display()), jar))
             }
-            None => self.npx(version)?.or_else(|| self.docker(version)).or_else(|| self.pypi()),
+            None => match self.pypi().or_else(|| self.docker(version)) {
+                None => self.npx(version)?,
+                found => found,
+            },
         };
         let Some(runner) = runner else { bail!(HOW_TO_GET_ONE.replace("VERSION", version)) };
         check_version(&runner, version)?;
@@ -138,7 +151,7 @@ impl Lookup {
         }
         // The same paths inside as outside, so that the configuration needs no translation.
         let mut arguments: Vec<OsString> = ["run", "--rm"].map(OsString::from).into();
-        for folder in [crate::workspace::root().to_path_buf(), std::env::temp_dir()] {
+        for folder in [crate::workspace::root(), &self.scratch] {
             arguments.push("-v".into());
             arguments.push(format!("{0}:{0}", folder.display()).into());
         }
@@ -164,25 +177,22 @@ impl Lookup {
 
 /// Other versions may print other files; the same bytes everywhere need the same version everywhere.
 fn check_version(runner: &Runner, version: &str) -> Result<()> {
+    let needs_java = || HOW_TO_GET_ONE.replace("was not found", "needs a Java runtime").replace("VERSION", version);
+    let (name, program) = (&runner.name, runner.program.to_string_lossy());
     let output = match runner.command().arg("version").output() {
         Ok(output) => output,
-        Err(error) => bail!(
-            "found {}, but cannot run `{}`: {error}\n{}",
-            runner.name,
-            runner.program.to_string_lossy(),
-            HOW_TO_GET_ONE.replace("was not found", "needs a Java runtime").replace("VERSION", version)
-        ),
+        Err(error) => bail!("found {name}, but cannot run `{program}`: {error}\n{}", needs_java()),
     };
-    let printed = String::from_utf8_lossy(&output.stdout);
+    let (printed, errors) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    // The error of a Java runtime that is older than the compiled classes.
+    if errors.contains("UnsupportedClassVersionError") {
+        bail!("found {name}, but `{program}` is older than Java 11\n{}", needs_java());
+    }
     let found =
         printed.lines().map(str::trim).rfind(|line| line.starts_with(|c: char| c.is_ascii_digit())).unwrap_or_default();
     if found != version {
-        let errors = String::from_utf8_lossy(&output.stderr);
-        bail!(
-            "{} has version `{found}`, but openapi/generator.yaml requires {version}\n{}",
-            runner.name,
-            errors.trim()
-        );
+        let errors = messages(&errors).join("\n");
+        bail!("{name} has version `{found}`, but openapi/generator.yaml requires {version}\n{errors}");
     }
     Ok(())
 }
@@ -236,20 +246,20 @@ mod tests {
     const HAS_PACKAGE: &str = "echo ${0%/*}";
 
     #[test]
-    fn npx_comes_before_docker_and_docker_before_the_package() {
-        let all = [("npx", SAYS_VERSION), ("docker", SAYS_VERSION), ("python3", HAS_PACKAGE), ("java", SAYS_VERSION)];
-        let machine = Machine::with(&all).with_package();
+    fn package_comes_before_docker_and_docker_before_npx() {
+        let all = [("python3", HAS_PACKAGE), ("java", SAYS_VERSION), ("docker", SAYS_VERSION), ("npx", SAYS_VERSION)];
+        let package = Machine::with(&all).with_package().found();
+        assert_eq!(package, "the PyPI package: java -jar HERE/openapi-generator.jar");
+        let docker = Machine::with(&all[2..]).found();
+        assert!(docker.starts_with("docker: docker run --rm -v "), "{docker}");
+        assert!(docker.ends_with(" openapitools/openapi-generator-cli:v7.26.0"), "{docker}");
+        let machine = Machine::with(&[("docker", FAILS), all[3]]);
         assert_eq!(
             machine.found(),
             "npx: npx --no-install openapi-generator-cli --openapitools HERE/openapitools.json"
         );
         let pin = std::fs::read_to_string(machine.0.path().join("openapitools.json")).unwrap();
         assert_eq!(pin, r#"{"generator-cli":{"version":"7.26.0"}}"#);
-        let docker = Machine::with(&[&[("npx", FAILS)], &all[1..]].concat()).with_package().found();
-        assert!(docker.starts_with("docker: docker run --rm -v "), "{docker}");
-        assert!(docker.ends_with(" openapitools/openapi-generator-cli:v7.26.0"), "{docker}");
-        let package = Machine::with(&[&[("npx", FAILS), ("docker", FAILS)], &all[2..]].concat()).with_package().found();
-        assert_eq!(package, "the PyPI package: java -jar HERE/openapi-generator.jar");
     }
 
     #[test]
@@ -280,5 +290,25 @@ mod tests {
             assert!(no_java.contains(way), "{no_java}");
         }
         assert!(no_java.starts_with("found the PyPI package, but cannot run `java`"), "{no_java}");
+    }
+
+    #[test]
+    fn java_that_is_too_old_is_named() {
+        let java = "echo 'Exception in thread \"main\" java.lang.UnsupportedClassVersionError: x' >&2; exit 1";
+        let machine = Machine::with(&[("python3", HAS_PACKAGE), ("java", java)]).with_package();
+        let problem = machine.find(None).unwrap_err().to_string();
+        assert!(problem.starts_with("found the PyPI package, but `java` is older than Java 11\n"), "{problem}");
+    }
+
+    #[test]
+    fn stack_traces_are_reduced_to_their_messages() {
+        let printed = "[main] ERROR o.o.c.X - Could not write\nException in thread \"main\" E: Could not write\n\tat \
+                       o.o.X.a(X.java:1)\nCaused by: F: File name too long\n\tat o.o.Y.b(Y.java:2)\n\t... 5 more\n";
+        let expected = [
+            "[main] ERROR o.o.c.X - Could not write",
+            "Exception in thread \"main\" E: Could not write",
+            "Caused by: F: File name too long",
+        ];
+        assert_eq!(messages(printed), expected);
     }
 }

@@ -26,6 +26,7 @@ mod published;
 mod reach;
 mod read;
 mod report;
+mod scratch;
 mod shape;
 mod source;
 #[cfg(test)]

@@ -10,7 +10,6 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
-use tempfile::TempDir;
 
 use crate::{
     annotate,
@@ -20,8 +19,10 @@ use crate::{
     coverage::{self, Coverage},
     features, generator, model, overlay,
     published::Published,
-    report, source,
-    tree::{Changes, Files, read_folder},
+    report,
+    scratch::Scratch,
+    source,
+    tree::{Changes, Files, read_folder, recover},
     verify,
     workspace::{root, say},
 };
@@ -49,8 +50,9 @@ pub(crate) struct Request {
 
 /// `cargo xtask regenerate`.
 pub(crate) fn regenerate(request: &Request) -> Result<()> {
+    let scratch = Scratch::take()?;
     let before = (committed()?, PublicApi::recorded(root())?);
-    let product = match (produce(request.from.as_deref()), &request.from) {
+    let product = match (produce(request.from.as_deref(), scratch.path()), &request.from) {
         (Err(error), Some(from)) => {
             let printed = report::of_refused(&before.0, from).and_then(|text| report::print(&text));
             printed.unwrap_or_else(|other| say(&format!("warning: {other:#}")));
@@ -87,7 +89,8 @@ pub(crate) fn regenerate(request: &Request) -> Result<()> {
 
 /// `cargo xtask check`.
 pub(crate) fn check() -> Result<()> {
-    let product = produce(None)?;
+    let scratch = Scratch::take()?;
+    let product = produce(None, scratch.path())?;
     product.coverage.check(&recorded_coverage(root()))?;
     let changes = product.all_changes(root(), &product.public()?)?;
     if changes.is_empty() {
@@ -99,8 +102,8 @@ pub(crate) fn check() -> Result<()> {
 }
 
 /// What it takes to make the tree that of another document.
-pub(crate) fn changes_from(document: &str) -> Result<Changes> {
-    produce(Some(document))?.changes(root())
+pub(crate) fn changes_from(document: &str, scratch: &Path) -> Result<Changes> {
+    produce(Some(document), scratch)?.changes(root())
 }
 
 /// The committed document as the templates get it.
@@ -118,8 +121,8 @@ struct Product {
     published: String,
     coverage: Coverage,
     apis: Vec<Api>,
-    /// Where the generator wrote.
-    output: TempDir,
+    /// The directory of those files, as the generator wrote it.
+    directory: PathBuf,
 }
 
 impl Product {
@@ -149,15 +152,19 @@ impl Product {
 
     /// What the facade in this workspace and the generated crate offer together.
     fn public(&self) -> Result<PublicApi> {
-        PublicApi::of_sources(root(), &self.output.path().join(GENERATED))
+        PublicApi::of_sources(root(), &self.directory)
     }
 
     /// Where the result goes, and what that takes.
     fn destined(&self, out: Option<&Path>, public: &PublicApi) -> Result<(PathBuf, Changes)> {
         let Some(out) = out else { return Ok((root().into(), self.all_changes(root(), public)?)) };
+        recover(out)?;
         // In a copy of this workspace, the rest of it has to fit.
         match out.parent().filter(|parent| out.ends_with(GENERATED) && parent.join(DOCUMENT).is_file()) {
-            Some(workspace) => Ok((workspace.into(), self.all_changes(workspace, public)?)),
+            Some(workspace) => {
+                recover(workspace)?;
+                Ok((workspace.into(), self.all_changes(workspace, public)?))
+            }
             None => Ok((out.into(), Changes::between(&read_folder(out, &[])?, &self.generated, Path::new("")))),
         }
     }
@@ -199,22 +206,28 @@ fn read(from: Option<&str>) -> Result<(Value, model::Api)> {
     Ok((document, api))
 }
 
-fn produce(from: Option<&str>) -> Result<Product> {
+fn produce(from: Option<&str>, scratch: &Path) -> Result<Product> {
     let (document, api) = read(from)?;
     let annotated = annotate::annotate(api, &Published::read(&root().join(PUBLISHED))?)?;
     let coverage = Coverage::of(&annotated.document);
-    let output = tempfile::tempdir().context("cannot create a temporary directory")?;
-    let spec = output.path().join("annotated.json");
+    let spec = scratch.join("annotated.json");
     fs::write(&spec, annotated.document.to_string()).context("cannot write the annotated document")?;
-    let folder = output.path().join(GENERATED);
+    let directory = scratch.join(GENERATED);
     let openapi = root().join("openapi");
-    generator::run(&openapi, &spec, &folder)?;
-    copy_support(&openapi.join("templates/support"), &folder.join("src"))?;
-    format(&folder)?;
-    let mut generated = read_folder(&folder, &[])?;
+    generator::run(&openapi, &spec, &directory)?;
+    copy_support(&openapi.join("templates/support"), &directory.join("src"))?;
+    format(&directory)?;
+    let mut generated = read_folder(&directory, &[])?;
     generated.retain(|path, _| !path.starts_with(NOT_OURS));
     generated.extend(copies::licences(root())?);
-    Ok(Product { generated, document, published: annotated.published.render(), coverage, apis: annotated.apis, output })
+    Ok(Product {
+        generated,
+        document,
+        published: annotated.published.render(),
+        coverage,
+        apis: annotated.apis,
+        directory,
+    })
 }
 
 /// The runtime that generated code stands on is not a template: it is copied as it is.

@@ -1,12 +1,16 @@
 //! Reading the API document.
 
-use std::time::Duration;
+use std::{fmt, time::Duration};
 
 use anyhow::{Context, Result, bail};
-use serde_json::Value;
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Value};
 
 /// Many times what the document has today.
 const LARGEST_DOCUMENT: u64 = 64 * 1024 * 1024;
+
+/// Below the limits of both parsers (128), whose errors do not contain the place. Today's document has 9 levels.
+const DEEPEST_LEVEL: usize = 120;
 
 /// Where the vendor serves the document.
 pub(crate) const LIVE: &str = "https://api.linkbreakers.com/openapi.json";
@@ -25,12 +29,16 @@ fn fetch(url: &str) -> Result<String> {
     Ok(response.body_mut().with_config().limit(LARGEST_DOCUMENT).read_to_string()?)
 }
 
-/// JSON is tried first, although it is YAML too: its errors tell more.
+/// JSON is tried first, although it is YAML too: its errors are more precise.
 fn parse(text: &str) -> Result<Value> {
-    let document: Value = if text.trim_start().starts_with('{') {
-        serde_json::from_str(text).context("the document is not valid JSON")?
+    let text = text.trim_start_matches('\u{feff}');
+    let document = if text.trim_start().starts_with('{') {
+        let mut json = serde_json::Deserializer::from_str(text);
+        let document = Node::default().deserialize(&mut json).and_then(|document| json.end().map(|()| document));
+        document.context("cannot parse the document as JSON")?
     } else {
-        let mut document = serde_norway::from_str(text).context("the document is neither valid JSON nor valid YAML")?;
+        let yaml = serde_norway::Deserializer::from_str(text);
+        let mut document = Node::default().deserialize(yaml).context("cannot parse the document as JSON or YAML")?;
         merge_keys(&mut document);
         document
     };
@@ -47,6 +55,98 @@ fn parse(text: &str) -> Result<Value> {
             bail!("the document uses Swagger {version}; convert it to OpenAPI 3 first")
         }
         (None, None) => bail!("the document is not an OpenAPI document: it has no `openapi` version"),
+    }
+}
+
+/// A value with its place: unlike `Value`, it rejects duplicate keys, and accepts integers that need more than 64 bits.
+#[derive(Clone, Copy, Default)]
+struct Node<'a> {
+    /// The parent and the key in it; none for the document.
+    place: Option<(&'a Node<'a>, &'a dyn fmt::Display)>,
+    level: usize,
+}
+
+impl<'a> Node<'a> {
+    fn child(&'a self, key: &'a dyn fmt::Display) -> Node<'a> {
+        Node { place: Some((self, key)), level: self.level + 1 }
+    }
+
+    /// Fails for values that contain others at too deep a level.
+    fn nest<E: Error>(&self) -> Result<(), E> {
+        if self.level < DEEPEST_LEVEL {
+            return Ok(());
+        }
+        Err(E::custom(format!("values are nested more than {DEEPEST_LEVEL} levels deep at {self}")))
+    }
+}
+
+impl fmt::Display for Node<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.place {
+            None => f.write_str("#"),
+            Some((parent, key)) => write!(f, "{parent}/{key}"),
+        }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Node<'_> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+macro_rules! scalars {
+    ($($visit:ident($type:ty),)*) => {
+        $(fn $visit<E>(self, value: $type) -> Result<Value, E> { Ok(value.into()) })*
+    };
+}
+
+impl<'de> Visitor<'de> for Node<'_> {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    scalars! {
+        visit_bool(bool), visit_i64(i64), visit_u64(u64), visit_f64(f64), visit_str(&str),
+    }
+
+    // As `serde_json` reads them, so that a document means the same in JSON and YAML.
+    fn visit_i128<E>(self, value: i128) -> Result<Value, E> {
+        Ok((value as f64).into())
+    }
+
+    fn visit_u128<E>(self, value: u128) -> Result<Value, E> {
+        Ok((value as f64).into())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
+        self.nest()?;
+        let mut array = Vec::new();
+        while let Some(item) = items.next_element_seed(self.child(&array.len()))? {
+            array.push(item);
+        }
+        Ok(array.into())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
+        self.nest()?;
+        let mut object = Map::new();
+        while let Some(key) = entries.next_key::<String>()? {
+            if object.contains_key(&key) {
+                return Err(A::Error::custom(format!("duplicate key `{key}` in {self}")));
+            }
+            let value = entries.next_value_seed(self.child(&key))?;
+            object.insert(key, value);
+        }
+        Ok(object.into())
     }
 }
 
@@ -97,9 +197,55 @@ mod tests {
         let problem = |text: &str| format!("{:#}", parse(text).unwrap_err());
         assert!(problem("{\"openapi\": \"2.0\"}").contains("OpenAPI 2.0"));
         assert!(problem("swagger: '2.0'").contains("Swagger 2.0"));
-        assert!(problem("{\"openapi\":").starts_with("the document is not valid JSON"));
+        assert!(problem("{\"openapi\":").starts_with("cannot parse the document as JSON: EOF"));
+        assert!(problem("{\"openapi\": \"3.1.0\"} x").contains("trailing characters"));
         assert!(problem("<html>").contains("not an OpenAPI document"));
         assert!(read("/nowhere/document.json").unwrap_err().to_string().contains("/nowhere/document.json"));
+    }
+
+    fn number(text: &str) -> Value {
+        parse(text).unwrap()["x"].clone()
+    }
+
+    #[test]
+    fn byte_order_mark_is_ignored_in_json_and_yaml() {
+        assert_eq!(number("\u{feff}{\"openapi\": \"3.1.0\", \"x\": 1}"), 1);
+        assert_eq!(number("\u{feff}openapi: 3.1.0\nx: 1\n"), 1);
+    }
+
+    #[test]
+    fn integer_beyond_64_bits_is_the_same_float_in_json_and_yaml() {
+        let beyond = "9".repeat(60);
+        for integer in ["9223372036854776000", "-9223372036854776000", "18446744073709551616", &beyond] {
+            let json = number(&format!("{{\"openapi\": \"3.1.0\", \"x\": {integer}}}"));
+            assert!(json.is_number(), "{json}");
+            assert_eq!(number(&format!("openapi: 3.1.0\nx: {integer}\n")), json);
+        }
+        assert_eq!(number("openapi: 3.1.0\nx: 18446744073709551615\n"), u64::MAX);
+    }
+
+    #[test]
+    fn duplicate_key_is_rejected_with_its_place() {
+        let json = "{\"openapi\": \"3.1.0\", \"paths\": {\"/a\": [{\"get\": 1, \"get\": 2}]}}";
+        for text in [json, "openapi: 3.1.0\npaths:\n  /a:\n  - get: 1\n    get: 2\n"] {
+            let error = format!("{:#}", parse(text).unwrap_err());
+            assert!(error.contains("duplicate key `get` in #/paths//a/0"), "{error}");
+            assert!(error.contains("line "), "{error}");
+        }
+    }
+
+    #[test]
+    fn deep_nesting_is_read_up_to_a_limit_that_the_error_names() {
+        let nested = |levels: usize| format!("{}1{}", "[".repeat(levels), "]".repeat(levels));
+        let texts = |levels| {
+            let nested = nested(levels);
+            [format!("{{\"openapi\": \"3.1.0\", \"x\": {nested}}}"), format!("openapi: 3.1.0\nx: {nested}\n")]
+        };
+        texts(DEEPEST_LEVEL - 1).iter().for_each(|text| drop(parse(text).unwrap()));
+        for text in [DEEPEST_LEVEL, 360].into_iter().flat_map(texts) {
+            let error = format!("{:#}", parse(&text).unwrap_err());
+            assert!(error.contains("nested more than 120 levels deep at #/x/0/0/0"), "{error}");
+        }
     }
 
     #[test]

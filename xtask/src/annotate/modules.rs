@@ -6,14 +6,11 @@ use serde_json::{Value, json};
 
 use super::{Object, values::ABSENT};
 use crate::{
-    apis::Api,
+    apis::{Api, LONGEST_NAME},
     docs, names,
     reach::Reach,
     source::{entries, list},
 };
-
-/// Longer names of files are a nuisance, and some systems reject those above 255.
-const LONGEST_NAME: usize = 100;
 
 /// A module that the model template prints.
 struct Module {
@@ -63,6 +60,7 @@ impl Module {
             Some(users) => {
                 let each: String = users.iter().map(|api| api.name.as_str()).collect();
                 let name = if each.len() > LONGEST_NAME { first } else { &each };
+                let name = name.get(..LONGEST_NAME).unwrap_or(name);
                 (format!("Shared{name}"), format!("Models that {} share.", listed(&types(users))))
             }
         };
@@ -129,6 +127,8 @@ mod tests {
         let doc = "Models that `LinksApi` and `TagsApi` share.";
         assert_eq!(module(Some(&[&links, &tags]), taken), expected("SharedLinksTags", doc, cfg));
         assert_eq!(module(Some(&[&links, &long]), taken).0, "SharedFirst");
+        let longest = Module::of(&"F".repeat(240), Some(vec![&links, &long]), taken).name;
+        assert_eq!(longest, format!("Shared{}", "F".repeat(LONGEST_NAME)));
         assert_eq!(module(Some(&[&links]), taken).0, "LinksModels");
         let cfg = json!("feature = \"all-apis\"");
         assert_eq!(module(Some(&[]), taken), expected("Unused", "Models that no operation uses.", cfg));

@@ -15,6 +15,7 @@ use std::{
 use anyhow::{Context, Result, bail};
 
 use crate::{
+    scratch::Scratch,
     tree::Changes,
     workspace::{root, say},
 };
@@ -176,6 +177,7 @@ fn current() -> Result<PublicApi> {
 
 /// `cargo xtask api [--check]`.
 pub(crate) fn run(options: &[String]) -> Result<()> {
+    let _scratch = Scratch::take()?;
     let api = current()?;
     match options {
         [] => {

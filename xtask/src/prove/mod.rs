@@ -11,7 +11,9 @@ use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
 use crate::{
-    pipeline, source, verify,
+    pipeline,
+    scratch::Scratch,
+    source, verify,
     workspace::{self, root, say},
 };
 
@@ -38,10 +40,10 @@ pub(crate) fn run(names: &[String]) -> Result<()> {
 /// Generates from the document in a copy of the workspace, and checks the copy.
 fn prove(name: &str, document: &Value) -> Result<()> {
     let start = Instant::now();
-    let scratch = tempfile::tempdir().context("cannot create a temporary directory")?;
+    let scratch = Scratch::take()?;
     let file = scratch.path().join("document.json");
     std::fs::write(&file, document.to_string())?;
-    let mut changes = pipeline::changes_from(&file.to_string_lossy())?;
+    let mut changes = pipeline::changes_from(&file.to_string_lossy(), scratch.path())?;
     if name == ADDITIONS {
         for (path, content) in program::files()? {
             changes.file(root(), &path, content);

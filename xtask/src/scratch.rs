@@ -1,0 +1,97 @@
+//! Temporary files below `target/`, for one process at a time.
+
+use std::{
+    fs::{self, File, TryLockError},
+    path::{Path, PathBuf},
+    process,
+};
+
+use anyhow::{Context, Result};
+
+use crate::{
+    tree, verify,
+    workspace::{root, say},
+};
+
+/// A directory that other processes do not use, nor the workspace's copy for checks, until this is dropped.
+pub(crate) struct Scratch {
+    files: PathBuf,
+    _lock: File,
+}
+
+impl Scratch {
+    /// Waits for other processes, and cleans up after one that was interrupted.
+    pub(crate) fn take() -> Result<Self> {
+        let scratch = Self::lock(&verify::target(root()).join("xtask"))?;
+        tree::recover(root())?;
+        Ok(scratch)
+    }
+
+    fn lock(directory: &Path) -> Result<Self> {
+        let context = || format!("cannot prepare {}", directory.display());
+        fs::create_dir_all(directory).with_context(context)?;
+        let lock = File::create(directory.join("lock")).with_context(context)?;
+        match lock.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => {
+                say("waiting for another `cargo xtask` to finish");
+                lock.lock().with_context(context)?;
+            }
+            Err(TryLockError::Error(error)) => return Err(error).with_context(context),
+        }
+        for entry in fs::read_dir(directory).with_context(context)? {
+            let path = entry.with_context(context)?.path();
+            if path.is_dir() {
+                // The generator of an interrupted run can still write here.
+                drop(fs::remove_dir_all(path));
+            }
+        }
+        let files = directory.join(process::id().to_string());
+        fs::create_dir_all(&files).with_context(context)?;
+        Ok(Self { files, _lock: lock })
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        &self.files
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        // What cannot be removed is removed at the next start.
+        drop(fs::remove_dir_all(&self.files));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{thread, time::Duration};
+
+    use super::*;
+
+    #[test]
+    fn second_user_waits_for_the_first() {
+        let directory = tempfile::tempdir().unwrap();
+        let first = Scratch::lock(directory.path()).unwrap();
+        let second = thread::spawn({
+            let directory = directory.path().to_path_buf();
+            move || drop(Scratch::lock(&directory).unwrap())
+        });
+        thread::sleep(Duration::from_millis(100));
+        assert!(!second.is_finished() && first.path().exists());
+        drop(first);
+        second.join().unwrap();
+    }
+
+    #[test]
+    fn files_of_an_interrupted_run_are_removed_by_the_next() {
+        let directory = tempfile::tempdir().unwrap();
+        let left = directory.path().join("1/generated");
+        fs::create_dir_all(&left).unwrap();
+        let scratch = Scratch::lock(directory.path()).unwrap();
+        assert!(!left.exists() && scratch.path().exists());
+        let path = scratch.path().to_path_buf();
+        drop(scratch);
+        assert!(!path.exists());
+    }
+}
