@@ -65,7 +65,7 @@ Options of regenerate:
   --out DIR              Write the generated crate to DIR. If DIR is `generated` in a copy of this workspace, also update
                          the copy's Cargo.toml, document and records
   --changelog FILE       Write a draft of the changelog entry to FILE
-  --no-check             Do not compile and test the result
+  --no-check             Do not compile the result
 
 Without --from, regenerate needs no network access. It changes files only if every step succeeds.
 ";
