@@ -1,5 +1,4 @@
-//! Facts that only the committed document has: they were read from prose, and a document as the vendor serves it says
-//! them in words alone.
+//! Facts that only the committed document has: they were read from prose, and the vendor's document has only the prose.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +12,7 @@ pub(crate) fn carry(committed: &Api, api: &mut Api) {
     let known: BTreeMap<&str, &Operation> = committed.operations.iter().map(|one| (one.id.as_str(), one)).collect();
     let enums: Vec<String> =
         api.schemas.iter().filter(|(_, schema)| schema.values.is_some()).map(|(name, _)| name.clone()).collect();
-    // Where a document speaks of such a thing at all, what it leaves out is not there.
+    // If a document uses such an extension anywhere, its absence elsewhere has a meaning.
     let lacks_paging = api.operations.iter().all(|operation| operation.paging.is_none());
     let lacks_scopes = api.operations.iter().all(|operation| operation.scopes.is_empty());
     let schemas = api.clone();
@@ -50,7 +49,7 @@ pub(crate) fn carry(committed: &Api, api: &mut Api) {
     }
 }
 
-/// Whether an operation has a parameter, or a property of its body, with a name.
+/// Returns true if an operation has a parameter, or a property of its body, with this name.
 fn takes(api: &Api, operation: &Operation, name: &str) -> bool {
     let body = operation.json_body().map(|body| api.resolve(body));
     operation.parameters.iter().any(|parameter| parameter.name == name)
@@ -69,7 +68,7 @@ fn carry_property(old: &Schema, value: &mut Schema, enums: &[String]) {
         plain.format = old.format().map(str::to_owned);
         value.marks.entry("x-inferred").or_insert(true.into());
     }
-    // The enum that stands in the place is of the same type, whatever values it has by now.
+    // An enum in the same place has the same type, even if its values changed.
     if value.values.is_none() || old.values.is_some() {
         carry_marks(&old.marks, &mut value.marks, enums);
     }

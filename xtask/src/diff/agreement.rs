@@ -1,4 +1,4 @@
-//! What an operation asks of its caller, and promises as a whole: servers, token, scopes, paging.
+//! Servers, tokens, scopes and paging of operations.
 
 use std::collections::BTreeSet;
 

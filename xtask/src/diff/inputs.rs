@@ -1,4 +1,4 @@
-//! What an operation takes: parameters and the body.
+//! Parameters and bodies of operations.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -109,7 +109,7 @@ fn shown(encoding: &Encoding) -> String {
     }
 }
 
-/// Values that plain text is known to take; a document that lists none says nothing of them.
+/// Known values of a plain text. They are compared only if both documents list some.
 fn known_values(scope: &mut Scope, old: &Parameter, new: &Parameter, at: &At) {
     fn listed(parameter: &Parameter) -> Vec<&str> {
         let values = parameter.marks.get("x-known-values").and_then(Value::as_array).into_iter().flatten();

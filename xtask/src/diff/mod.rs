@@ -5,7 +5,6 @@
 //! matter.
 
 mod agreement;
-mod answers;
 mod change;
 mod comparison;
 mod entries;
@@ -13,6 +12,7 @@ mod inputs;
 mod kinds;
 mod operations;
 mod print;
+mod responses;
 mod schemas;
 mod side;
 

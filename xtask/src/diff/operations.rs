@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    agreement, answers,
+    agreement,
     change::{Change, Changes, Place},
     inputs,
     kinds::{Direction, Kind},
+    responses,
     schemas::{At, Pair, Schemas, Scope, flipped, literal},
     side::Side,
 };
@@ -115,10 +116,10 @@ fn operation(schemas: &mut Schemas<'_>, scope: &mut Scope, old: &Operation, new:
     literal(scope, &old.other, &new.other, &at);
     agreement::compare(scope, (schemas.old, old), (schemas.new, new), &at);
     inputs::compare(schemas, scope, old, new, &at);
-    answers::compare(schemas, scope, old, new, &at);
+    responses::compare(schemas, scope, old, new, &at);
 }
 
-/// Compares by name what no operation leads to: it is there to be read, in messages that are not the API's answers.
+/// Compares by name the schemas that no operation uses, such as those of messages.
 fn unreached(schemas: &mut Schemas<'_>) {
     let both: Vec<String> =
         schemas.old.named().keys().filter(|name| schemas.new.named().contains_key(*name)).cloned().collect();

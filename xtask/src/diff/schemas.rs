@@ -15,7 +15,7 @@ use crate::names::{Members, identifier};
 /// Two components that stand for each other, and the way they travel.
 pub(super) type Pair = (String, String, Direction);
 
-/// What a comparison finds: changes of its own, and the pairs that it leads to.
+/// The result of a comparison: its own changes, and the pairs that it leads to.
 #[derive(Default)]
 pub(super) struct Scope {
     pub(super) changes: Vec<Change>,
@@ -33,7 +33,7 @@ pub(super) struct Schemas<'a> {
     open: Vec<Pair>,
 }
 
-/// Where a comparison is, and which way the value travels.
+/// The place of a comparison, and the direction of the value.
 #[derive(Clone)]
 pub(super) struct At {
     pub(super) place: Place,
@@ -66,7 +66,7 @@ impl<'a> Schemas<'a> {
                 form(scope, &old, &new, at);
                 return;
             }
-            // What the components say is told where they are compared; here, what this use adds.
+            // Differences of the components are reported once, where they are compared; here, only those of this use.
             let differs = |of: fn(&Schema) -> Value| of(&old.site) != of(&new.site);
             facts(scope, &old, &new, at, (differs(nullable), differs(default)));
             limits(scope, &old.site.limits, &new.site.limits, at);
@@ -82,7 +82,7 @@ impl<'a> Schemas<'a> {
         if form(scope, &old, &new, at) || restriction(scope, &old, &new, at) {
             return;
         }
-        // What was a component and is written in place has changed once, however often it is used.
+        // A component that became inline has changed once, however often it is used.
         let place = old.name.as_ref().map_or_else(|| at.place.clone(), |name| self.component(self.old, name));
         self.values(scope, &old, &new, &At { place, direction: at.direction });
     }
@@ -121,7 +121,7 @@ impl<'a> Schemas<'a> {
         }
     }
 
-    /// Another component at the same place, where both are in both documents: that is no change of either.
+    /// Reports another component at the same place, if both are in both documents. Neither has changed.
     fn replaced(&self, scope: &mut Scope, was: &str, now: &str, at: &At) -> bool {
         let both = |name: &str| self.old.named().contains_key(name) && self.new.named().contains_key(name);
         if was == now || !both(was) || !both(now) {
@@ -203,7 +203,7 @@ impl<'a> Schemas<'a> {
         }
     }
 
-    /// What an object may hold beyond its properties.
+    /// Compares the properties beyond those with names.
     fn further(&mut self, scope: &mut Scope, old: &View, new: &View, at: &At) {
         let (Some(was), Some(now)) = (old.facts.object(), new.facts.object()) else { return };
         match (&was.additional, &now.additional) {
@@ -215,7 +215,7 @@ impl<'a> Schemas<'a> {
         }
     }
 
-    /// Alternatives are told apart by what they describe.
+    /// Compares alternatives, which are matched by their descriptions.
     fn choice(&mut self, scope: &mut Scope, old: &Choice, new: &Choice, at: &At) {
         fn described<'a>(side: &Side, choice: &'a Choice) -> BTreeMap<(String, usize), &'a Schema> {
             let mut described = BTreeMap::new();
@@ -243,7 +243,7 @@ impl<'a> Schemas<'a> {
     }
 }
 
-/// What a field says of itself, whatever its type.
+/// Compares the facts of a field that do not depend on its type.
 fn field(scope: &mut Scope, old: &Schema, new: &Schema, at: &At) {
     flipped(scope, old.deprecated, new.deprecated, at, (Kind::FieldDeprecated, Kind::FieldUndeprecated));
     flipped(scope, old.read_only, new.read_only, at, (Kind::BecameReadOnly, Kind::BecameWritable));
@@ -266,7 +266,7 @@ fn default(schema: &Schema) -> Value {
     schema.default.clone().unwrap_or_default()
 }
 
-/// Null and default, which a use may say beside a reference; each if it is to be told here.
+/// Compares null and the default, which may stand beside a reference; each only if it is reported here.
 fn facts(scope: &mut Scope, old: &View, new: &View, at: &At, (null_here, default_here): (bool, bool)) {
     if null_here {
         let kinds = (Kind::BecameNullable, Kind::BecameNotNullable);
@@ -320,7 +320,7 @@ fn form(scope: &mut Scope, old: &View, new: &View, at: &At) -> bool {
     false
 }
 
-/// Whether a plain value has become one of an enum, or the other way round.
+/// Returns true if a plain value became an enum, or the other way around.
 fn restriction(scope: &mut Scope, old: &View, new: &View, at: &At) -> bool {
     let change = match (old.values(), new.values()) {
         (None, Some(now)) => at.change(Kind::ValuesRestricted).between("", one_of(&now)),
@@ -364,7 +364,7 @@ fn limits(scope: &mut Scope, old: &Facts, new: &Facts, at: &At) {
     }
 }
 
-/// `higher` is what a higher value of the limit means.
+/// `higher` is the kind of the change if the limit rises.
 pub(super) fn limit(scope: &mut Scope, name: &str, was: &Value, now: &Value, higher: Kind, at: &At) {
     // Proto documents write 64-bit limits as text.
     let number = |value: &Value| value.as_f64().or_else(|| value.as_str()?.parse().ok());

@@ -121,7 +121,7 @@ fn mean_enum(schema: &mut Schema, enums: &BTreeMap<String, Option<Vec<Value>>>) 
 /// One spelling for each fact.
 fn canonicalize(schema: &mut Schema) {
     if let Form::Plain(plain) = &mut schema.form {
-        // Whether a 64-bit integer travels as a number or as a text, it is one.
+        // A 64-bit integer may be sent as a number or as a text.
         let format = plain.format.as_deref();
         if plain.name == "string" && format == Some("int64")
             || plain.name == "integer" && !matches!(format, Some("int32" | "uint64"))
@@ -141,7 +141,7 @@ fn canonicalize(schema: &mut Schema) {
     {
         object.additional = Additional::Unsaid;
     }
-    // What proto enums and scalars fall back to anyway.
+    // Proto enums and scalars have these defaults anyway.
     schema
         .default
         .take_if(|default| default.is_null() || default.as_str().is_some_and(|value| value.ends_with("_UNSPECIFIED")));
@@ -150,7 +150,7 @@ fn canonicalize(schema: &mut Schema) {
 /// The overlays shorten some names; those that match nothing here do not matter.
 fn methods(api: &Api, overlays: &Path) -> BTreeMap<String, String> {
     let mut document = write::document(api);
-    // What an overlay cannot be laid over keeps the names that it has.
+    // If an overlay cannot be applied, names stay as they are.
     let _ = overlay::apply_all(&mut document, overlays);
     let named = read::api(&document);
     let api = named.as_ref().unwrap_or(api);
@@ -188,9 +188,9 @@ pub(crate) struct View {
     /// The named schema that it refers to, by its name in Rust.
     pub(crate) name: Option<String>,
     title: Option<String>,
-    /// What the use of the schema itself says.
+    /// The facts of the use itself.
     pub(crate) site: Schema,
-    /// That, and what the named schema says.
+    /// Those, and the facts of the named schema.
     pub(crate) facts: Schema,
 }
 
@@ -215,7 +215,7 @@ impl View {
         }
     }
 
-    /// Whether it is an object without known properties, written in place.
+    /// Returns true for an inline object without known properties.
     pub(crate) fn is_free_form(&self) -> bool {
         self.kind() == Kind::Object && self.name.is_none() && self.facts.properties().next().is_none()
     }

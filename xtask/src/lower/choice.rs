@@ -1,10 +1,10 @@
-//! Choices as Rust has them: what the alternatives have in common, and any value where that is nothing.
+//! Choices as Rust has them: the common type of the alternatives, or any value.
 
 use serde_json::{Map, Value, json};
 
 use crate::model::{Api, Choice, Form, Schema};
 
-/// Deeper than any schema that is meant to be read.
+/// The nesting at which a choice counts as any value.
 const DEEPEST: usize = 32;
 
 /// Replaces the choices of a schema, and values that are not texts; the schemas inside of it stay as they are.
@@ -64,7 +64,7 @@ fn resolved(api: &Api, schema: &Schema, depth: usize) -> Schema {
     target
 }
 
-/// What all alternatives have in common.
+/// The common type of all alternatives.
 fn common(api: &Api, choice: &Choice, schema: &mut Schema, depth: usize) -> Schema {
     if choice.keyword == "type" {
         return Schema::default();

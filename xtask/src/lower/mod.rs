@@ -125,7 +125,7 @@ impl Pass<'_> {
     fn parameter(&mut self, parameter: &mut Parameter, name: &str) {
         let schema = &mut parameter.schema;
         if parameter.encoding.media_type.is_some() {
-            // What is described as content is JSON in a text.
+            // A parameter with content is JSON in a text.
             *schema = Schema::default();
         }
         choice::collapse(self.api, schema);
@@ -145,7 +145,7 @@ impl Pass<'_> {
             && object.properties.is_empty()
             && matches!(&object.additional, Additional::Of(inner) if **inner == Schema::default())
         {
-            // An object may contain anything, whether or not its document says so.
+            // Objects accept any properties by default.
             object.additional = Additional::Unsaid;
         }
         if let Some(target) = self.enum_target(schema, name) {

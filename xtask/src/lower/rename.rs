@@ -60,7 +60,7 @@ fn new_names(api: &Api, published: &Published) -> Result<BTreeMap<String, String
     Ok(names)
 }
 
-/// What two names may not share: the file, for which the generator puts `model_` before a keyword.
+/// The file name of a type, which must be unique. The generator puts `model_` before a keyword.
 fn file(name: &str) -> String {
     let file = name.to_ascii_lowercase();
     let is_escaped =

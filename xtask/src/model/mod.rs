@@ -1,8 +1,8 @@
 //! The API as a document describes it, in one spelling, whatever the document's own.
 //!
-//! It is read once, and everything else reads it: the generator's input, names, the comparison of documents, the record of
-//! what is published, coverage and reports. Nothing is dropped on the way: a keyword that the model has no field for stays
-//! in `other`, as it is. The comparison compares it literally, and the reader reports what the SDK does not support.
+//! A document is read once, and everything else reads this model: the generator's input, names, the comparison of documents,
+//! the record of what is published, and reports. Nothing is dropped: a keyword that the model has no field for stays in
+//! `other`, as it is. The comparison compares it literally, and the reader reports that it is not supported.
 
 mod schema;
 
@@ -19,15 +19,15 @@ pub(crate) struct Api {
     pub(crate) version: String,
     pub(crate) servers: Vec<String>,
     pub(crate) tags: Vec<Tag>,
-    /// What operations require that do not say it themselves.
+    /// The requirements of operations without their own.
     pub(crate) security: Vec<Requirement>,
     pub(crate) security_schemes: Facts,
     /// By path and method.
     pub(crate) operations: Vec<Operation>,
-    /// The schemas with names of their own.
+    /// The named schemas.
     pub(crate) schemas: BTreeMap<String, Schema>,
     pub(crate) other: Facts,
-    /// What the SDK does not support, and what it does about it.
+    /// The parts that the SDK does not support.
     pub(crate) unsupported: Vec<Unsupported>,
 }
 
@@ -79,7 +79,7 @@ pub(crate) struct Operation {
     pub(crate) paging: Option<Paging>,
     /// Its own servers, instead of the document's.
     pub(crate) servers: Vec<String>,
-    /// Why the SDK has no method for it; none if it has one.
+    /// The reason why the SDK has no method for it; none if it has one.
     pub(crate) unsupported: Option<String>,
     /// Extensions (`x-...`).
     pub(crate) marks: Facts,
@@ -124,14 +124,14 @@ pub(crate) struct Parameter {
     pub(crate) deprecated: bool,
     pub(crate) schema: Schema,
     pub(crate) encoding: Encoding,
-    /// Why it cannot be sent.
+    /// The reason why it cannot be sent.
     pub(crate) unsupported: Option<String>,
     /// Extensions (`x-...`).
     pub(crate) marks: Facts,
     pub(crate) other: Facts,
 }
 
-/// How lists and objects are written into a parameter.
+/// The notation of lists and objects in a parameter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Encoding {
     pub(crate) style: String,
@@ -140,7 +140,7 @@ pub(crate) struct Encoding {
     pub(crate) media_type: Option<String>,
 }
 
-/// What a body contains, by media type; none where the document does not say it.
+/// The schemas of a body by media type; none if the document has no schema.
 pub(crate) type Content = BTreeMap<String, Option<Schema>>;
 
 /// A request's body.

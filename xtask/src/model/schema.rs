@@ -27,7 +27,7 @@ pub(crate) struct Schema {
     pub(crate) other: Facts,
 }
 
-/// What kind of value a schema describes.
+/// The kind of value that a schema describes.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) enum Form {
     #[default]
@@ -77,7 +77,7 @@ pub(crate) struct Choice {
 }
 
 impl Object {
-    /// Whether the document knows no properties.
+    /// Returns true if the document lists no properties.
     pub(crate) fn is_bare(&self) -> bool {
         self.properties.is_empty() && !matches!(self.additional, Additional::Of(_))
     }
@@ -171,7 +171,7 @@ impl Schema {
         }
     }
 
-    /// Whether it restricts values at all.
+    /// Returns true if it restricts values.
     pub(crate) fn is_formed(&self) -> bool {
         self.form != Form::Any || self.values.is_some()
     }

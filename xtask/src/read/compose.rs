@@ -9,7 +9,7 @@ use crate::model::{Additional, Form, Object, Schema};
 /// A part of an `allOf`, or the schema beside it.
 pub(super) struct Part {
     pub(super) schema: Schema,
-    /// Whether it has a form; else it says something about that of the others.
+    /// It has a form; otherwise it only adds facts to the form of the others.
     pub(super) formed: bool,
 }
 
@@ -78,7 +78,7 @@ impl Reader<'_> {
                 }
             }
             object.required.extend(inner.required);
-            // A base that lists its heirs is one of them itself: the others are no part of this one.
+            // A base schema that lists its variants: the other variants are not part of this one.
             let is_open =
                 |schema: &Schema| matches!(&schema.form, Form::Reference(name) if self.components.open.contains(name));
             let choices = inner.choices.into_iter();

@@ -29,7 +29,7 @@ pub(crate) fn api(document: &Value) -> Result<Api> {
     }
     let says_security = document.get("security").is_some() || api.operations.iter().any(|one| one.security.is_some());
     if !says_security {
-        // A document that does not mention security does not say that none is needed.
+        // A document without any security requirement probably omits them.
         api.security = vec![Requirement::from([("bearerAuth".to_owned(), Vec::new())])];
     }
     if let Some(webhooks) = entries(document, "webhooks").filter(|webhooks| !webhooks.is_empty()) {

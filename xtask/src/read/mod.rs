@@ -1,4 +1,4 @@
-//! Reading a document: references are followed, and each thing has one spelling afterwards.
+//! Reads a document: references are followed, and each construct has one spelling afterwards.
 
 mod compose;
 mod document;

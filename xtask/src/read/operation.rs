@@ -112,7 +112,7 @@ impl Reader<'_> {
             all.extend(parameter.filter(|parameter| !is_own(parameter)));
         }
         all.extend(own);
-        // What the path's template names is a text, unless the document says more.
+        // A name in the path's template without a parameter is a text.
         for name in path.split('{').skip(1).filter_map(|part| Some(part.split_once('}')?.0)) {
             if !all.iter().any(|parameter| parameter.place == Place::Path && parameter.name == name) {
                 all.push(Parameter {
@@ -263,7 +263,7 @@ fn scopes(operation: &mut Operation) -> Vec<String> {
     schemes.into_iter().find(|scopes| !scopes.is_empty()).cloned().unwrap_or_default()
 }
 
-/// Gives every operation an id of its own and a tag.
+/// Gives every operation a unique id and a tag.
 fn name(operations: &mut [Operation]) {
     let tags: BTreeMap<String, String> = operations
         .iter()

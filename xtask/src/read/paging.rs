@@ -1,4 +1,4 @@
-//! How operations return their lists in pages, in our spelling or in that of the live document.
+//! The paging of operations, in our spelling or in that of the live document.
 
 use anyhow::Result;
 use serde_json::Value;

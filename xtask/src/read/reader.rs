@@ -7,9 +7,9 @@ use serde_json::Value;
 
 use crate::model::{Facts, Requirement, Schema, Unsupported};
 
-/// Where named schemas are, as references spell it.
+/// The pointer of the named schemas.
 const SCHEMAS: &str = "/components/schemas/";
-/// More references in a row than this are a circle.
+/// The most references in a row; more are a circle.
 pub(super) const LONGEST_CHAIN: usize = 32;
 /// Keywords under which there are values and not references.
 const VALUES: [&str; 5] = ["const", "default", "enum", "example", "examples"];

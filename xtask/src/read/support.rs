@@ -1,4 +1,4 @@
-//! Which operations and parameters the SDK can send and read, and why not the others.
+//! Determines the operations and parameters that the SDK supports.
 
 use super::reader::{At, LONGEST_CHAIN, Reader, servers};
 use crate::model::{Content, Form, Operation, Parameter, Place, Schema, json_of};

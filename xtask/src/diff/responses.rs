@@ -1,4 +1,4 @@
-//! What an operation answers: statuses, bodies and headers.
+//! Responses of operations: statuses, bodies and headers.
 
 use std::collections::BTreeMap;
 
