@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::{
     carry, lower,
-    model::{Additional, Api, Form, Operation, Schema},
+    model::{self, Additional, Api, Form, Operation, Schema},
     names, overlay,
     published::Published,
 };
@@ -55,10 +55,10 @@ impl Side {
                     place.marks.insert("x-enum-schema".into(), hint.clone());
                 }
             }
-            lower::each_schema(operation, &mut respell);
+            model::each_schema(operation, &mut respell);
         }
         let schemas = std::mem::take(&mut api.schemas).into_iter().map(|(name, mut schema)| {
-            lower::each_mut(&mut schema, &mut respell);
+            model::each_mut(&mut schema, &mut respell);
             (rust[&name].clone(), schema)
         });
         api.schemas = schemas.collect();

@@ -3,6 +3,7 @@
 //! A named schema is an object or an enum of texts; one that only gives another schema a name is an alias, and nothing
 //! refers to it any more. Names are those of the types in Rust.
 
+mod aliases;
 mod choice;
 mod rename;
 
@@ -54,7 +55,7 @@ pub(crate) fn lower(api: Api, published: &Published) -> Result<Lowered> {
     }
     let mut lowered =
         Lowered { api: Api { operations, schemas: done, ..api }, originals: BTreeMap::new(), aliases, inline_enums };
-    lowered.inline_aliases();
+    aliases::inline(&mut lowered.api, &lowered.aliases);
     rename::rename(&mut lowered, published)?;
     Ok(lowered)
 }
@@ -250,85 +251,6 @@ impl Pass<'_> {
             }
         }
         self.lifted.insert(name.to_owned(), lifted);
-    }
-}
-
-impl Lowered {
-    /// Replaces references to aliases by their schemas.
-    fn inline_aliases(&mut self) {
-        let mut aliases: BTreeMap<String, Schema> =
-            self.aliases.iter().map(|name| (name.clone(), self.api.schemas[name].clone())).collect();
-        let raw = aliases.clone();
-        for (name, schema) in &mut aliases {
-            expand(schema, &raw, &mut vec![name.clone()]);
-        }
-        for (name, schema) in &mut self.api.schemas {
-            match aliases.get(name) {
-                Some(alias) => *schema = alias.clone(),
-                None => each_mut(schema, &mut |schema| expand(schema, &raw, &mut Vec::new())),
-            }
-        }
-        for operation in &mut self.api.operations {
-            each_schema(operation, &mut |schema| expand(schema, &raw, &mut Vec::new()));
-        }
-    }
-}
-
-fn expand(schema: &mut Schema, aliases: &BTreeMap<String, Schema>, open: &mut Vec<String>) {
-    let alias = match &schema.form {
-        Form::Reference(name) => aliases.get_key_value(name),
-        _ => None,
-    };
-    let Some((name, target)) = alias else {
-        if !open.is_empty() {
-            match &mut schema.form {
-                Form::List(items) => expand(items, aliases, open),
-                Form::Object(object) => {
-                    if let Additional::Of(inner) = &mut object.additional {
-                        expand(inner, aliases, open);
-                    }
-                }
-                _ => {}
-            }
-        }
-        return;
-    };
-    let mut target = target.clone();
-    if open.contains(name) {
-        // It is made of itself, which a Rust alias cannot be.
-        target = Schema::default();
-    } else {
-        open.push(name.clone());
-        expand(&mut target, aliases, open);
-        open.pop();
-    }
-    schema.form = Form::Any;
-    schema.fill(Schema { deprecated: false, ..target });
-}
-
-/// Visits all schemas of an operation, each before those inside of it.
-pub(crate) fn each_schema(operation: &mut Operation, visit: &mut dyn FnMut(&mut Schema)) {
-    let Operation { parameters, body, responses, .. } = operation;
-    parameters.iter_mut().for_each(|parameter| each_mut(&mut parameter.schema, visit));
-    let contents = body.iter_mut().map(|body| &mut body.content);
-    let contents = contents.chain(responses.values_mut().map(|response| &mut response.content));
-    contents.flat_map(BTreeMap::values_mut).flatten().for_each(|schema| each_mut(schema, visit));
-    responses.values_mut().flat_map(|one| one.headers.values_mut()).for_each(|schema| each_mut(schema, visit));
-}
-
-/// Visits a schema and those inside of it, each before those inside of that.
-pub(crate) fn each_mut(schema: &mut Schema, visit: &mut dyn FnMut(&mut Schema)) {
-    visit(schema);
-    match &mut schema.form {
-        Form::Any | Form::Reference(_) | Form::Plain(_) => {}
-        Form::List(items) => each_mut(items, visit),
-        Form::Object(object) => {
-            object.properties.values_mut().for_each(|inner| each_mut(inner, visit));
-            if let Additional::Of(inner) = &mut object.additional {
-                each_mut(inner, visit);
-            }
-        }
-        Form::Choice(choice) => choice.alternatives.iter_mut().for_each(|inner| each_mut(inner, visit)),
     }
 }
 

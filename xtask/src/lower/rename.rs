@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 
-use super::{Lowered, each_mut, each_schema};
-use crate::model::{Api, Form, Schema};
+use super::Lowered;
+use crate::model::{Api, Form, Schema, each_mut, each_schema};
 use crate::published::Published;
 use crate::{apis, names};
 

@@ -1,8 +1,8 @@
 //! The API as a document describes it, in one spelling, whatever the document's own.
 //!
-//! A document is read once, and everything else reads this model: the generator's input, names, the comparison of documents,
-//! the record of what is published, and reports. Nothing is dropped: a keyword that the model has no field for stays in
-//! `other`, as it is. The comparison compares it literally, and the reader reports that it is not supported.
+//! A document is read once, and everything else reads this model: the generator's input, names, the comparison of
+//! documents, the record of what is published, and reports. Nothing is dropped: a keyword that the model has no field for
+//! stays in `other`, as it is. The comparison compares it literally, and the reader reports that it is not supported.
 
 mod schema;
 
@@ -232,5 +232,31 @@ impl Operation {
     /// The schemas of the JSON that success returns.
     pub(crate) fn results(&self) -> impl Iterator<Item = &Schema> {
         self.successes().filter_map(|response| json_of(&response.content)?.1)
+    }
+}
+
+/// Visits all schemas of an operation, each before those inside of it.
+pub(crate) fn each_schema(operation: &mut Operation, visit: &mut dyn FnMut(&mut Schema)) {
+    let Operation { parameters, body, responses, .. } = operation;
+    parameters.iter_mut().for_each(|parameter| each_mut(&mut parameter.schema, visit));
+    let contents = body.iter_mut().map(|body| &mut body.content);
+    let contents = contents.chain(responses.values_mut().map(|response| &mut response.content));
+    contents.flat_map(BTreeMap::values_mut).flatten().for_each(|schema| each_mut(schema, visit));
+    responses.values_mut().flat_map(|one| one.headers.values_mut()).for_each(|schema| each_mut(schema, visit));
+}
+
+/// Visits a schema and those inside of it, each before those inside of that.
+pub(crate) fn each_mut(schema: &mut Schema, visit: &mut dyn FnMut(&mut Schema)) {
+    visit(schema);
+    match &mut schema.form {
+        Form::Any | Form::Reference(_) | Form::Plain(_) => {}
+        Form::List(items) => each_mut(items, visit),
+        Form::Object(object) => {
+            object.properties.values_mut().for_each(|inner| each_mut(inner, visit));
+            if let Additional::Of(inner) = &mut object.additional {
+                each_mut(inner, visit);
+            }
+        }
+        Form::Choice(choice) => choice.alternatives.iter_mut().for_each(|inner| each_mut(inner, visit)),
     }
 }
