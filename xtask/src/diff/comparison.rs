@@ -27,6 +27,13 @@ pub(crate) struct Diff {
 impl Diff {
     /// Compares two documents as they were read.
     pub(crate) fn between(old: &Value, new: &Value) -> Result<Self> {
+        if old == new {
+            // A regeneration from the committed document needs nothing of what follows.
+            let named = |key| source::text(&old["info"], key).unwrap_or("?");
+            let title = format!("{} {}", named("title"), named("version"));
+            let titles = (title.clone(), title);
+            return Ok(Self { titles, changes: Vec::new(), tags: Default::default(), is_downgrade: false });
+        }
         let overlays = root().join(OVERLAYS);
         let published = Published::read(&root().join(PUBLISHED))?;
         let committed = read::api(&source::read(&root().join(DOCUMENT).to_string_lossy())?)?;
