@@ -29,7 +29,7 @@ impl Api {
 pub(crate) fn read(api: &model::Api, published: &Published) -> Vec<Api> {
     let tags: BTreeSet<&str> = api.operations.iter().map(|operation| operation.tag.as_str()).collect();
     let about: BTreeMap<&str, &model::Tag> = api.tags.iter().map(|tag| (tag.name.as_str(), tag)).collect();
-    // What is published chooses first.
+    // Published names come first.
     let (known, new): (Vec<&str>, Vec<&str>) = tags.into_iter().partition(|tag| published.api(tag).is_some());
     let handwritten = features::handwritten();
     let mut taken = BTreeSet::new();

@@ -75,7 +75,7 @@ const ORDER: [&str; 62] = [
 const NAMED: [&str; 8] =
     ["properties", "schemas", "paths", "responses", "content", "headers", "scopes", "securitySchemes"];
 
-/// Takes away the prose that `overlaid` has replaced, and names responses by their status alone.
+/// Removes the prose that `overlaid` has replaced, and describes responses only by their status.
 pub(crate) fn condense(document: &Value, overlaid: &Value) -> Value {
     let mut condensed = document.clone();
     forget(&mut condensed, overlaid);

@@ -138,7 +138,7 @@ fn is_fence(line: &str) -> bool {
     ["```", "~~~"].iter().any(|fence| line.strip_prefix(fence).is_some_and(|rest| !rest.contains(fence)))
 }
 
-/// The length of the marker that begins a list's item; 0 where there is none.
+/// The length of the marker of a list item; 0 if the line has none.
 fn marker(line: &str) -> usize {
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
     let is_numbered = (1..=9).contains(&digits) && line[digits..].starts_with(['.', ')']);

@@ -14,7 +14,7 @@ pub(crate) fn manifest(root: &Path, apis: &[&str]) -> Result<String> {
     with_features(&old, apis)
 }
 
-/// The features of the SDK that are no API's, which no API may take.
+/// The handwritten features of the SDK, whose names no API can have.
 pub(crate) fn handwritten() -> &'static BTreeSet<String> {
     static NAMES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
         let manifest: DocumentMut = include_str!("../../Cargo.toml").parse().unwrap_or_default();
@@ -75,7 +75,7 @@ fn with_features(manifest: &str, apis: &[&str]) -> Result<String> {
     Ok(manifest.to_string())
 }
 
-/// Whether a feature switches on the generated crate's feature of the same name, whatever else it needs.
+/// Returns true if a feature enables the generated crate's feature of the same name.
 fn forwards(name: &str, item: &Item) -> bool {
     let forward = format!("linkbreakers-generated/{name}");
     let first = item.as_array().and_then(|array| array.get(0)).and_then(Value::as_str);

@@ -18,9 +18,9 @@ openapi-generator was not found. Install one of the following (all except docker
   docker                                               the image openapitools/openapi-generator-cli:vVERSION
   OPENAPI_GENERATOR_JAR=/path/to/the.jar               a jar of that version";
 
-/// Where to look for the generator.
+/// The places of the generator.
 struct Lookup {
-    /// What `OPENAPI_GENERATOR_JAR` says.
+    /// The value of `OPENAPI_GENERATOR_JAR`.
     jar: Option<PathBuf>,
     /// Another search path for programs than the process's own.
     path: Option<OsString>,
@@ -31,7 +31,7 @@ struct Lookup {
 /// A way to run the generator.
 #[derive(Debug)]
 struct Runner {
-    /// How to speak of it.
+    /// Its name in messages.
     name: String,
     program: OsString,
     arguments: Vec<OsString>,

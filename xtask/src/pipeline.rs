@@ -27,7 +27,7 @@ use crate::{
     workspace::{root, say},
 };
 
-/// What the generator leaves behind for itself.
+/// The directory of the generator's own files.
 const NOT_OURS: &str = ".openapi-generator";
 
 const GENERATED: &str = "generated";
@@ -36,12 +36,12 @@ const UNMATCHED: &str = "target/unmatched-overlay-targets.txt";
 pub(crate) const DOCUMENT: &str = "openapi/linkbreakers.json";
 pub(crate) const PUBLISHED: &str = "openapi/published.json";
 
-/// What `cargo xtask regenerate` is asked for.
+/// The options of `cargo xtask regenerate`.
 #[derive(Debug, Default, PartialEq)]
 pub(crate) struct Request {
     /// The document, if it is not the committed one.
     pub(crate) from: Option<String>,
-    /// The folder to write into, if it is not `generated/`.
+    /// The directory to write into, if it is not `generated/`.
     pub(crate) out: Option<PathBuf>,
     pub(crate) no_check: bool,
     /// The file that gets the draft of the changelog's entry.
@@ -101,7 +101,7 @@ pub(crate) fn check() -> Result<()> {
     bail!("files are out of date; run `cargo xtask regenerate`")
 }
 
-/// What it takes to make the tree that of another document.
+/// The changes of the tree for another document.
 pub(crate) fn changes_from(document: &str, scratch: &Path) -> Result<Changes> {
     produce(Some(document), scratch)?.changes(root())
 }
@@ -126,7 +126,7 @@ struct Product {
 }
 
 impl Product {
-    /// What it takes to make a workspace that of the document.
+    /// The changes of a workspace for the document.
     fn changes(&self, workspace: &Path) -> Result<Changes> {
         let mut changes =
             Changes::between(&read_folder(&workspace.join(GENERATED), &[])?, &self.generated, Path::new(GENERATED));
@@ -150,12 +150,12 @@ impl Product {
         Ok(changes)
     }
 
-    /// What the facade in this workspace and the generated crate offer together.
+    /// The public API of the facade in this workspace and the generated crate.
     fn public(&self) -> Result<PublicApi> {
         PublicApi::of_sources(root(), &self.directory)
     }
 
-    /// Where the result goes, and what that takes.
+    /// The target of the result, and its changes.
     fn destined(&self, out: Option<&Path>, public: &PublicApi) -> Result<(PathBuf, Changes)> {
         let Some(out) = out else { return Ok((root().into(), self.all_changes(root(), public)?)) };
         recover(out)?;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Api, Form, Schema};
 
-/// What reaches each schema.
+/// The users of each schema.
 #[derive(Default)]
 pub(crate) struct Reach {
     requests: BTreeSet<String>,
@@ -40,7 +40,7 @@ impl Reach {
         self.requests.contains(name)
     }
 
-    /// Whether responses contain the schema. One that nothing reaches counts as well, because reading must never fail.
+    /// Returns true if responses contain the schema, or if nothing does: reading must never fail.
     pub(crate) fn in_responses(&self, name: &str) -> bool {
         self.responses.contains(name) || !self.requests.contains(name)
     }

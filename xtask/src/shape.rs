@@ -4,7 +4,7 @@ use anyhow::{Result, bail};
 
 use crate::model::{Additional, Form, Schema};
 
-/// What a schema means in Rust.
+/// The Rust type of a schema.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Shape {
     Bool,
@@ -18,7 +18,7 @@ pub(crate) enum Shape {
     Named(String),
     List(Box<Shape>),
     Map(Box<Shape>),
-    /// Inside of a list or a map, where null is a value of its own.
+    /// In a list or a map, where null is a separate value.
     Maybe(Box<Shape>),
 }
 
@@ -76,7 +76,7 @@ impl Shape {
         }
     }
 
-    /// Whether it is a text, or a list of texts.
+    /// Returns true for a text, or a list of texts.
     pub(crate) fn is_text(&self) -> bool {
         match self {
             Self::List(inner) => inner.is_text(),

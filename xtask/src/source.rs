@@ -12,7 +12,7 @@ const LARGEST_DOCUMENT: u64 = 64 * 1024 * 1024;
 /// Below the limits of both parsers (128), whose errors do not contain the place. Today's document has 9 levels.
 const DEEPEST_LEVEL: usize = 120;
 
-/// Where the vendor serves the document.
+/// The URL of the vendor's document.
 pub(crate) const LIVE: &str = "https://api.linkbreakers.com/openapi.json";
 
 /// Reads a document, JSON or YAML, from a file, a URL, or from where the vendor serves it (`live`).
@@ -150,7 +150,7 @@ impl<'de> Visitor<'de> for Node<'_> {
     }
 }
 
-/// What YAML merges by `<<`: the keys of another mapping, or of several, that are not there already.
+/// Applies the merge key `<<` of YAML: adds the keys of other mappings that are missing.
 fn merge_keys(value: &mut Value) {
     match value {
         Value::Object(object) => {

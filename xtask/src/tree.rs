@@ -1,4 +1,4 @@
-//! Files that are to be: what differs from what is there, and how it gets there, all of it or nothing.
+//! Changes of files, which are applied completely or not at all.
 
 use std::{
     collections::BTreeMap,
@@ -18,10 +18,10 @@ const NEW: &str = "new";
 const OLD: &str = "old";
 const ADDED: &str = "added.json";
 
-/// The files of a folder, by path relative to it.
+/// The files of a directory, by relative path.
 pub(crate) type Files = BTreeMap<PathBuf, Vec<u8>>;
 
-/// All files below a folder, but for those in folders that `skip` names.
+/// All files below a directory, except those in directories that `skip` names.
 pub(crate) fn read_folder(folder: &Path, skip: &[&str]) -> Result<Files> {
     let mut files = Files::new();
     let mut open = vec![folder.to_path_buf()];
@@ -44,7 +44,7 @@ pub(crate) fn read_folder(folder: &Path, skip: &[&str]) -> Result<Files> {
     Ok(files)
 }
 
-/// What it takes to make a folder what it should be: the new content of each file that differs, none for those to remove.
+/// The changes of a directory: the new content of each file that differs, none for files to remove.
 #[derive(Debug, Default)]
 pub(crate) struct Changes {
     files: BTreeMap<PathBuf, Option<Vec<u8>>>,
@@ -53,7 +53,7 @@ pub(crate) struct Changes {
 }
 
 impl Changes {
-    /// What makes `old` equal to `new`; the paths are put under `prefix`.
+    /// The changes from `old` to `new`, with paths below `prefix`.
     pub(crate) fn between(old: &Files, new: &Files, prefix: &Path) -> Self {
         let mut changes = Self::default();
         for (path, content) in new {
@@ -70,7 +70,7 @@ impl Changes {
         changes
     }
 
-    /// Says what one file of `root` is to hold, whatever was said before.
+    /// Sets the content of one file of `root`.
     pub(crate) fn file(&mut self, root: &Path, path: &str, content: String) {
         let old = fs::read(root.join(path)).ok();
         match self.files.remove(Path::new(path)) {
@@ -84,7 +84,7 @@ impl Changes {
         }
     }
 
-    /// What a file of `root` will hold.
+    /// The content of a file of `root` after the changes.
     pub(crate) fn content(&self, root: &Path, path: &str) -> Result<String> {
         let content = match self.files.get(Path::new(path)) {
             Some(content) => content.clone().unwrap_or_default(),

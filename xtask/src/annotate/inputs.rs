@@ -1,4 +1,4 @@
-//! What an operation takes: its parameters and its body.
+//! The parameters and the body of an operation.
 
 use std::collections::BTreeMap;
 
@@ -28,17 +28,17 @@ pub(super) struct Input {
     pub(super) wire_name: String,
     pub(super) place: Place,
     required: bool,
-    /// What is sent unless the caller says otherwise.
+    /// The value that is sent unless the caller sets one.
     default: Option<String>,
-    /// What stands between the elements of a list; none where the list repeats its name.
+    /// The separator of a list; none if the list repeats its name.
     separator: Option<&'static str>,
     pub(super) member: Member,
 }
 
-/// How the body is sent.
+/// The code that sends the body.
 pub(super) struct Body {
     pub(super) expression: String,
-    /// How it is given, as far as that is part of the method.
+    /// The way in which the caller passes it.
     pub(super) kind: &'static str,
 }
 
@@ -47,7 +47,7 @@ impl Input {
         self.required && self.default.is_none()
     }
 
-    /// Whether it names one resource, or several.
+    /// Returns true if it is the id of a resource, or a list of ids.
     pub(super) fn is_id(&self) -> bool {
         let name = self.wire_name.as_str();
         name == "id" || name.ends_with("Id") || name.ends_with("Ids")
@@ -57,7 +57,7 @@ impl Input {
         self.place == Place::Body
     }
 
-    /// What tells it from the operation's other parameters.
+    /// The key that is unique among the operation's parameters.
     pub(super) fn key(&self) -> String {
         let place = match self.place {
             Place::Path => "path",
@@ -182,7 +182,7 @@ impl Inputs {
         let was = text(published, "body");
         let has_default = operation.marks.get("x-optional-body") == Some(&Value::Bool(true));
         let default = has_default.then(|| format!("{}::new()", shape.rust()));
-        // What programs leave out already stays what can be left out, and an argument stays one.
+        // A body that programs may omit stays optional, and an argument stays an argument.
         let required = match was {
             _ if has_default => true,
             Some("argument") => true,
@@ -275,7 +275,7 @@ fn is_key(parameter: &Parameter) -> bool {
     parameter.place == In::Header && parameter.name.eq_ignore_ascii_case(IDEMPOTENCY_KEY)
 }
 
-/// What can be sent outside of a body: one value as text, or a list of those.
+/// Converts the shape of a parameter: one value as text, or a list of those.
 fn sendable(shape: Shape, schema: Option<&Schema>) -> Result<Shape> {
     let is_object = schema.is_some_and(|schema| schema.object().is_some());
     Ok(match shape {
@@ -291,7 +291,7 @@ fn sendable(shape: Shape, schema: Option<&Schema>) -> Result<Shape> {
     })
 }
 
-/// What a list is joined by, where it does not repeat its name.
+/// The separator of a list that does not repeat its name.
 fn separator(parameter: &Parameter, place: Place) -> Option<&'static str> {
     let joined = match parameter.encoding.style.as_str() {
         "pipeDelimited" => "|",

@@ -36,11 +36,11 @@ pub(crate) type Object = Map<String, Value>;
 pub(crate) struct Annotated {
     pub(crate) document: Value,
     pub(crate) apis: Vec<Api>,
-    /// What is published once this is.
+    /// The names that are published with this version.
     pub(crate) published: Published,
 }
 
-/// What is decided on, and what decides.
+/// The input of all decisions.
 struct Subject<'a> {
     lowered: &'a Lowered,
     published: &'a Published,
@@ -77,7 +77,7 @@ impl Subject<'_> {
 /// The API, the method and the request type of each operation, by the operation's id.
 type Calls<'a> = BTreeMap<&'a str, (&'a Api, String, String)>;
 
-/// How an operation is called.
+/// The Rust names of an operation.
 struct Call<'a> {
     api: &'a Api,
     method: &'a str,
@@ -157,7 +157,7 @@ fn items(calls: &Calls<'_>, subject: &Subject<'_>) -> BTreeMap<String, String> {
     items
 }
 
-/// What stays of a model, by the document's name for it.
+/// The published names of a model, by the document's name.
 fn kept_model(lowered: &Lowered) -> impl Fn(&Value) -> Option<(String, Value)> + use<'_> {
     move |model| {
         let name = text(model, "type_name")?;

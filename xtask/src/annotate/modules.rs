@@ -38,7 +38,7 @@ pub(super) fn schemas(models: &Object, reach: &Reach, apis: &[Api]) -> Object {
     }
     let shown = |module: Module| {
         let rust = json!({"module_doc": module.doc, "cfg": module.cfg, "apis": module.apis, "types": module.types});
-        // A schema without properties would be no model to the generator.
+        // The generator ignores schemas without properties.
         (module.name, json!({"type": "object", "properties": {"marker": {"type": "string"}}, "x-rust": rust}))
     };
     modules.into_values().map(shown).collect()

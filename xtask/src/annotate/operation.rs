@@ -21,7 +21,7 @@ use crate::{
     source::text,
 };
 
-/// What the API template prints for an operation.
+/// The facts of an operation for the API template.
 pub(super) fn annotate(subject: &Subject<'_>, call: &Call<'_>, operation: &Operation) -> Result<Value> {
     let (api, id) = (call.api, operation.id.as_str());
     let published = subject.published.operation(id);
@@ -130,13 +130,13 @@ fn path(template: &str, inputs: &Inputs) -> Result<String> {
     Ok(expression + ".finish()")
 }
 
-/// The type of the answer. Of several it stays the one that programs have.
+/// The type of the response. Of several, the published one is kept.
 fn output(operation: &Operation, published: &Value) -> Result<String> {
     let mut types = Vec::new();
     for response in operation.successes() {
         types.push(match json_of(&response.content) {
             None => continue,
-            // JSON of which the document says nothing.
+            // JSON without a schema.
             Some((_, None)) => Shape::Json.rust(),
             Some((_, Some(schema))) => match Shape::of(schema)? {
                 Shape::Json if schema.object().is_some() => "rt::Empty".to_owned(),
@@ -149,7 +149,7 @@ fn output(operation: &Operation, published: &Value) -> Result<String> {
     Ok(stays.map(str::to_owned).or_else(|| types.into_iter().next()).unwrap_or_else(|| "rt::Empty".into()))
 }
 
-/// Whether a success may come without a body. An empty body would be read as an empty page, or as an object without an
+/// Returns true if a success may have no body. An empty body would be read as an empty page, or as an object without an
 /// id, wherever the response has properties; the status of a deletion is all that a caller needs.
 fn allows_empty_body(api: &model::Api, operation: &Operation, output: &str) -> bool {
     let is_empty = |schema: &Schema| api.resolve(schema).object().is_some_and(Object::is_bare);
@@ -178,13 +178,13 @@ fn said(prose: Option<&str>) -> Option<&str> {
     prose.filter(|prose| docs::is_said(prose))
 }
 
-/// What the method's documentation says: what it does, how it is called, what it needs.
+/// The documentation of the method: summary, description, arguments, and the required scope.
 fn doc(operation: &Operation, inputs: &Inputs, api: &Api) -> String {
     let mut doc = said(operation.summary.as_deref()).unwrap_or_default().to_owned();
     if let Some(description) = said(operation.description.as_deref()) {
         let _ = write!(doc, "\n\n{description}");
     }
-    // What a body holds, its model tells.
+    // The model documents the body.
     let arguments: Vec<&Input> = inputs
         .all
         .iter()

@@ -10,7 +10,7 @@ use crate::{
     shape::Shape,
 };
 
-/// What the template prints for paging; false where the operation does not page.
+/// The facts of paging for the template; `false` if the operation has no pages.
 pub(super) fn annotate(subject: &Subject<'_>, operation: &Operation, inputs: &[Input]) -> Result<Value> {
     let Some(paging) = &operation.paging else { return Ok(ABSENT) };
     let (request, response, list) = (paging.request.as_str(), paging.response.as_str(), paging.items.as_str());

@@ -1,4 +1,4 @@
-//! Values that are for the program alone, and not for its logs.
+//! Values that logs must not contain.
 
 use std::collections::BTreeSet;
 
@@ -6,10 +6,10 @@ use serde_json::Value;
 
 use crate::model::{Api, Operation, Schema};
 
-/// What a property is called that nobody need mark.
+/// Endings of names that mark a secret.
 const NAMED: [&str; 3] = ["password", "secret", "accesstoken"];
 
-/// Whether a property is a secret: by its format (OpenAPI's `password`), by our overlays, or by its name.
+/// Returns true if a property is a secret: by its format (OpenAPI's `password`), by our overlays, or by its name.
 pub(super) fn is_secret(property: &str, value: &Schema) -> bool {
     let property = property.to_lowercase();
     let is_text = value.type_name() == Some("string") && value.values.is_none();

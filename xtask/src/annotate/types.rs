@@ -19,7 +19,7 @@ use crate::{
     source::text,
 };
 
-/// Where a model travels; what it may leave out and what it must tolerate follows from that.
+/// The direction of a model. It determines optional fields, and what reading tolerates.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Direction {
     /// Only sent: absent, empty and null are different things.
@@ -41,7 +41,7 @@ impl Direction {
     }
 }
 
-/// What the model template prints for a schema.
+/// The facts of a schema for the model template.
 pub(super) fn annotate(subject: &Subject<'_>, name: &str, schema: &Schema) -> Result<Value> {
     let original = subject.original(name);
     let doc = docs::optional_comment(said(&schema.description));
@@ -79,7 +79,7 @@ impl<'a> Names<'a> {
     fn of(subject: &Subject<'_>, original: &str, schema: &'a Schema, style: Direction) -> Self {
         let known = |property: &str| subject.published.field(original, property).map(|field| field.name.to_owned());
         let mut members = Members::of_model();
-        // What is there already comes first: published setters, then those of known keys, then those that send null.
+        // Published names come first, then setters of known keys, then those that send null.
         schema.properties().filter_map(|(property, _)| known(property)).for_each(|name| members.reserve(&name));
         let mut keys = BTreeMap::new();
         for (_, value) in schema.properties() {
@@ -163,7 +163,7 @@ fn structure(subject: &Subject<'_>, name: &str, schema: &Schema) -> Result<Value
     }))
 }
 
-/// What the JSON of a field does where the property is absent, or its value the default; the runtime has the same names.
+/// The handling of absent properties and default values in JSON. The runtime has the same names.
 #[derive(Debug, Clone, Copy)]
 enum Rule {
     Optional,
@@ -171,7 +171,7 @@ enum Rule {
     Required,
 }
 
-/// What an object may hold beyond its properties, where the document says of what type that is.
+/// The field of additional properties, if the document has their type.
 fn additional(schema: &Schema, members: &mut Members) -> Result<Option<Value>> {
     let Some(Additional::Of(inner)) = schema.object().map(|object| &object.additional) else {
         return Ok(None);
@@ -197,7 +197,7 @@ fn additional(schema: &Schema, members: &mut Members) -> Result<Option<Value>> {
     Ok(Some(json))
 }
 
-/// A body of one property may be made from that property alone.
+/// The conversion from a single property to a body.
 fn from(schema: &Schema, property: &str, fields: &[Value]) -> Result<Value> {
     let Some((_, value)) = schema.properties().find(|(name, _)| *name == property) else {
         crate::workspace::say(&format!(
@@ -248,9 +248,9 @@ fn known_keys_of(value: &Schema) -> &[Value] {
 
 struct Field<'a> {
     api: &'a model::Api,
-    /// What the field's type follows from.
+    /// The direction that determines the type of the field.
     style: Direction,
-    /// Where the model travels in this document.
+    /// The direction of the model in this document.
     actual: Direction,
     has_setters: bool,
     property: &'a str,
@@ -260,7 +260,7 @@ struct Field<'a> {
     stays_optional: bool,
 }
 
-/// How a field is held and written.
+/// The storage of a field, and its rule in JSON.
 struct Holding {
     options: usize,
     rule: Rule,
@@ -296,7 +296,7 @@ impl Field<'_> {
         json["original_property"] = json!(self.property);
         json["rule"] = json!(format!("{:?}", holding.rule));
         json["in_new"] = json!(holding.in_new);
-        // Whether reading fails without it.
+        // Reading fails without it.
         json["mandatory"] = json!(matches!(holding.rule, Rule::Required));
         json["secret"] = json!(is_secret(self.property, self.value));
         json["field_doc"] = json[if self.has_setters { "summary" } else { "doc" }].clone();
@@ -309,7 +309,7 @@ impl Field<'_> {
     }
 
     fn holding(&self, shape: &Shape) -> Holding {
-        // What our overlays say of answers; the document may come to require a field of them without breaking a program.
+        // Our overlays mark fields that responses always have. A later `required` must not break programs.
         let certain = self.value.marks.get("x-always-present") == Some(&Value::Bool(true));
         // A null is not empty, zero or the first value.
         let always = (self.required || certain) && !self.stays_optional && !self.value.nullable;
@@ -343,18 +343,18 @@ impl Field<'_> {
         Holding { options: if self.value.nullable { 2 } else { 1 }, ..Holding::OPTIONAL }
     }
 
-    /// A value that is always there for the reader: what the answer lacks is empty, zero or the first value.
+    /// A value that is always present for the reader: an absent one is empty, zero or the first value.
     fn tolerant(&self, shape: &Shape) -> Holding {
         // A request must name what it requires, and the caller must give it.
         let is_sent = self.style == Direction::Both && !self.value.read_only;
         let in_new = self.required && is_sent && !self.stays_optional;
-        // Sent back, a default must not overwrite what the answer left out.
+        // If the model is sent back, a default must not overwrite an omitted value.
         let is_omitted = shape.is_container() || self.actual == Direction::Both;
         let rule = if in_new || !is_omitted { Rule::Always } else { Rule::Optional };
         Holding { options: 0, rule, in_new }
     }
 
-    /// Whether the value is an object, whose absence has no honest default.
+    /// Returns true for an object: no default could replace an absent one.
     fn is_object(&self, shape: &Shape) -> bool {
         let Shape::Named(name) = shape else { return false };
         self.api.schemas.get(name).is_none_or(|target| target.values.is_none())

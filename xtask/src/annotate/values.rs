@@ -1,10 +1,10 @@
-//! What models and requests have in common: a value that is held, documented and set.
+//! Fields of models and requests: their types, documentation and setters.
 
 use serde_json::{Value, json};
 
 use crate::{docs, names, shape::Shape};
 
-/// What a template skips; a missing key or a null would be looked up further out.
+/// A value that a template skips. A missing key or null would be looked up in the outer scope.
 pub(super) const ABSENT: Value = Value::Bool(false);
 
 /// The name of what any integer type may set.
@@ -27,9 +27,9 @@ pub(super) struct Member {
     pub(super) name: String,
     pub(super) shape: Shape,
     pub(super) boxed: bool,
-    /// How often the value is wrapped in `Option`.
+    /// The number of `Option`s around the value.
     pub(super) options: usize,
-    /// What the field of an optional value holds while that is unset, if it is not an `Option`.
+    /// The value of an unset optional field that is not an `Option`.
     pub(super) unset: Option<String>,
     pub(super) is_page_size: bool,
     pub(super) prose: String,

@@ -8,11 +8,11 @@ use crate::{docs, model::Schema, names, source::text};
 /// rustfmt leaves the inside of a macro call as it is.
 pub(super) const MACRO_INDENT: &str = "\n        ";
 
-/// What the model template prints for each value.
+/// The facts of each value for the model template.
 pub(super) fn variants(subject: &Subject<'_>, original: &str, schema: &Schema) -> Vec<Value> {
     let listed: Vec<&str> = schema.values.iter().flatten().filter_map(Value::as_str).collect();
     let published = subject.published.variants(original);
-    // What programs match on stays, also when the API is done with it: older answers and stored ones have it.
+    // Variants of removed values stay: programs match on them, and stored responses contain them.
     let gone = published.keys().filter(|value| !listed.contains(value));
     let values: Vec<&str> = listed.iter().chain(gone).copied().collect();
     let deprecated = deprecated_values(schema);
@@ -41,7 +41,7 @@ pub(super) fn variants(subject: &Subject<'_>, original: &str, schema: &Schema) -
         .collect()
 }
 
-/// The values that are deprecated: a list of them, or a map that says so of each.
+/// The deprecated values, from a list or from a map.
 fn deprecated_values(schema: &Schema) -> Vec<&str> {
     let keys = ["x-enum-deprecated", "x-deprecated-enum-values", "x-enum-deprecations"];
     let found = keys.iter().filter_map(|key| schema.marks.get(*key));

@@ -1,4 +1,4 @@
-//! A crate's public API as lines: each names one thing, and says all that a program can tell of it.
+//! The public API of a crate as lines: one for each item, with everything that programs can depend on.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use super::{
     source::{Export, Source, is_hidden, text},
 };
 
-/// What is listed where there are no traits or bounds.
+/// The text for absent traits or bounds.
 pub(super) const NOTHING: &str = "-";
 
 /// The lines by section: the module that the things are found in.
@@ -114,7 +114,7 @@ fn variants(item: &syn::ItemEnum, name: &str) -> Vec<String> {
         .collect()
 }
 
-/// What a variant holds, without the attributes of its fields.
+/// The fields of a variant, without their attributes.
 fn held(fields: &Fields) -> String {
     let each: Vec<String> = fields
         .iter()
@@ -130,7 +130,7 @@ fn held(fields: &Fields) -> String {
     }
 }
 
-/// A field and the setter of its name are one thing to whoever makes a value.
+/// A field and its setter are one item.
 fn with_setters(lines: Vec<String>, name: &str) -> Vec<String> {
     let (mut setters, others): (Vec<String>, Vec<String>) = lines.into_iter().partition(|line| {
         line.starts_with(&format!("{name}::")) && line.contains("(self, value: ") && line.ends_with(") -> Self")
@@ -162,7 +162,7 @@ struct Implementations<'a> {
     of: BTreeMap<String, Vec<&'a ItemImpl>>,
     /// The macros that give methods to a type.
     macros: BTreeMap<String, Vec<String>>,
-    /// Traits that nobody outside can name.
+    /// Traits that other crates cannot name.
     private: BTreeSet<String>,
 }
 
@@ -275,7 +275,7 @@ fn signature(signature: &Signature) -> String {
         .inputs
         .iter()
         .map(|argument| match argument {
-            // Whether a method changes its own copy is its own matter.
+            // `mut` of an argument is not part of the signature.
             FnArg::Receiver(receiver) => tidy(&receiver.to_token_stream().to_string()).replacen(
                 "mut self",
                 "self",

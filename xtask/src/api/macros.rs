@@ -1,4 +1,4 @@
-//! What the macros of the generated crate make, read from their own text: they are few, and plain.
+//! The public items that macros of the generated crate create, read from the text of the macros.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::{ItemEnum, ItemMacro};
@@ -31,7 +31,7 @@ pub(super) fn target(item: &ItemMacro) -> Option<String> {
     }
 }
 
-/// Whether a macro only implements traits of serde.
+/// Returns true if a macro only implements traits of serde.
 pub(super) fn is_json(name: &str) -> bool {
     matches!(name, "json_object" | "serde_wire")
 }
@@ -63,7 +63,7 @@ fn collect(tokens: TokenStream, promises: &mut Vec<String>) {
                 promises.push(value.to_owned());
             }
             at = end;
-            // What a function does inside is its own affair.
+            // The body of a function is not public.
             if is_function {
                 at += 1;
                 continue;

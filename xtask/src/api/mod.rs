@@ -85,7 +85,7 @@ impl PublicApi {
     }
 }
 
-/// How one public API differs from another.
+/// The differences between two public APIs.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct ApiChanges {
     /// Lines of things that are gone, and lines before and after of those that a program may no longer fit.
@@ -117,12 +117,12 @@ impl ApiChanges {
         *self == Self::default()
     }
 
-    /// Whether a program written against the old one may fail to compile.
+    /// Returns true if a program for the old one may fail to compile.
     pub(crate) fn breaks(&self) -> bool {
         !self.removed.is_empty() || !self.changed.is_empty()
     }
 
-    /// As a patch is written.
+    /// The changes as a patch.
     pub(crate) fn patch(&self) -> String {
         let removed = self.removed.iter().map(|line| format!("-{line}\n"));
         let changed = self.changed.iter().map(|(was, now)| format!("-{was}\n+{now}\n"));
@@ -131,7 +131,7 @@ impl ApiChanges {
     }
 }
 
-/// The thing that a line is about.
+/// The item of a line.
 fn head(line: &str) -> &str {
     if line.contains("! ") || (line.contains(" as ") && line.contains(" = ")) {
         return line.split(" = ").next().unwrap_or(line);

@@ -26,7 +26,7 @@ pub(super) struct Export<'a> {
     pub(super) features: BTreeSet<String>,
 }
 
-/// What the root of a crate leads to: its own items, and what it passes on from other crates.
+/// The items of a crate's root: its own, and re-exported ones.
 #[derive(Default)]
 pub(super) struct Exports<'a> {
     pub(super) items: Vec<Export<'a>>,
@@ -75,7 +75,7 @@ impl Source {
         self.modules.values().flatten()
     }
 
-    /// What a user of the crate can name.
+    /// The items that users of the crate can name.
     pub(super) fn exports(&self) -> Exports<'_> {
         let mut exports = Exports::default();
         self.export(&[], &[], &BTreeSet::new(), &mut exports);
@@ -202,7 +202,7 @@ pub(super) fn is_hidden(attributes: &[Attribute]) -> bool {
 
 fn is_test(attributes: &[Attribute]) -> bool {
     let conditions = attributes.iter().filter(|one| one.path().is_ident("cfg")).map(text);
-    // What stands in quotation marks is a feature's name.
+    // Text in quotation marks is the name of a feature.
     conditions.map(|text| text.split('"').step_by(2).collect::<String>()).any(|text| {
         !text.contains("not") && text.split(|c: char| !c.is_alphabetic()).any(|word| matches!(word, "test" | "doctest"))
     })
@@ -214,7 +214,7 @@ fn features(attributes: &[Attribute]) -> Vec<String> {
     conditions.flat_map(|text| text.split('"').skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>()).collect()
 }
 
-/// What stands in an attribute's parentheses.
+/// The text in the parentheses of an attribute.
 pub(super) fn text(attribute: &Attribute) -> String {
     attribute.meta.require_list().map(|list| list.tokens.to_string()).unwrap_or_default()
 }

@@ -144,7 +144,7 @@ pub(super) fn additions(committed: &Value) -> Result<Value> {
         add_to_operation(&place, operation);
     }
     for (index, name) in names.iter().enumerate() {
-        // What was only read is sent as well, and the other way round.
+        // Schemas of responses are sent as well, and the other way around.
         let schema = json!({"content": {"application/json": {"schema": {"$ref": format!("{SCHEMAS}{name}")}}}});
         let mut body = schema.clone();
         body["required"] = json!(true);

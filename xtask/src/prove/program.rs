@@ -1,4 +1,4 @@
-//! A program that uses all of the SDK as it is: every method, setter, field with its type, variant and answer.
+//! A program that uses the whole SDK: every method, setter, field with its type, variant and response.
 
 use std::fmt::Write;
 
@@ -27,7 +27,7 @@ pub(super) fn files() -> Result<Vec<(String, String)>> {
     ])
 }
 
-/// Every field and variant by name, every answer by type.
+/// Every field and variant by name, every response by type.
 fn types(annotated: &Value) -> String {
     let mut program = String::from("use linkbreakers::{*, request::{Empty, Request}};\n\n");
     for (index, model) in modules::models(annotated).enumerate() {

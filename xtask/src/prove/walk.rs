@@ -1,4 +1,4 @@
-//! Every schema of a document, wherever it stands; values that only look like one (examples, defaults) are left alone.
+//! Visits every schema of a document. Values that only resemble schemas (examples, defaults) are skipped.
 
 use anyhow::Result;
 use serde_json::Value;
@@ -12,7 +12,7 @@ const LIST: [&str; 4] = ["allOf", "anyOf", "oneOf", "prefixItems"];
 /// Keywords whose value is a map of schemas.
 const MAP: [&str; 4] = ["properties", "patternProperties", "$defs", "definitions"];
 
-/// What is done with a schema, given its place in words.
+/// The function that is called with a schema and its place in words.
 pub(crate) type Visit<'a> = &'a mut dyn FnMut(&str, &mut Value) -> Result<()>;
 
 /// Visits the schemas of all components and operations, each before those inside of it.
