@@ -190,6 +190,11 @@ fn read(from: Option<&str>) -> Result<(Value, model::Api)> {
     if from.is_some() {
         carry::carry(&read::api(&committed)?, &mut api);
     }
+    // The committed document describes the SDK: what is left out of that is not in it either.
+    api.operations.retain(|operation| operation.unsupported.is_none());
+    for operation in &mut api.operations {
+        operation.parameters.retain(|parameter| parameter.unsupported.is_none());
+    }
     let document = write::document(&api);
     let mut overlaid = document.clone();
     let unmatched = overlay::apply_all(&mut overlaid, &root().join("openapi/overlays"))?;

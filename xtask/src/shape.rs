@@ -153,7 +153,7 @@ impl Shape {
             Self::Int32 => "7".into(),
             // More than a double can hold exactly, with the type, because a list and a page size accept several.
             Self::Int64 => "9_007_199_254_740_993_i64".into(),
-            Self::UInt64 => "18_446_744_073_709_551_615_u64".into(),
+            Self::UInt64 => "9_007_199_254_740_993_u64".into(),
             Self::Float => "1.5".into(),
             Self::Text => "\"text\"".into(),
             Self::Timestamp => "timestamp()".into(),
