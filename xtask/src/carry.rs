@@ -1,13 +1,13 @@
 //! Facts that only the committed document has: they were read from prose, and the vendor's document has only the prose.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Api, Facts, Form, Operation, Schema};
 
 /// Of a parameter or a property: the enum of a text, and the sizes of pages.
 const OF_VALUES: [&str; 3] = ["x-enum-schema", "x-known-values", "x-page-size"];
 
-/// Gives `api` the facts of `committed` that it lacks, wherever it has the same thing of the same type.
+/// Gives `api` the facts of `committed` that it lacks, for the same parameters and properties of the same type.
 pub(crate) fn carry(committed: &Api, api: &mut Api) {
     let known: BTreeMap<&str, &Operation> = committed.operations.iter().map(|one| (one.id.as_str(), one)).collect();
     let enums: Vec<String> =
@@ -15,10 +15,14 @@ pub(crate) fn carry(committed: &Api, api: &mut Api) {
     // If a document uses such an extension anywhere, its absence elsewhere has a meaning.
     let lacks_paging = api.operations.iter().all(|operation| operation.paging.is_none());
     let lacks_scopes = api.operations.iter().all(|operation| operation.scopes.is_empty());
-    let schemas = api.clone();
+    let pages = |operation: &&Operation| {
+        let old = known.get(operation.id.as_str()).and_then(|old| old.paging.as_ref());
+        lacks_paging && old.is_some_and(|paging| takes(api, operation, &paging.request))
+    };
+    let paged: BTreeSet<String> = api.operations.iter().filter(pages).map(|operation| operation.id.clone()).collect();
     for operation in &mut api.operations {
         let Some(old) = known.get(operation.id.as_str()) else { continue };
-        if lacks_paging && old.paging.as_ref().is_some_and(|paging| takes(&schemas, operation, &paging.request)) {
+        if paged.contains(&operation.id) {
             operation.paging.clone_from(&old.paging);
         }
         if lacks_scopes {

@@ -58,7 +58,7 @@ impl Scratch {
 
 impl Drop for Scratch {
     fn drop(&mut self) {
-        // What cannot be removed is removed at the next start.
+        // The next start removes leftover files.
         drop(fs::remove_dir_all(&self.files));
     }
 }

@@ -118,7 +118,7 @@ impl<'de> Visitor<'de> for Node<'_> {
         visit_bool(bool), visit_i64(i64), visit_u64(u64), visit_f64(f64), visit_str(&str),
     }
 
-    // As `serde_json` reads them, so that a document means the same in JSON and YAML.
+    // As `serde_json` reads them, so that JSON and YAML give the same document.
     fn visit_i128<E>(self, value: i128) -> Result<Value, E> {
         Ok((value as f64).into())
     }

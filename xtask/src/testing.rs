@@ -37,3 +37,9 @@ pub(crate) fn written(schema: &Schema) -> Value {
     let api = Api { schemas: BTreeMap::from([("X".to_owned(), schema.clone())]), ..Api::default() };
     write::document(&api)["components"]["schemas"]["X"].clone()
 }
+
+/// The operation `POST /v1/things/{id}:ring` of a document, as it is written.
+pub(crate) fn spelled_operation(operation: Value, schemas: Value) -> Result<Value> {
+    let document = json!({"paths": {"/v1/things/{id}:ring": {"post": operation}}, "components": {"schemas": schemas}});
+    read::api(&document).map(|api| write::document(&api)["paths"]["/v1/things/{id}:ring"]["post"].take())
+}

@@ -297,35 +297,29 @@ fn is_version(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::read;
-    use crate::write;
-
-    fn spelled(operation: Value, schemas: Value) -> Result<Value> {
-        let document =
-            json!({"paths": {"/v1/things/{id}:ring": {"post": operation}}, "components": {"schemas": schemas}});
-        read::api(&document).map(|api| write::document(&api)["paths"]["/v1/things/{id}:ring"]["post"].take())
-    }
+    use crate::testing::spelled_operation;
 
     #[test]
     fn ids_and_tags_are_made_up_where_there_are_none() {
-        let operation = spelled(json!({"responses": {}}), json!({})).unwrap();
+        let operation = spelled_operation(json!({"responses": {}}), json!({})).unwrap();
         assert_eq!((&operation["operationId"], &operation["tags"]), (&json!("PostThingsIdRing"), &json!(["Things"])));
-        let operation = spelled(json!({"operationId": "ThingService_Ring", "tags": []}), json!({})).unwrap();
+        let operation = spelled_operation(json!({"operationId": "ThingService_Ring", "tags": []}), json!({})).unwrap();
         assert_eq!(operation["tags"], json!(["Thing"]));
-        let operation = spelled(json!({"operationId": "A", "tags": ["One", "Two"]}), json!({})).unwrap();
+        let operation = spelled_operation(json!({"operationId": "A", "tags": ["One", "Two"]}), json!({})).unwrap();
         assert_eq!(operation["tags"], json!(["One"]));
     }
 
     #[test]
     fn what_is_no_operation_is_named() {
-        let error = spelled(Value::Null, json!({})).unwrap_err().to_string();
+        let error = spelled_operation(Value::Null, json!({})).unwrap_err().to_string();
         assert_eq!(error, "POST /v1/things/{id}:ring must be an object");
     }
 
     #[test]
     fn every_operation_has_a_success() {
-        let of =
-            |responses: Value| spelled(json!({"responses": responses}), json!({})).unwrap()["responses"]["200"].take();
+        let of = |responses: Value| {
+            spelled_operation(json!({"responses": responses}), json!({})).unwrap()["responses"]["200"].take()
+        };
         let one = json!({"description": "x"});
         assert_eq!(of(json!({"2XX": one})), one);
         assert_eq!(of(json!({"default": one})), one);
@@ -335,7 +329,7 @@ mod tests {
 
     #[test]
     fn scopes_are_read_in_each_spelling() {
-        let of = |operation: Value| spelled(operation, json!({})).unwrap()["x-scopes"].take();
+        let of = |operation: Value| spelled_operation(operation, json!({})).unwrap()["x-scopes"].take();
         assert_eq!(of(json!({"x-required-scope": "links:read"})), json!(["links:read"]));
         assert_eq!(of(json!({"security": [{"bearer": []}, {"oauth2": ["links:write"]}]})), json!(["links:write"]));
         assert_eq!(of(json!({"x-scopes": ["a:read"], "x-required-scope": "b:read"})), json!(["a:read"]));

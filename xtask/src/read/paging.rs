@@ -76,16 +76,9 @@ impl Reader<'_> {
 
 #[cfg(test)]
 mod tests {
-    use anyhow::Result;
-    use serde_json::{Value, json};
+    use serde_json::json;
 
-    use crate::{read, write};
-
-    fn spelled(operation: Value, schemas: Value) -> Result<Value> {
-        let document =
-            json!({"paths": {"/v1/things/{id}:ring": {"post": operation}}, "components": {"schemas": schemas}});
-        read::api(&document).map(|api| write::document(&api)["paths"]["/v1/things/{id}:ring"]["post"].take())
-    }
+    use crate::testing::spelled_operation;
 
     #[test]
     fn the_live_pagination_is_understood() {
@@ -94,18 +87,18 @@ mod tests {
             json!({"content": {"application/json": {"schema": {"allOf": [{"$ref": "#/components/schemas/List"}]}}}});
         let operation = json!({"x-pagination": live, "parameters": [{"name": "cursor", "in": "query", "schema": {"type": "string"}}], "responses": {"200": answer}});
         let list = json!({"properties": {"names": {"type": "array", "items": {"type": "string"}}, "things": {"type": "array", "items": {"$ref": "#/components/schemas/Thing"}}, "nextPageToken": {"type": "string"}}});
-        let flat = spelled(operation.clone(), json!({"List": list, "Thing": {"type": "object"}})).unwrap();
+        let flat = spelled_operation(operation.clone(), json!({"List": list, "Thing": {"type": "object"}})).unwrap();
         assert_eq!(flat["x-pagination"], json!({"request": "cursor", "response": "nextPageToken", "items": "things"}));
         let any = json!({"anyOf": [{"$ref": "#/components/schemas/Json"}, {"type": "null"}]});
         let mut list = list;
         list["properties"]["things"]["type"] = json!(["array", "null"]);
         let wrapped = json!({"List": {"properties": {"json": any}}, "Json": list, "Thing": {}});
-        let wrapped = spelled(operation.clone(), wrapped).unwrap();
+        let wrapped = spelled_operation(operation.clone(), wrapped).unwrap();
         assert_eq!(
             wrapped["x-pagination"],
             json!({"request": "cursor", "response": "json.nextPageToken", "items": "json.things"})
         );
-        let useless = spelled(operation, json!({"List": {"type": "object"}})).unwrap();
+        let useless = spelled_operation(operation, json!({"List": {"type": "object"}})).unwrap();
         assert_eq!(useless.get("x-pagination"), None);
     }
 }

@@ -97,7 +97,7 @@ impl Reader<'_> {
                 .iter()
                 .enumerate()
                 .map(|(index, part)| Ok(Part { schema: self.schema(part, &at.item(index))?, formed: is_formed(part) }));
-            // What a single alternative holds comes last.
+            // The form of a single alternative comes last.
             let read = read.collect::<Result<Vec<_>>>()?;
             parts.splice(0..0, read);
         }
@@ -154,7 +154,7 @@ impl Reader<'_> {
 
     fn list(&mut self, facts: &Facts, at: &At) -> Result<Form> {
         let items = match facts.get("items") {
-            // The first items have forms of their own, so that one form of all is any.
+            // The first items have other schemas, so that items in general are any value.
             Some(items) if !facts.contains_key("prefixItems") => self.schema(items, &at.under("items"))?,
             _ => Schema::default(),
         };

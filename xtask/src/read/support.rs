@@ -4,7 +4,7 @@ use super::reader::{At, LONGEST_CHAIN, Reader, servers};
 use crate::model::{Content, Form, Operation, Parameter, Place, Schema, json_of};
 
 impl Reader<'_> {
-    /// Why the SDK cannot send a request as the document describes it, apart from its parameters.
+    /// The reason why the SDK cannot send a request as the document describes it, apart from its parameters.
     pub(super) fn unsendable_request(&self, operation: &Operation) -> Option<String> {
         if operation.method == "trace" {
             return Some("the method TRACE is not supported".to_owned());
@@ -59,7 +59,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Why a parameter cannot be sent.
+    /// The reason why a parameter cannot be sent.
     fn unsendable(&mut self, parameter: &Parameter) -> Option<&'static str> {
         if parameter.place == Place::Cookie {
             return Some("cookies are not supported");
