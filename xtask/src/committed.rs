@@ -1,79 +1,10 @@
-//! The API document as `openapi/linkbreakers.json` keeps it: facts, in one spelling and one order, so that a change of it
+//! The API document as `openapi/linkbreakers.json` keeps it: facts, in one spelling and with sorted keys, so that a change of it
 //! is a change of the API. Of the vendor's prose it has only what our overlays do not say better.
 
 use serde_json::{Value, json};
+use ureq::http::StatusCode;
 
-use crate::{model::Facts, source::text};
-
-/// The order of keys; a key that is not here comes after those, and names of things go by the alphabet.
-const ORDER: [&str; 62] = [
-    "openapi",
-    "title",
-    "get",
-    "post",
-    "put",
-    "delete",
-    "patch",
-    "head",
-    "options",
-    "deprecated",
-    "schemas",
-    "authorizationUrl",
-    "info",
-    "version",
-    "name",
-    "$ref",
-    "allOf",
-    "anyOf",
-    "oneOf",
-    "securitySchemes",
-    "refreshUrl",
-    "servers",
-    "in",
-    "scopes",
-    "security",
-    "required",
-    "tokenUrl",
-    "tags",
-    "schema",
-    "type",
-    "content",
-    "operationId",
-    "summary",
-    "paths",
-    "x-page-size",
-    "x-known-values",
-    "properties",
-    "items",
-    "minLength",
-    "format",
-    "bearerFormat",
-    "enum",
-    "flows",
-    "description",
-    "parameters",
-    "components",
-    "additionalProperties",
-    "request",
-    "maxLength",
-    "x-inferred",
-    "scheme",
-    "readOnly",
-    "default",
-    "headers",
-    "requestBody",
-    "response",
-    "x-enum-schema",
-    "minimum",
-    "maximum",
-    "responses",
-    "x-pagination",
-    "x-scopes",
-];
-
-/// Keys whose value is a map by names, not an object of keywords.
-const NAMED: [&str; 8] =
-    ["properties", "schemas", "paths", "responses", "content", "headers", "scopes", "securitySchemes"];
+use crate::source::text;
 
 /// Removes the prose that `overlaid` has replaced, and describes responses only by their status.
 pub(crate) fn condense(document: &Value, overlaid: &Value) -> Value {
@@ -89,24 +20,9 @@ pub(crate) fn condense(document: &Value, overlaid: &Value) -> Value {
     condensed
 }
 
-fn reason(status: &str) -> &'static str {
-    match status {
-        "200" => "OK",
-        "201" => "Created",
-        "202" => "Accepted",
-        "204" => "No Content",
-        "400" => "Bad Request",
-        "401" => "Unauthorized",
-        "403" => "Forbidden",
-        "404" => "Not Found",
-        "409" => "Conflict",
-        "412" => "Precondition Failed",
-        "422" => "Unprocessable Content",
-        "429" => "Too Many Requests",
-        "default" => "Error",
-        other if other.starts_with('2') => "Success",
-        _ => "Failure",
-    }
+/// The name of a status; statuses without a name, such as `default`, stay as they are.
+fn reason(status: &str) -> &str {
+    StatusCode::from_bytes(status.as_bytes()).ok().and_then(|status| status.canonical_reason()).unwrap_or(status)
 }
 
 fn forget(value: &mut Value, overlaid: &Value) {
@@ -134,52 +50,9 @@ fn forget(value: &mut Value, overlaid: &Value) {
     }
 }
 
-/// The document as text.
+/// The document as text, with sorted keys.
 pub(crate) fn render(document: &Value) -> String {
-    let mut out = String::new();
-    write(document, 0, false, &mut out);
-    out.push('\n');
-    out
-}
-
-fn write(value: &Value, depth: usize, is_named: bool, out: &mut String) {
-    let indent = |out: &mut String, depth: usize| {
-        out.push('\n');
-        out.push_str(&"  ".repeat(depth));
-    };
-    match value {
-        Value::Object(object) if !object.is_empty() => {
-            out.push('{');
-            for (index, (key, inner)) in ordered(object, is_named).into_iter().enumerate() {
-                out.push_str(if index > 0 { "," } else { "" });
-                indent(out, depth + 1);
-                out.push_str(&format!("{}: ", json!(key)));
-                write(inner, depth + 1, !is_named && NAMED.contains(&key.as_str()), out);
-            }
-            indent(out, depth);
-            out.push('}');
-        }
-        Value::Array(array) if !array.is_empty() => {
-            out.push('[');
-            for (index, inner) in array.iter().enumerate() {
-                out.push_str(if index > 0 { "," } else { "" });
-                indent(out, depth + 1);
-                write(inner, depth + 1, false, out);
-            }
-            indent(out, depth);
-            out.push(']');
-        }
-        plain => out.push_str(&plain.to_string()),
-    }
-}
-
-fn ordered(object: &Facts, is_named: bool) -> Vec<(&String, &Value)> {
-    let mut entries: Vec<(&String, &Value)> = object.iter().collect();
-    if !is_named {
-        entries
-            .sort_by_key(|(key, _)| (ORDER.iter().position(|known| known == key).unwrap_or(ORDER.len()), key.as_str()));
-    }
-    entries
+    format!("{document:#}\n")
 }
 
 #[cfg(test)]

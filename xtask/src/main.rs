@@ -2,7 +2,6 @@
 
 mod acronyms;
 mod annotate;
-mod api;
 mod apis;
 mod carry;
 mod ci;
@@ -49,8 +48,7 @@ Usage: cargo xtask TASK [OPTIONS]
 
 Tasks:
   regenerate [OPTIONS]   Write generated/ from the API document and print what changed
-  check                  Fail if generated/ or public-api/ is out of date
-  api [--check]          Record the public API in public-api/; with --check, fail if the record is out of date
+  check                  Fail if generated/ is out of date
   diff OLD NEW [--format text|markdown|json]
                          Compare two API documents (files or URLs). Exit status: 0 if nothing breaks, 1 if a change
                          is breaking, 2 on an error
@@ -92,7 +90,6 @@ fn run(arguments: Vec<String>) -> Result<()> {
     match task.as_deref() {
         Some("regenerate") => pipeline::regenerate(&request(options)?),
         Some("check") if options.is_empty() => pipeline::check(),
-        Some("api") => api::run(&options),
         Some("prove") => prove::run(&options),
         Some("ci") if options.is_empty() => ci::run(),
         None | Some("help" | "--help" | "-h") => {

@@ -13,13 +13,12 @@ use serde_json::Value;
 
 use crate::{
     annotate,
-    api::PublicApi,
     apis::Api,
     carry, committed, copies,
     coverage::{self, Coverage},
     features, generator, model, overlay,
     published::Published,
-    report,
+    report::{self, Report},
     scratch::Scratch,
     source,
     tree::{Changes, Files, read_folder, recover},
@@ -51,48 +50,41 @@ pub(crate) struct Request {
 /// `cargo xtask regenerate`.
 pub(crate) fn regenerate(request: &Request) -> Result<()> {
     let scratch = Scratch::take()?;
-    let before = (committed()?, PublicApi::recorded(root())?);
+    let before = committed()?;
     let product = match (produce(request.from.as_deref(), scratch.path()), &request.from) {
         (Err(error), Some(from)) => {
-            let printed = report::of_refused(&before.0, from).and_then(|text| report::print(&text));
-            printed.unwrap_or_else(|other| say(&format!("warning: {other:#}")));
+            report::print_refused(&before, from).unwrap_or_else(warn);
             return Err(error);
         }
         (product, _) => product?,
     };
+    let report = Report::between(&before, &product.document)?;
     let code = product.changes(root())?;
-    let checked = || if request.no_check || code.is_empty() { Ok(()) } else { verify::verify(root(), &code) };
-    // The compiler leaves a core to the report for most of the time.
-    let (checked, told) = std::thread::scope(|scope| {
-        let checking = scope.spawn(checked);
-        let told = product.public().and_then(|public| {
-            let report = report::after_regeneration(before.0, product.document.clone(), &before.1, &public)?;
-            Ok((public, report))
-        });
-        (checking.join(), told)
-    });
-    let Ok(checked) = checked else { bail!("the check of the generated code panicked; no file was changed") };
-    let (public, report) = match (checked, told) {
-        (Err(error), told) => {
-            let published = told.and_then(|(_, report)| report.publish(None));
-            published.unwrap_or_else(|other| say(&format!("warning: {other:#}")));
-            return Err(error);
-        }
-        (Ok(()), told) => told?,
-    };
-    let (target, changes) = product.destined(request.out.as_deref(), &public)?;
+    if !request.no_check
+        && !code.is_empty()
+        && let Err(error) = verify::verify(root(), &code)
+    {
+        report.publish(None).unwrap_or_else(warn);
+        return Err(error);
+    }
+    let (target, changes) = product.destined(request.out.as_deref(), code)?;
     changes.apply(&target)?;
     say(&format!("{}: {changes}", target.display()));
     say(&format!("documented: {}", product.coverage));
     report.publish(request.changelog.as_deref())
 }
 
+#[allow(clippy::needless_pass_by_value, reason = "the error of `unwrap_or_else`")]
+fn warn(error: anyhow::Error) {
+    say(&format!("warning: {error:#}"));
+}
+
 /// `cargo xtask check`.
 pub(crate) fn check() -> Result<()> {
     let scratch = Scratch::take()?;
     let product = produce(None, scratch.path())?;
-    product.coverage.check(&recorded_coverage(root()))?;
-    let changes = product.all_changes(root(), &product.public()?)?;
+    product.coverage.check()?;
+    let changes = product.changes(root())?;
     if changes.is_empty() {
         say(&format!("generated/ is up to date ({} files)", product.generated.len()));
         return Ok(());
@@ -121,8 +113,6 @@ struct Product {
     published: String,
     coverage: Coverage,
     apis: Vec<Api>,
-    /// The directory of those files, as the generator wrote it.
-    directory: PathBuf,
 }
 
 impl Product {
@@ -133,7 +123,6 @@ impl Product {
         changes.file(workspace, "Cargo.toml", features::manifest(workspace, &self.features())?);
         changes.file(workspace, PUBLISHED, self.published.clone());
         changes.file(workspace, DOCUMENT, committed::render(&self.document));
-        changes.file(workspace, coverage::COUNTS, self.coverage.counts(&recorded_coverage(workspace)));
         changes.file(workspace, coverage::UNDOCUMENTED, self.coverage.undocumented());
         copies::add(workspace, &mut changes)?;
         Ok(changes)
@@ -143,36 +132,19 @@ impl Product {
         self.apis.iter().map(|api| api.feature.as_str()).collect()
     }
 
-    /// The same, with the record of the public API.
-    fn all_changes(&self, workspace: &Path, public: &PublicApi) -> Result<Changes> {
-        let mut changes = self.changes(workspace)?;
-        public.add(workspace, &mut changes);
-        Ok(changes)
-    }
-
-    /// The public API of the facade in this workspace and the generated crate.
-    fn public(&self) -> Result<PublicApi> {
-        PublicApi::of_sources(root(), &self.directory)
-    }
-
-    /// The target of the result, and its changes.
-    fn destined(&self, out: Option<&Path>, public: &PublicApi) -> Result<(PathBuf, Changes)> {
-        let Some(out) = out else { return Ok((root().into(), self.all_changes(root(), public)?)) };
+    /// The target of the result, and its changes, which are `here` in this workspace.
+    fn destined(&self, out: Option<&Path>, here: Changes) -> Result<(PathBuf, Changes)> {
+        let Some(out) = out else { return Ok((root().into(), here)) };
         recover(out)?;
         // In a copy of this workspace, the rest of it has to fit.
         match out.parent().filter(|parent| out.ends_with(GENERATED) && parent.join(DOCUMENT).is_file()) {
             Some(workspace) => {
                 recover(workspace)?;
-                Ok((workspace.into(), self.all_changes(workspace, public)?))
+                Ok((workspace.into(), self.changes(workspace)?))
             }
             None => Ok((out.into(), Changes::between(&read_folder(out, &[])?, &self.generated, Path::new("")))),
         }
     }
-}
-
-/// The recorded counts of documented items; empty before the first record.
-fn recorded_coverage(workspace: &Path) -> String {
-    fs::read_to_string(workspace.join(coverage::COUNTS)).unwrap_or_default()
 }
 
 /// The document that the tree is of.
@@ -225,14 +197,7 @@ fn produce(from: Option<&str>, scratch: &Path) -> Result<Product> {
     let mut generated = read_folder(&directory, &[])?;
     generated.retain(|path, _| !path.starts_with(NOT_OURS));
     generated.extend(copies::licences(root())?);
-    Ok(Product {
-        generated,
-        document,
-        published: annotated.published.render(),
-        coverage,
-        apis: annotated.apis,
-        directory,
-    })
+    Ok(Product { generated, document, published: annotated.published.render(), coverage, apis: annotated.apis })
 }
 
 /// The runtime that generated code stands on is not a template: it is copied as it is.

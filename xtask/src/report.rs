@@ -1,4 +1,4 @@
-//! The report of a regeneration: the changes in the API and in Rust, and a draft of the changelog entry.
+//! The report of a regeneration: the changes in the API, and a draft of the changelog entry.
 
 use std::{collections::BTreeMap, fmt::Write as _, io::Write as _, path::Path};
 
@@ -6,14 +6,10 @@ use anyhow::{Context, Result};
 use serde_json::Value;
 
 use crate::{
-    api::{ApiChanges, PublicApi},
     diff::{self, Change, Diff, Entry, Kind, Severity},
     source::{self, text},
     workspace::say,
 };
-
-/// More lines of Rust than these do not help a reader of the changelog; all of them are in the record's own diff.
-const MOST_LINES: usize = 60;
 
 /// Additions with one line for each kind, and its title.
 const ADDITIONS: [(Kind, &str); 8] = [
@@ -33,52 +29,39 @@ const DEPRECATIONS: [Kind; 4] =
 /// The changes of a regeneration.
 pub(crate) struct Report {
     diff: Diff,
-    rust: ApiChanges,
     /// The version of the document before and after.
     versions: (String, String),
 }
 
-/// Compares the state before and after a regeneration: the documents as they were read, and the public API as it was
-/// recorded and as the sources have it.
-pub(crate) fn after_regeneration(
-    old_document: Value,
-    new_document: Value,
-    old_api: &PublicApi,
-    new_api: &PublicApi,
-) -> Result<Report> {
-    let version = |document: &Value| text(&document["info"], "version").unwrap_or("?").to_owned();
-    let versions = (version(&old_document), version(&new_document));
-    Ok(Report {
-        diff: Diff::between(&old_document, &new_document)?,
-        rust: ApiChanges::between(old_api, new_api),
-        versions,
-    })
+/// Prints the changes in the API from a document to that of a regeneration which failed: they often show the cause.
+pub(crate) fn print_refused(old: &Value, new: &str) -> Result<()> {
+    print(&refused(old, new)?)
 }
 
-/// Returns the changes in the API from a document to that of a regeneration which failed: they often show the cause.
-pub(crate) fn of_refused(old: &Value, new: &str) -> Result<String> {
+fn refused(old: &Value, new: &str) -> Result<String> {
     let diff = Diff::between(old, &source::read(new)?)?;
     Ok(format!("# API changes that were not applied\n\n{}", diff::markdown(&diff)))
 }
 
-pub(crate) fn print(report: &str) -> Result<()> {
+fn print(report: &str) -> Result<()> {
     std::io::stdout().write_all(report.as_bytes()).context("cannot write the report to standard output")
 }
 
 impl Report {
-    pub(crate) fn is_empty(&self) -> bool {
-        self.diff.changes.is_empty() && self.rust.is_empty()
+    /// Compares the documents before and after a regeneration.
+    pub(crate) fn between(old: &Value, new: &Value) -> Result<Self> {
+        let version = |document: &Value| text(&document["info"], "version").unwrap_or("?").to_owned();
+        Ok(Self { diff: Diff::between(old, new)?, versions: (version(old), version(new)) })
     }
 
-    /// Returns whether users' programs may need changes.
-    pub(crate) fn breaks(&self) -> bool {
-        self.diff.breaks() || self.rust.breaks()
+    fn is_empty(&self) -> bool {
+        self.diff.changes.is_empty()
     }
 
     /// Prints the report, unless nothing has changed, and writes the draft of the changelog to `changelog`.
     pub(crate) fn publish(&self, changelog: Option<&Path>) -> Result<()> {
         if self.is_empty() {
-            say("no changes in the API or the public Rust API");
+            say("no changes in the API");
         } else {
             print(&self.markdown())?;
         }
@@ -88,21 +71,14 @@ impl Report {
     }
 
     /// The whole report, in Markdown.
-    pub(crate) fn markdown(&self) -> String {
-        let mut text =
-            format!("# API changes, {} → {}\n\n{}", self.versions.0, self.versions.1, diff::markdown(&self.diff));
-        text.push_str("\n# Rust API changes\n\n");
-        if self.rust.is_empty() {
-            text.push_str("No changes.\n");
-        } else {
-            let _ = write!(text, "```diff\n{}```\n", self.rust.patch());
-        }
-        let _ = write!(text, "\n# Changelog draft\n\n{}", self.changelog());
-        text
+    fn markdown(&self) -> String {
+        let (was, now) = &self.versions;
+        let changes = diff::markdown(&self.diff);
+        format!("# API changes, {was} → {now}\n\n{changes}\n# Changelog draft\n\n{}", self.changelog())
     }
 
     /// A draft of the changelog's entry.
-    pub(crate) fn changelog(&self) -> String {
+    fn changelog(&self) -> String {
         let mut text = String::from("## Unreleased\n\n");
         let (was, now) = &self.versions;
         if was == now {
@@ -111,7 +87,7 @@ impl Report {
             let verb = if self.diff.is_downgrade { "Downgrades" } else { "Updates" };
             let _ = write!(text, "{verb} the API document from version {was} to {now}.");
         }
-        text.push_str(if self.breaks() {
+        text.push_str(if self.diff.changes.iter().any(|change| change.severity() != Severity::Compatible) {
             " Existing programs may need changes.\n"
         } else {
             " Existing programs need no changes.\n"
@@ -120,7 +96,6 @@ impl Report {
         let is_addition = |change: &Change| ADDITIONS.iter().any(|(kind, _)| *kind == change.kind);
         let is_deprecation = |change: &Change| DEPRECATIONS.contains(&change.kind);
         section(&mut text, "Breaking", &self.bullets(is_breaking));
-        self.rust_section(&mut text);
         section(&mut text, "Added", &self.additions());
         section(&mut text, "Deprecated", &self.bullets(is_deprecation));
         let is_other = |change: &Change| !is_breaking(change) && !is_addition(change) && !is_deprecation(change);
@@ -143,20 +118,6 @@ impl Report {
         }
         let bullet = |(kind, title): &(Kind, &str)| Some(format!("- {title}: {}.", by_kind.get(kind)?.join(", ")));
         ADDITIONS.iter().filter_map(bullet).collect()
-    }
-
-    /// Removed and changed lines of the public API, which would otherwise show only as compiler errors.
-    fn rust_section(&self, text: &mut String) {
-        if !self.rust.breaks() {
-            return;
-        }
-        let patch = ApiChanges { added: Vec::new(), ..self.rust.clone() }.patch();
-        let lines: Vec<&str> = patch.lines().collect();
-        let shown = lines.iter().take(MOST_LINES).copied().collect::<Vec<_>>().join("\n");
-        let _ = write!(text, "\n### Breaking in Rust\n\n```diff\n{shown}\n```\n");
-        if lines.len() > MOST_LINES {
-            let _ = write!(text, "\n{} more lines are in the diff of `public-api/`.\n", lines.len() - MOST_LINES);
-        }
     }
 }
 
@@ -183,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn a_changelog_is_drafted_from_both_diffs() {
+    fn changelog_is_drafted_from_the_changes() {
         let (old, mut new) = (committed(), committed());
         new["info"]["version"] = json!("1.190.0");
         let schemas = &mut new["components"]["schemas"];
@@ -193,25 +154,16 @@ mod tests {
         schemas["Webhook"]["properties"].as_object_mut().unwrap().remove("createdBy");
         schemas["LinkSortField"]["enum"].as_array_mut().unwrap().push(json!("LINK_SORT_FIELD_OWNER"));
         schemas["CreateLinkRequest"].as_object_mut().unwrap().remove("required");
-        let before = PublicApi::of_lines(&["Webhook.created_by: Option<String>", "Link::new() -> Self"]);
-        let after = PublicApi::of_lines(&["Link::new() -> Self", "Link.owner: Option<String>"]);
-        let report = after_regeneration(old, new, &before, &after).unwrap();
-        assert!(report.breaks() && !report.is_empty());
+        let report = Report::between(&old, &new).unwrap();
         assert_eq!(report.changelog(), include_str!("../documents/changelog.md"));
-        let whole = report.markdown();
-        assert!(
-            whole.contains("```diff\n-Webhook.created_by: Option<String>\n+Link.owner: Option<String>\n```"),
-            "{whole}"
-        );
-        assert!(whole.contains("- `Webhook.createdBy`: the field was removed."), "{whole}");
+        assert!(report.markdown().contains("- `Webhook.createdBy`: the field was removed."), "{}", report.markdown());
     }
 
     #[test]
     fn names_in_the_draft_are_those_of_the_overlays() {
         let (old, mut new) = (committed(), committed());
         new["paths"]["/v1/events"]["get"]["deprecated"] = json!(true);
-        let same = PublicApi::of_lines(&[]);
-        let changelog = after_regeneration(old, new, &same, &same).unwrap().changelog();
+        let changelog = Report::between(&old, &new).unwrap().changelog();
         assert!(changelog.contains("`EventsApi::list`: deprecated."), "{changelog}");
         assert!(
             changelog.contains("The API document is still version 1.188.3. Existing programs need no changes."),
@@ -227,15 +179,13 @@ mod tests {
         new["info"]["version"] = json!("1.0.0");
         new["paths"]["/v1/events"]["get"]["deprecated"] = json!(true);
         std::fs::write(&file, new.to_string()).unwrap();
-        let report = of_refused(&committed(), &file.to_string_lossy()).unwrap();
+        let report = refused(&committed(), &file.to_string_lossy()).unwrap();
         assert!(report.starts_with("# API changes that were not applied\n\nThe new document has a lower version"));
         assert!(report.contains("EventsService_ListEvents (GET /v1/events)`: deprecated."), "{report}");
     }
 
     #[test]
     fn nothing_is_reported_where_nothing_has_changed() {
-        let same = PublicApi::of_lines(&["Link::new() -> Self"]);
-        let report = after_regeneration(committed(), committed(), &same, &same).unwrap();
-        assert!(report.is_empty() && !report.breaks());
+        assert!(Report::between(&committed(), &committed()).unwrap().is_empty());
     }
 }
