@@ -10,7 +10,6 @@ stop() {
   local pid
   for pid in "${started[@]}"; do
     kill "$pid" 2>/dev/null || continue
-    # Prism can take a TERM without ending.
     for _ in $(seq 20); do kill -0 "$pid" 2>/dev/null || continue 2; sleep 0.05; done
     kill -KILL "$pid" 2>/dev/null || true
   done
@@ -25,7 +24,7 @@ start_sandbox() {
   "$program" --rate-limit 1000000/60 "$@" >"$out" &
   started=("$!" "${started[@]}")
   for _ in $(seq 1200); do
-    # The token is on the last line: once it is there, so is all else.
+    # The token is on the last line: once it is there, so is everything else.
     TOKEN=$(sed -n 's/.*LINKBREAKERS_SECRET_KEY=//p' "$out")
     URL=$(sed -n 's/^listening on //p' "$out")
     [ -n "$TOKEN" ] && break
@@ -35,7 +34,7 @@ start_sandbox() {
   [ -n "$TOKEN" ] || { echo "the sandbox did not start" >&2; return 1; }
 }
 
-# A virtual environment under the target folder with these packages in it; answers its folder.
+# Installs packages into a virtual environment under the target directory and prints its path.
 python_with() {
   local folder=$target/python-$1 python
   shift

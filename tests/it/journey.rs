@@ -10,16 +10,7 @@ use linkbreakers::{
 use linkbreakers_sandbox::{Fault, Operation, Sandbox};
 
 fn configuration(sandbox: &Sandbox) -> Configuration {
-    Configuration::new(sandbox.token()).host(url(sandbox)).retry(RetryPolicy::none())
-}
-
-/// Returns the URL of the sandbox, or of Prism in front of it if `sandbox/tests/prism/run` runs these tests.
-fn url(sandbox: &Sandbox) -> String {
-    let Ok(prism) = std::env::var("LINKBREAKERS_PRISM") else {
-        return sandbox.url().to_owned();
-    };
-    let response = ureq::post(format!("{prism}/-/way")).send(sandbox.url());
-    response.unwrap().body_mut().read_to_string().unwrap()
+    Configuration::new(sandbox.token()).host(sandbox.url()).retry(RetryPolicy::none())
 }
 
 fn start() -> (Sandbox, ApiClient) {

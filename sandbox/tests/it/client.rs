@@ -16,8 +16,6 @@ static VALIDATORS: LazyLock<Mutex<std::collections::HashMap<String, jsonschema::
 
 pub(crate) struct Api {
     pub(crate) sandbox: Sandbox,
-    /// The URL for requests to the API: that of the sandbox, or of Prism in front of it.
-    way: String,
     agent: Agent,
 }
 
@@ -54,15 +52,7 @@ impl Api {
 
     pub(crate) fn with(builder: Builder) -> Self {
         let sandbox = builder.start().unwrap();
-        let agent = agent();
-        let way = match std::env::var("LINKBREAKERS_PRISM") {
-            Ok(prism) => {
-                let response = agent.post(format!("{prism}/-/way")).send(sandbox.url());
-                response.unwrap().body_mut().read_to_string().unwrap()
-            }
-            Err(_) => sandbox.url().to_owned(),
-        };
-        Self { sandbox, way, agent }
+        Self { sandbox, agent: agent() }
     }
 
     pub(crate) fn get(&self, path: &str) -> ApiResponse {
@@ -99,9 +89,7 @@ impl Api {
 
     /// Sends exactly this request; the response must match the document.
     pub(crate) fn raw(&self, method: &str, path: &str, headers: &[(&str, &str)], body: Option<Vec<u8>>) -> ApiResponse {
-        let described = path.starts_with("/v1/");
-        let url = format!("{}{path}", if described { &self.way } else { self.sandbox.url() });
-        let mut request = Request::builder().method(method).uri(url);
+        let mut request = Request::builder().method(method).uri(format!("{}{path}", self.sandbox.url()));
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
@@ -111,7 +99,7 @@ impl Api {
         };
         let response = read(response.unwrap());
         assert_eq!(response.header("x-request-id").len(), 36);
-        if described {
+        if path.starts_with("/v1/") {
             check(method, path.split('?').next().unwrap(), &response);
         }
         response
