@@ -45,7 +45,7 @@ impl Diff {
             operations.map(|operation| (operation.id.clone(), operation.tag.clone())).collect()
         };
         Ok(Self {
-            changes: operations::compare(&old, &new).sorted(),
+            changes: operations::compare(&old, &new),
             tags: [tags(&old), tags(&new)],
             is_downgrade: numbers(&new.api.version) < numbers(&old.api.version),
             titles: (old.title, new.title),

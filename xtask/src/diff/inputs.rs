@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::{
-    kinds::{Direction, Kind},
-    schemas::{At, Flip, Schemas, Scope, flipped, limit, literal},
+    kinds::Kind,
+    schemas::{Schemas, limit},
     side::Kind as Form,
+    site::{Flip, Site},
 };
 use crate::{
     model::{self, Content, Encoding, Operation, Parameter, Place, Schema},
@@ -15,8 +16,6 @@ use crate::{
 };
 
 const IDEMPOTENCY_KEY: &str = "idempotency-key";
-
-const DEPRECATION: Flip = (Kind::ParameterDeprecated, Kind::ParameterUndeprecated);
 
 /// Parameters by where they are and how they are called: headers in any case, and those of the path by their place in
 /// it, since their names never travel.
@@ -38,143 +37,115 @@ fn parameters(operation: &Operation) -> Parameters<'_> {
     keyed.collect()
 }
 
-pub(super) fn compare(schemas: &mut Schemas<'_>, scope: &mut Scope, old: &Operation, new: &Operation, at: &At) {
+pub(super) fn compare(schemas: &mut Schemas<'_>, at: &mut Site<'_>, old: &Operation, new: &Operation) {
     let (mut was, mut now) = (parameters(old), parameters(new));
     let key = (Place::Header, IDEMPOTENCY_KEY.to_owned());
-    match (was.remove(&key), now.remove(&key)) {
-        (Some(_), None) => scope.changes.push(at.change(Kind::IdempotencyKeyRemoved)),
-        (None, Some(_)) => scope.changes.push(at.change(Kind::IdempotencyKeyAdded)),
+    let keys = (was.remove(&key), now.remove(&key));
+    at.flag(keys.0.is_some(), keys.1.is_some(), (Kind::IdempotencyKeyAdded, Kind::IdempotencyKeyRemoved));
+    if let (Some(was), Some(now)) = keys {
         // Its limits are the SDK's to keep; they are compared like those of any other parameter.
-        (Some(was), Some(now)) => schemas.uses(scope, &was.schema, &now.schema, &parameter_at(at, now)),
-        (None, None) => {}
+        schemas.uses(&mut parameter_site(at, now), &was.schema, &now.schema);
     }
-    for ((place, name), parameter) in &was {
-        if let Some(other) = now.remove(&(*place, name.clone())) {
-            parameter_pair(schemas, scope, parameter, other, &parameter_at(at, other));
-            continue;
-        }
-        let elsewhere = now.keys().find(|(_, other)| other == name).filter(|key| !was.contains_key(*key)).cloned();
-        let at = parameter_at(at, parameter);
-        match elsewhere {
-            Some(key) => {
-                scope.changes.push(at.change(Kind::ParameterMoved).between(place.name(), key.0.name()));
-                if let Some(other) = now.remove(&key) {
-                    parameter_pair(schemas, scope, parameter, other, &at);
-                }
-            }
-            None => scope.changes.push(at.change(Kind::ParameterRemoved)),
+    for (key, parameter) in &was {
+        let same_name = now.keys().find(|other| other.1 == key.1);
+        let elsewhere = same_name.filter(|other| !was.contains_key(*other)).cloned();
+        if let Some(other) = now.remove(key) {
+            compare_parameters(schemas, &mut parameter_site(at, other), parameter, other);
+        } else if let Some(elsewhere) = elsewhere
+            && let Some(other) = now.remove(&elsewhere)
+        {
+            let mut at = parameter_site(at, parameter);
+            at.report(Kind::ParameterMoved).between(key.0.name(), elsewhere.0.name());
+            compare_parameters(schemas, &mut at, parameter, other);
+        } else {
+            parameter_site(at, parameter).report(Kind::ParameterRemoved);
         }
     }
     for parameter in now.into_values() {
         let kind = if parameter.required { Kind::RequiredParameterAdded } else { Kind::ParameterAdded };
-        scope.changes.push(parameter_at(at, parameter).change(kind));
+        parameter_site(at, parameter).report(kind);
     }
-    body(schemas, scope, old, new, at);
+    body(schemas, at, old, new);
 }
 
-fn parameter_at(at: &At, parameter: &Parameter) -> At {
-    let mut place = at.place.part(&format!("{} parameter {}", parameter.place.name(), parameter.name));
-    place.item = format!("{}(..).{}", place.item, identifier(&Members::of_request().add(&parameter.name)));
-    At { place, direction: Direction::Sent }
+fn parameter_site<'a>(at: &'a mut Site<'_>, parameter: &Parameter) -> Site<'a> {
+    let mut at = at.part(&format!("{} parameter {}", parameter.place.name(), parameter.name));
+    at.place.item += &format!("(..).{}", identifier(&Members::of_request().add(&parameter.name)));
+    at
 }
 
-fn parameter_pair(schemas: &mut Schemas<'_>, scope: &mut Scope, old: &Parameter, new: &Parameter, at: &At) {
-    flipped(scope, old.required, new.required, at, (Kind::ParameterBecameRequired, Kind::ParameterBecameOptional));
-    let (was, now) = (schemas.old.view(&old.schema), schemas.new.view(&new.schema));
+fn compare_parameters(schemas: &mut Schemas<'_>, at: &mut Site<'_>, old: &Parameter, new: &Parameter) {
+    at.flag(old.required, new.required, (Kind::ParameterBecameRequired, Kind::ParameterBecameOptional));
     let deprecated = |parameter: &Parameter| parameter.deprecated || parameter.schema.deprecated;
-    flipped(scope, deprecated(old), deprecated(new), at, DEPRECATION);
-    let is_composed = matches!(now.kind(), Form::List | Form::Map | Form::Object);
+    at.flag(deprecated(old), deprecated(new), (Kind::ParameterDeprecated, Kind::ParameterUndeprecated));
+    let (was, now) = (schemas.old.view(&old.schema).kind(), schemas.new.view(&new.schema).kind());
+    let is_composed = matches!(now, Form::List | Form::Map | Form::Object);
     let differs = old.encoding.style != new.encoding.style || is_composed && old.encoding != new.encoding;
-    if was.kind() == now.kind() && old.place == new.place && differs {
-        let change = at.change(Kind::ParameterEncodingChanged);
-        scope.changes.push(change.between(shown(&old.encoding), shown(&new.encoding)));
+    if was == now && old.place == new.place && differs {
+        at.report(Kind::ParameterEncodingChanged).between(describe(&old.encoding), describe(&new.encoding));
     }
     let size = |parameter: &Parameter| parameter.marks.get("x-page-size").cloned().filter(Value::is_object);
     if let (Some(was), Some(now)) = (size(old), size(new)) {
-        limit(scope, "maximum", &was["maximum"], &now["maximum"], Kind::ConstraintRelaxed, at);
+        limit(at, "maximum", &was["maximum"], &now["maximum"], Kind::ConstraintRelaxed);
         if was["default"] != now["default"] {
-            let shown = |value: &Value| format!("`{}`", value["default"]);
-            scope.changes.push(at.change(Kind::DefaultChanged).between(shown(&was), shown(&now)));
+            let quoted = |value: &Value| format!("`{}`", value["default"]);
+            at.report(Kind::DefaultChanged).between(quoted(&was), quoted(&now));
         }
     }
-    known_values(scope, old, new, at);
-    literal(scope, &old.other, &new.other, at);
-    schemas.uses(scope, &old.schema, &new.schema, at);
+    let (was, now) = (known_values(old), known_values(new));
+    if !was.is_empty() && !now.is_empty() {
+        at.names(&was, &now, (Kind::KnownValueAdded, Kind::KnownValueRemoved));
+    }
+    at.literal(&old.other, &new.other);
+    schemas.uses(at, &old.schema, &new.schema);
 }
 
-fn shown(encoding: &Encoding) -> String {
+fn describe(encoding: &Encoding) -> String {
     match &encoding.media_type {
         Some(media_type) => format!("`{media_type}`"),
         None => format!("`{}` with `explode: {}`", encoding.style, encoding.explode),
     }
 }
 
-/// Known values of a plain text. They are compared only if both documents list some.
-fn known_values(scope: &mut Scope, old: &Parameter, new: &Parameter, at: &At) {
-    fn listed(parameter: &Parameter) -> Vec<&str> {
-        let values = parameter.marks.get("x-known-values").and_then(Value::as_array).into_iter().flatten();
-        values.filter_map(Value::as_str).collect()
-    }
-    let (was, now) = (listed(old), listed(new));
-    if was.is_empty() || now.is_empty() {
-        return;
-    }
-    let gone = was.iter().filter(|value| !now.contains(value));
-    scope.changes.extend(gone.map(|value| at.change(Kind::KnownValueRemoved).about(*value)));
-    let added = now.iter().filter(|value| !was.contains(value));
-    scope.changes.extend(added.map(|value| at.change(Kind::KnownValueAdded).about(*value)));
+/// The known values of a plain text.
+fn known_values(parameter: &Parameter) -> BTreeSet<&str> {
+    let values = parameter.marks.get("x-known-values").and_then(Value::as_array).into_iter().flatten();
+    values.filter_map(Value::as_str).collect()
 }
 
-fn body(schemas: &mut Schemas<'_>, scope: &mut Scope, old: &Operation, new: &Operation, at: &At) {
-    let at = At { direction: Direction::Sent, ..at.clone() };
-    match (&old.body, &new.body) {
-        (Some(_), None) => scope.changes.push(at.change(Kind::BodyRemoved)),
-        (None, Some(body)) => {
-            scope.changes.push(at.change(if body.required { Kind::RequiredBodyAdded } else { Kind::BodyAdded }));
-        }
-        (Some(was), Some(now)) => {
-            flipped(scope, was.required, now.required, &at, (Kind::BodyBecameRequired, Kind::BodyBecameOptional));
-            media_types(scope, &was.content, &now.content, &at, (Kind::RequestTypeRemoved, Kind::RequestTypeAdded));
-            literal(scope, &was.other, &now.other, &at);
-            if let Some((was, now)) = paired(&was.content, &now.content) {
-                body_schema(schemas, scope, &was, &now, &at);
-            }
-        }
-        (None, None) => {}
-    }
-}
-
-fn body_schema(schemas: &mut Schemas<'_>, scope: &mut Scope, old: &Schema, new: &Schema, at: &At) {
-    let (was, now) = (schemas.old.view(old), schemas.new.view(new));
-    if was.is_free_form() && now.kind() == Form::Object && now.facts.properties().next().is_some() {
-        // It was sent as `{}` without asking; now there is something to say in it.
-        let required = now.facts.object().is_some_and(|object| !object.required.is_empty());
-        scope.changes.push(at.change(if required { Kind::RequiredBodyAdded } else { Kind::BodyAdded }));
-        return;
-    }
-    let at = At { place: at.place.part("request body"), direction: at.direction };
-    schemas.uses(scope, old, new, &at);
-}
-
-/// The schemas that the SDK uses, if both sides have any content; JSON without a schema is any value.
-pub(super) fn paired(old: &Content, new: &Content) -> Option<(Schema, Schema)> {
-    let used = |content: &Content| {
-        let first = || content.iter().next().map(|(name, schema)| (name.as_str(), schema.as_ref()));
-        let (_, schema) = model::json_of(content).or_else(first)?;
-        Some(schema.cloned().unwrap_or_default())
+fn body(schemas: &mut Schemas<'_>, at: &mut Site<'_>, old: &Operation, new: &Operation) {
+    let added = |is_required| if is_required { Kind::RequiredBodyAdded } else { Kind::BodyAdded };
+    let (Some(was), Some(now)) = (&old.body, &new.body) else {
+        let required = new.body.as_ref().is_some_and(|body| body.required);
+        return at.flag(old.body.is_some(), new.body.is_some(), (added(required), Kind::BodyRemoved));
     };
-    used(old).zip(used(new))
+    at.flag(was.required, now.required, (Kind::BodyBecameRequired, Kind::BodyBecameOptional));
+    media_types(at, &was.content, &now.content, (Kind::RequestTypeAdded, Kind::RequestTypeRemoved));
+    at.literal(&was.other, &now.other);
+    let (Some(was), Some(now)) = (used(&was.content), used(&now.content)) else { return };
+    let (old, new) = (schemas.old.view(&was), schemas.new.view(&now));
+    match new.facts.object() {
+        // It was sent as `{}`; now it has properties.
+        Some(object) if old.is_free_form() && !object.properties.is_empty() => {
+            at.report(added(!object.required.is_empty()));
+        }
+        _ => schemas.uses(&mut at.part("request body"), &was, &now),
+    }
 }
 
-pub(super) fn media_types(scope: &mut Scope, was: &Content, now: &Content, at: &At, (removed, added): Flip) {
-    if was.is_empty() || now.is_empty() {
-        return;
-    }
+/// The schema that the SDK uses, if there is any content; JSON without a schema is any value.
+pub(super) fn used(content: &Content) -> Option<Schema> {
+    let first = || content.iter().next().map(|(name, schema)| (name.as_str(), schema.as_ref()));
+    let (_, schema) = model::json_of(content).or_else(first)?;
+    Some(schema.cloned().unwrap_or_default())
+}
+
+pub(super) fn media_types(at: &mut Site<'_>, was: &Content, now: &Content, kinds: Flip) {
     // Parameters such as `charset` do not make another type.
     let bare = |content: &Content| -> BTreeSet<String> {
         content.keys().map(|name| name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()).collect()
     };
-    let (was, now) = (bare(was), bare(now));
-    scope.changes.extend(was.difference(&now).map(|name| at.change(removed).about(name)));
-    scope.changes.extend(now.difference(&was).map(|name| at.change(added).about(name)));
+    if !was.is_empty() && !now.is_empty() {
+        at.names(&bare(was), &bare(now), kinds);
+    }
 }

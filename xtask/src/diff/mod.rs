@@ -15,6 +15,7 @@ mod print;
 mod responses;
 mod schemas;
 mod side;
+mod site;
 
 #[cfg(test)]
 mod planted;
@@ -43,7 +44,7 @@ pub(crate) fn between(old: &serde_json::Value, new: &serde_json::Value) -> Vec<S
     let side = |document| {
         side::Side::new(document, &crate::model::Api::default(), folder.path(), &Default::default()).unwrap()
     };
-    let changes = operations::compare(&side(old), &side(new)).sorted();
+    let changes = operations::compare(&side(old), &side(new));
     changes.iter().map(|change| format!("{} {}", change.kind.rule().word, change.place)).collect()
 }
 

@@ -68,11 +68,11 @@ fn side(document: &Value) -> Side {
 
 pub(super) fn changes_from_base(document: &Value) -> Vec<Change> {
     static SIDE: OnceLock<Side> = OnceLock::new();
-    operations::compare(SIDE.get_or_init(|| side(base())), &side(document)).sorted()
+    operations::compare(SIDE.get_or_init(|| side(base())), &side(document))
 }
 
 pub(super) fn changes(old: &Value, new: &Value) -> Vec<Change> {
-    operations::compare(&side(old), &side(new)).sorted()
+    operations::compare(&side(old), &side(new))
 }
 
 /// The changes as the cases write them: severity, kind, place, and the subject where there is one.

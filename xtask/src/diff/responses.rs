@@ -3,62 +3,43 @@
 use std::collections::BTreeMap;
 
 use super::{
-    inputs::{media_types, paired},
+    inputs::{media_types, used},
     kinds::{Direction, Kind},
-    schemas::{At, Schemas, Scope, literal},
+    schemas::Schemas,
+    site::{Site, pairs},
 };
 use crate::model::{Operation, Response, Schema};
 
-pub(super) fn compare(schemas: &mut Schemas<'_>, scope: &mut Scope, old: &Operation, new: &Operation, at: &At) {
-    let (was, now) = (&old.responses, &new.responses);
-    let at = At { direction: Direction::Read, ..at.clone() };
-    for (status, response) in was {
-        match now.get(status) {
-            Some(other) => {
-                let at = At { place: at.place.part(&format!("response {status}")), direction: Direction::Read };
-                one(schemas, scope, response, other, &at);
-            }
-            None => {
-                let kind = if is_success(status) { Kind::SuccessRemoved } else { Kind::ErrorStatusRemoved };
-                scope.changes.push(at.change(kind).about(status));
-            }
+pub(super) fn compare(schemas: &mut Schemas<'_>, at: &mut Site<'_>, old: &Operation, new: &Operation) {
+    let mut at = at.toward(Direction::Read);
+    for (status, was, now) in pairs(&old.responses, &new.responses) {
+        let (added, removed) = match status.starts_with('2') {
+            true => (Kind::SuccessAdded, Kind::SuccessRemoved),
+            false => (Kind::ErrorStatusAdded, Kind::ErrorStatusRemoved),
+        };
+        match (was, now) {
+            (Some(was), Some(now)) => response(schemas, &mut at.part(&format!("response {status}")), was, now),
+            (Some(_), None) => at.report(removed).about(status),
+            (None, _) => at.report(added).about(status),
         }
     }
-    for status in now.keys().filter(|status| !was.contains_key(*status)) {
-        let kind = if is_success(status) { Kind::SuccessAdded } else { Kind::ErrorStatusAdded };
-        scope.changes.push(at.change(kind).about(status));
-    }
 }
 
-fn is_success(status: &str) -> bool {
-    status.starts_with('2')
-}
-
-fn one(schemas: &mut Schemas<'_>, scope: &mut Scope, old: &Response, new: &Response, at: &At) {
-    media_types(scope, &old.content, &new.content, at, (Kind::AnswerTypeRemoved, Kind::AnswerTypeAdded));
-    literal(scope, &old.other, &new.other, at);
-    match (old.content.is_empty(), new.content.is_empty()) {
-        (false, true) => scope.changes.push(at.change(Kind::AnswerRemoved)),
-        (true, false) => scope.changes.push(at.change(Kind::AnswerAdded)),
-        _ => {}
-    }
-    if let Some((was, now)) = paired(&old.content, &new.content) {
-        schemas.uses(scope, &was, &now, at);
+fn response(schemas: &mut Schemas<'_>, at: &mut Site<'_>, old: &Response, new: &Response) {
+    media_types(at, &old.content, &new.content, (Kind::AnswerTypeAdded, Kind::AnswerTypeRemoved));
+    at.literal(&old.other, &new.other);
+    at.flag(!old.content.is_empty(), !new.content.is_empty(), (Kind::AnswerAdded, Kind::AnswerRemoved));
+    if let (Some(was), Some(now)) = (used(&old.content), used(&new.content)) {
+        schemas.uses(at, &was, &now);
     }
     let headers = |response: &Response| -> BTreeMap<String, Schema> {
         response.headers.iter().map(|(name, schema)| (name.to_ascii_lowercase(), schema.clone())).collect()
     };
-    let (was, now) = (headers(old), headers(new));
-    for (name, header) in &was {
-        match now.get(name) {
-            Some(other) => {
-                let at = At { place: at.place.part(&format!("{}, header {name}", at.place.part)), ..at.clone() };
-                schemas.uses(scope, header, other, &at);
-            }
-            None => scope.changes.push(at.change(Kind::ResponseHeaderRemoved).about(name)),
+    for (name, was, now) in pairs(&headers(old), &headers(new)) {
+        match (was, now) {
+            (Some(was), Some(now)) => schemas.uses(&mut at.inside(&format!(", header {name}")), was, now),
+            (Some(_), None) => at.report(Kind::ResponseHeaderRemoved).about(name),
+            (None, _) => at.report(Kind::ResponseHeaderAdded).about(name),
         }
-    }
-    for name in now.keys().filter(|name| !was.contains_key(*name)) {
-        scope.changes.push(at.change(Kind::ResponseHeaderAdded).about(name));
     }
 }

@@ -1,6 +1,5 @@
 //! One of the two documents, made ready to be compared.
 
-use crate::{read, write};
 use std::{collections::BTreeMap, path::Path};
 
 use anyhow::Result;
@@ -12,6 +11,7 @@ use crate::{
     model::{self, Additional, Api, Form, Operation, Schema},
     names, overlay,
     published::Published,
+    read, write,
 };
 
 /// A document, with its schemas under their names in Rust.
@@ -19,7 +19,7 @@ pub(crate) struct Side {
     pub(crate) api: Api,
     pub(crate) title: String,
     /// The document's names of schemas, by the names in Rust.
-    named: BTreeMap<String, String>,
+    pub(crate) named: BTreeMap<String, String>,
     /// The methods of the operations in Rust, by operation id.
     methods: BTreeMap<String, String>,
 }
@@ -35,10 +35,10 @@ impl Side {
         let named: BTreeMap<String, String> =
             lowered.originals.into_iter().filter(|(_, name)| api.schemas.contains_key(name)).collect();
         let rust: BTreeMap<String, String> = named.iter().map(|(rust, name)| (name.clone(), rust.clone())).collect();
-        let enums: BTreeMap<String, Option<Vec<Value>>> =
-            api.schemas.iter().map(|(name, schema)| (name.clone(), schema.values.clone())).collect();
-        let mut respell = |schema: &mut Schema| {
-            mean_enum(schema, &enums);
+        let enums: BTreeMap<String, Vec<Value>> =
+            api.schemas.iter().filter_map(|(name, schema)| Some((name.clone(), schema.values.clone()?))).collect();
+        let mut normalize = |schema: &mut Schema| {
+            refer_to_enum(schema, &enums);
             canonicalize(schema);
             if let Form::Reference(name) = &mut schema.form
                 && let Some(rust) = rust.get(name)
@@ -55,25 +55,15 @@ impl Side {
                     place.marks.insert("x-enum-schema".into(), hint.clone());
                 }
             }
-            model::each_schema(operation, &mut respell);
+            model::each_schema(operation, &mut normalize);
         }
         let schemas = std::mem::take(&mut api.schemas).into_iter().map(|(name, mut schema)| {
-            model::each_mut(&mut schema, &mut respell);
+            model::each_mut(&mut schema, &mut normalize);
             (rust[&name].clone(), schema)
         });
         api.schemas = schemas.collect();
         let title = format!("{} {}", api.title, api.version);
         Ok(Self { api, title, named, methods })
-    }
-
-    /// The operations by id.
-    pub(crate) fn operations(&self) -> BTreeMap<&str, &Operation> {
-        self.api.operations.iter().map(|operation| (operation.id.as_str(), operation)).collect()
-    }
-
-    /// The schemas that the document names: its name by the one in Rust.
-    pub(crate) fn named(&self) -> &BTreeMap<String, String> {
-        &self.named
     }
 
     /// The method of an operation, as `LinksApi::create`.
@@ -86,33 +76,24 @@ impl Side {
         let (mut name, mut facts) = (None, schema.clone());
         // A circle of references means nothing.
         for _ in 0..=self.api.schemas.len() {
-            let Form::Reference(target) = std::mem::take(&mut facts.form) else { break };
+            let Form::Reference(target) = &facts.form else { break };
+            let target = target.clone();
+            facts.form = Form::Any;
             facts.fill(self.api.schemas.get(&target).cloned().unwrap_or_default());
             name = Some(target);
-            if !matches!(facts.form, Form::Reference(_)) {
-                break;
-            }
-        }
-        if name.is_none() {
-            facts = schema.clone();
         }
         let title = name.as_ref().and_then(|name| self.named.get(name)).cloned();
-        View { name, title, site: Schema { form: Form::Any, ..schema.clone() }, facts }
+        View { name, title, facts }
     }
 }
 
-/// A text that names the schema of its enum is of that enum, unless that does not exist, or the values beside differ.
-fn mean_enum(schema: &mut Schema, enums: &BTreeMap<String, Option<Vec<Value>>>) {
-    let Some(hint) = schema.mark("x-enum-schema").map(str::to_owned) else { return };
-    if schema.type_name() != Some("string") {
-        return;
-    }
-    let Some(Some(values)) = enums.get(&hint) else { return };
-    let same = schema
-        .values
-        .as_ref()
-        .is_none_or(|beside| beside.len() == values.len() && beside.iter().all(|value| values.contains(value)));
-    if same {
+/// Replaces a text that names the schema of its enum by a reference, unless that does not exist, or the text lists other
+/// values.
+fn refer_to_enum(schema: &mut Schema, enums: &BTreeMap<String, Vec<Value>>) {
+    let Some(hint) = schema.mark("x-enum-schema").filter(|_| schema.is_text()).map(str::to_owned) else { return };
+    let Some(values) = enums.get(&hint) else { return };
+    let is_same = |own: &Vec<Value>| own.len() == values.len() && own.iter().all(|value| values.contains(value));
+    if schema.values.as_ref().is_none_or(is_same) {
         schema.values = None;
         schema.form = Form::Reference(hint);
     }
@@ -121,19 +102,13 @@ fn mean_enum(schema: &mut Schema, enums: &BTreeMap<String, Option<Vec<Value>>>) 
 /// One spelling for each fact.
 fn canonicalize(schema: &mut Schema) {
     if let Form::Plain(plain) = &mut schema.form {
-        // A 64-bit integer may be sent as a number or as a text.
-        let format = plain.format.as_deref();
-        if plain.name == "string" && format == Some("int64")
-            || plain.name == "integer" && !matches!(format, Some("int32" | "uint64"))
-        {
-            plain.format = Some("int64".into());
-            plain.name = "integer".into();
-        }
-        if plain.format.as_deref() == Some("uint64") {
-            plain.name = "integer".into();
-        }
-        if plain.name == "number" {
-            plain.format = None;
+        match (plain.name.as_str(), plain.format.as_deref()) {
+            // A 64-bit integer may be sent as a number or as a text.
+            (_, Some("uint64")) => plain.name = "integer".into(),
+            ("string", Some("int64")) => plain.name = "integer".into(),
+            ("integer", format) if format != Some("int32") => plain.format = Some("int64".into()),
+            ("number", _) => plain.format = None,
+            _ => {}
         }
     }
     if let Form::Object(object) = &mut schema.form
@@ -188,9 +163,7 @@ pub(crate) struct View {
     /// The named schema that it refers to, by its name in Rust.
     pub(crate) name: Option<String>,
     title: Option<String>,
-    /// The facts of the use itself.
-    pub(crate) site: Schema,
-    /// Those, and the facts of the named schema.
+    /// The facts of the use, and those of the named schema.
     pub(crate) facts: Schema,
 }
 
@@ -218,11 +191,6 @@ impl View {
     /// Returns true for an inline object without known properties.
     pub(crate) fn is_free_form(&self) -> bool {
         self.kind() == Kind::Object && self.name.is_none() && self.facts.properties().next().is_none()
-    }
-
-    /// The listed values, in text.
-    pub(crate) fn values(&self) -> Option<Vec<String>> {
-        Some(self.facts.values.as_ref()?.iter().map(spelled).collect())
     }
 
     /// The type, in words.
@@ -270,7 +238,7 @@ fn plural(items: &Schema) -> String {
     if let Form::Reference(name) = &items.form {
         return format!("`{name}`");
     }
-    let view = View { name: None, title: None, site: Schema::default(), facts: items.clone() };
+    let view = View { name: None, title: None, facts: items.clone() };
     match view.kind() {
         Kind::Any | Kind::Choice => "values of any type".into(),
         Kind::Text if items.values.is_some() => "enum values".into(),
@@ -279,6 +247,6 @@ fn plural(items: &Schema) -> String {
 }
 
 /// A value as one would write it: text without quotes.
-pub(crate) fn spelled(value: &Value) -> String {
+pub(crate) fn written(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
