@@ -153,16 +153,17 @@ mod tests {
     use serde_json::json;
 
     use super::{
-        super::planted::{at, base, take},
+        super::planted::{base, edited},
         *,
     };
 
     #[test]
     fn schema_of_a_renamed_operation_is_an_entry_of_its_own() {
-        let mut new = base().clone();
-        *at(&mut new, "MediaService_CreateUpload operationId") = json!("MediaService_StartUpload");
-        take(&mut new, "MediaService_StartUpload responses 200 content");
-        take(&mut new, "components schemas CreateMediaUploadResponse");
+        let new = edited(&json!([
+            ["set", "MediaService_CreateUpload operationId", "MediaService_StartUpload"],
+            ["remove", "MediaService_StartUpload responses 200 content"],
+            ["remove", "components schemas CreateMediaUploadResponse"],
+        ]));
         let diff = Diff::between(base(), &new).unwrap();
         let entries = entries(&diff, |change| change.kind == Kind::SchemaRemoved);
         let messages: Vec<String> = entries["Media"].iter().map(Entry::message).collect();

@@ -19,8 +19,6 @@ mod site;
 
 #[cfg(test)]
 mod planted;
-#[cfg(test)]
-mod respelled;
 
 use std::{io::Write as _, process::ExitCode};
 
@@ -40,12 +38,7 @@ const USAGE: &str = "usage: cargo xtask diff OLD NEW [--format text|markdown|jso
 /// The changes between two documents as words, without overlays and published names.
 #[cfg(test)]
 pub(crate) fn between(old: &serde_json::Value, new: &serde_json::Value) -> Vec<String> {
-    let folder = tempfile::tempdir().unwrap();
-    let side = |document| {
-        side::Side::new(document, &crate::model::Api::default(), folder.path(), &Default::default()).unwrap()
-    };
-    let changes = operations::compare(&side(old), &side(new));
-    changes.iter().map(|change| format!("{} {}", change.kind.rule().word, change.place)).collect()
+    planted::lines(&planted::changes(old, new))
 }
 
 /// Runs the task: 0 if nothing breaks, 1 if something does, 2 if it could not be found out.

@@ -154,24 +154,23 @@ fn capital(sentence: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::{
-        super::planted::{at, base, take},
+        super::planted::{base, edited},
         *,
     };
 
     #[test]
     fn changes_are_grouped_by_api_with_orphaned_schemas_in_their_operations() {
-        let mut new = base().clone();
-        new["info"]["version"] = json!("1.9.1");
-        take(&mut new, "paths /v1/tags");
-        take(&mut new, "components schemas ListTagsResponse");
-        let json_body = take(&mut new, "JobsService_Get responses 200 content application/json");
-        *at(&mut new, "JobsService_Get responses 200 content text/csv") = json_body;
-        *at(&mut new, "Job properties itemCount") =
-            json!({"type": "array", "items": {"$ref": "#/components/schemas/apiTag"}});
-        *at(&mut new, "Job properties status") = json!({"type": "object", "properties": {"x": {"type": "string"}}});
-        for name in ["a", "b"] {
-            new["components"]["schemas"]["Webhook"]["properties"][name] = json!({"type": "string"});
-        }
+        let content = "JobsService_Get responses 200 content";
+        let new = edited(&json!([
+            ["set", "info version", "1.9.1"],
+            ["remove", "paths /v1/tags"],
+            ["remove", "components schemas ListTagsResponse"],
+            ["move", format!("{content} application/json"), format!("{content} text/csv")],
+            ["set", "Job properties itemCount", {"type": "array", "items": {"$ref": "#/components/schemas/apiTag"}}],
+            ["set", "Job properties status", {"type": "object", "properties": {"x": {"type": "string"}}}],
+            ["set", "Webhook properties a", {"type": "string"}],
+            ["set", "Webhook properties b", {"type": "string"}],
+        ]));
         let diff = Diff::between(base(), &new).unwrap();
         assert_eq!(text(&diff), include_str!("../../documents/diff.txt"));
         let first =
