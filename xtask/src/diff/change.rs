@@ -76,7 +76,7 @@ impl Change {
     /// The severity of the worst direction.
     pub(crate) fn severity(&self) -> Severity {
         let rule = self.kind.rule();
-        self.directions.iter().map(|direction| rule.severity(*direction)).min().unwrap_or(rule.sent)
+        self.directions.iter().map(|direction| rule.severity(*direction)).min().unwrap_or(Severity::Breaking)
     }
 
     /// The change as a sentence without a full stop.

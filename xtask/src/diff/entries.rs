@@ -82,32 +82,27 @@ impl Entry<'_> {
     }
 
     /// The stable names of the kinds.
-    pub(super) fn words(&self) -> Vec<&'static str> {
+    pub(super) fn words(&self) -> Vec<String> {
         let first = [self.changes.first(), self.models.first()];
-        first.into_iter().flatten().map(|change| change.kind.rule().word).collect()
+        first.into_iter().flatten().map(|change| change.kind.word()).collect()
     }
 
     /// The message of the changes, as a sentence without a full stop, with the items that the advice does not name.
     pub(crate) fn message(&self) -> String {
         let models = counted(self.models.len(), "model");
-        let Some(change) = self.changes.first() else { return models };
-        if self.is_whole_api {
-            let verb = if change.kind == Kind::OperationAdded { "new API" } else { "the API was removed" };
-            let operations = counted(self.changes.len(), "operation");
-            return if self.models.is_empty() {
-                format!("{verb}: {operations}")
-            } else {
-                format!("{verb}: {operations}, {models}")
-            };
-        }
-        let mut message = change.message();
-        if self.single().is_none() {
-            message = match change.kind.rule().names_item() {
-                true => format!("{message} ({})", self.changes.len()),
-                false => format!("{message}: {}", self.items()),
-            };
-        }
-        if self.models.is_empty() { message } else { format!("{message}, with {models}") }
+        let Some(first) = self.changes.first() else { return models };
+        let count = self.changes.len();
+        let (message, link) = if self.is_whole_api {
+            let verb = if first.kind == Kind::OperationAdded { "new API" } else { "the API was removed" };
+            (format!("{verb}: {}", counted(count, "operation")), ", ")
+        } else if self.single().is_some() {
+            (first.message(), ", with ")
+        } else if first.kind.rule().names_item() {
+            (format!("{} ({count})", first.message()), ", with ")
+        } else {
+            (format!("{}: {}", first.message(), self.items()), ", with ")
+        };
+        if self.models.is_empty() { message } else { message + link + &models }
     }
 
     pub(crate) fn advice(&self) -> String {

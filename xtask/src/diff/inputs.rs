@@ -120,7 +120,7 @@ fn body(schemas: &mut Schemas<'_>, at: &mut Site<'_>, old: &Operation, new: &Ope
         return at.flag(old.body.is_some(), new.body.is_some(), (added(required), Kind::BodyRemoved));
     };
     at.flag(was.required, now.required, (Kind::BodyBecameRequired, Kind::BodyBecameOptional));
-    media_types(at, &was.content, &now.content, (Kind::RequestTypeAdded, Kind::RequestTypeRemoved));
+    media_types(at, &was.content, &now.content, (Kind::RequestMediaTypeAdded, Kind::RequestMediaTypeRemoved));
     at.literal(&was.other, &now.other);
     let (Some(was), Some(now)) = (used(&was.content), used(&now.content)) else { return };
     let (old, new) = (schemas.old.view(&was), schemas.new.view(&now));

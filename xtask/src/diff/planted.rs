@@ -87,7 +87,7 @@ pub(super) fn lines(changes: &[Change]) -> Vec<String> {
             _ => change.place.to_string(),
         };
         let subject = if change.subject.is_empty() { String::new() } else { format!(" ({})", change.subject) };
-        format!("{} {}: {place}{subject}", change.severity().word(), change.kind.rule().word)
+        format!("{} {}: {place}{subject}", change.severity().word(), change.kind.word())
     };
     changes.iter().map(line).collect()
 }

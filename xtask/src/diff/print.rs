@@ -1,32 +1,25 @@
 //! A diff for people, for changelogs and for programs.
 
-use std::{collections::BTreeMap, fmt::Write as _};
-
 use anyhow::{Result, bail};
 use serde_json::{Value, json};
 
 use super::{
+    change::Change,
     comparison::Diff,
     entries::{Entry, entries},
     kinds::Severity,
 };
 
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Format {
-    Text,
-    Markdown,
-    Json,
-}
+/// Prints a diff in a format.
+pub(super) type Printer = fn(&Diff) -> String;
 
-impl Format {
-    pub(super) fn named(name: &str) -> Result<Self> {
-        Ok(match name {
-            "text" => Self::Text,
-            "markdown" => Self::Markdown,
-            "json" => Self::Json,
-            other => bail!("unknown format `{other}`; `--format` must be text, markdown or json"),
-        })
-    }
+pub(super) fn printer(format: &str) -> Result<Printer> {
+    Ok(match format {
+        "text" => text,
+        "markdown" => |diff| format!("# {} → {}\n\n{}", diff.titles.0, diff.titles.1, markdown(diff)),
+        "json" => |diff| format!("{:#}\n", json(diff)),
+        other => bail!("unknown format `{other}`; `--format` must be text, markdown or json"),
+    })
 }
 
 const GROUPS: [(Severity, &str); 3] = [
@@ -35,66 +28,48 @@ const GROUPS: [(Severity, &str); 3] = [
     (Severity::Compatible, "Compatible"),
 ];
 
-pub(super) fn print(diff: &Diff, format: Format) -> Result<String> {
-    Ok(match format {
-        Format::Text => text(diff),
-        Format::Markdown => format!("# {} → {}\n\n{}", diff.titles.0, diff.titles.1, markdown(diff)),
-        Format::Json => serde_json::to_string_pretty(&json(diff))? + "\n",
-    })
-}
-
-/// The groups that have changes: title, count and the entries of each API.
-fn groups(diff: &Diff) -> impl Iterator<Item = (&'static str, usize, BTreeMap<&str, Vec<Entry<'_>>>)> {
-    let groups = GROUPS.into_iter().filter(|(severity, _)| diff.count(*severity) > 0);
-    groups.map(|(severity, title)| (title, diff.count(severity), entries(diff, |change| change.severity() == severity)))
-}
-
-/// A remark where the documents may be in the wrong order.
-fn downgrade(diff: &Diff) -> &'static str {
-    if diff.is_downgrade {
-        "\nThe new document has a lower version than the old one: this is a downgrade.\n"
-    } else {
-        ""
+/// The blocks of a report: a remark if the documents may be in the wrong order, and the groups that have changes, with the
+/// entries of each API.
+fn blocks(
+    diff: &Diff,
+    heading: fn(&str, usize) -> String,
+    api_heading: fn(&str) -> String,
+    line: fn(&Entry<'_>) -> String,
+) -> Vec<String> {
+    let downgrade = "The new document has a lower version than the old one: this is a downgrade.";
+    let mut blocks = Vec::from_iter(diff.is_downgrade.then(|| downgrade.to_owned()));
+    for (severity, title) in GROUPS.into_iter().filter(|(severity, _)| diff.count(*severity) > 0) {
+        blocks.push(heading(title, diff.count(severity)));
+        for (api, entries) in entries(diff, |change| change.severity() == severity) {
+            let lines: Vec<String> = entries.iter().map(line).collect();
+            blocks.push(api_heading(api) + &lines.join("\n"));
+        }
     }
+    blocks
 }
 
 fn text(diff: &Diff) -> String {
-    let mut text = format!("{} -> {}\n{}", diff.titles.0, diff.titles.1, downgrade(diff));
-    for (title, count, apis) in groups(diff) {
-        let _ = writeln!(text, "\n{title} ({count}):");
-        for (api, entries) in apis {
-            let _ = writeln!(text, "\n  {api}");
-            for entry in entries {
-                let _ = writeln!(text, "    {}  [{}]", statement(&entry, ""), entry.words().join(", "));
-                let advice = entry.advice();
-                if !advice.is_empty() {
-                    let _ = writeln!(text, "      -> {advice}");
-                }
-            }
-        }
-    }
-    let counts: Vec<String> =
-        GROUPS.iter().map(|(severity, _)| format!("{} {}", diff.count(*severity), severity.word())).collect();
+    let line = |entry: &Entry<'_>| {
+        let advice = match entry.advice() {
+            none if none.is_empty() => none,
+            advice => format!("\n      -> {advice}"),
+        };
+        format!("    {}  [{}]{advice}", statement(entry, ""), entry.words().join(", "))
+    };
+    let counts = GROUPS.map(|(severity, _)| format!("{} {}", diff.count(severity), severity.word()));
     let summary = if diff.changes.is_empty() { "No changes.".into() } else { counts.join(", ") + "." };
-    let _ = writeln!(text, "\n{summary}");
-    text
+    let title = format!("{} -> {}", diff.titles.0, diff.titles.1);
+    let blocks = blocks(diff, |title, count| format!("{title} ({count}):"), |api| format!("  {api}\n"), line);
+    [vec![title], blocks, vec![summary]].concat().join("\n\n") + "\n"
 }
 
 pub(crate) fn markdown(diff: &Diff) -> String {
-    let mut blocks = Vec::from_iter((!downgrade(diff).is_empty()).then(|| downgrade(diff).trim().to_owned()));
-    for (title, _, apis) in groups(diff) {
-        blocks.push(format!("### {title}"));
-        for (api, entries) in apis {
-            blocks.push(format!("#### {api}"));
-            let bullet = |entry: Entry<'_>| {
-                let words: Vec<String> = entry.words().iter().map(|word| format!("`{word}`")).collect();
-                let advice = Some(entry.advice()).filter(|advice| !advice.is_empty());
-                let advice = advice.map(|advice| format!(" {advice}")).unwrap_or_default();
-                format!("- {}{advice} ({})", statement(&entry, "`"), words.join(", "))
-            };
-            blocks.push(entries.into_iter().map(bullet).collect::<Vec<_>>().join("\n"));
-        }
-    }
+    let line = |entry: &Entry<'_>| {
+        let words: Vec<String> = entry.words().iter().map(|word| format!("`{word}`")).collect();
+        let sentences = format!("- {} {}", statement(entry, "`"), entry.advice());
+        format!("{} ({})", sentences.trim_end(), words.join(", "))
+    };
+    let mut blocks = blocks(diff, |title, _| format!("### {title}"), |api| format!("#### {api}\n\n"), line);
     if diff.changes.is_empty() {
         blocks.push("No changes in the API.".into());
     }
@@ -110,31 +85,27 @@ fn statement(entry: &Entry<'_>, quote: &str) -> String {
 }
 
 fn json(diff: &Diff) -> Value {
-    let changes: Vec<Value> = diff
-        .changes
-        .iter()
-        .map(|change| {
-            let (id, target) = change.place.operation.clone().unzip();
-            let filled = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-            json!({
-                "severity": change.severity().word(),
-                "kind": change.kind.rule().word,
-                "where": change.place.to_string(),
-                "operation": id,
-                "target": target,
-                "schema": change.place.schema,
-                "part": filled(change.place.part.trim_start_matches('.')),
-                "subject": filled(&change.subject),
-                "was": filled(&change.was),
-                "now": filled(&change.now),
-                "directions": change.directions.iter().map(|direction| direction.word()).collect::<Vec<_>>(),
-                "operations": change.operations,
-                "rust": filled(&change.place.item),
-                "message": change.message(),
-                "advice": change.advice(),
-            })
+    let filled = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    let change = |change: &Change| {
+        let (id, target) = change.place.operation.clone().unzip();
+        json!({
+            "severity": change.severity().word(),
+            "kind": change.kind.word(),
+            "where": change.place.to_string(),
+            "operation": id,
+            "target": target,
+            "schema": change.place.schema,
+            "part": filled(change.place.part.trim_start_matches('.')),
+            "subject": filled(&change.subject),
+            "was": filled(&change.was),
+            "now": filled(&change.now),
+            "directions": change.directions.iter().map(|direction| direction.word()).collect::<Vec<_>>(),
+            "operations": change.operations,
+            "rust": filled(&change.place.item),
+            "message": change.message(),
+            "advice": change.advice(),
         })
-        .collect();
+    };
     json!({
         "old": diff.titles.0,
         "new": diff.titles.1,
@@ -142,7 +113,7 @@ fn json(diff: &Diff) -> Value {
         "breaking": diff.count(Severity::Breaking),
         "source": diff.count(Severity::Source),
         "compatible": diff.count(Severity::Compatible),
-        "changes": changes,
+        "changes": diff.changes.iter().map(change).collect::<Vec<_>>(),
     })
 }
 

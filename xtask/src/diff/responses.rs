@@ -14,7 +14,7 @@ pub(super) fn compare(schemas: &mut Schemas<'_>, at: &mut Site<'_>, old: &Operat
     let mut at = at.toward(Direction::Read);
     for (status, was, now) in pairs(&old.responses, &new.responses) {
         let (added, removed) = match status.starts_with('2') {
-            true => (Kind::SuccessAdded, Kind::SuccessRemoved),
+            true => (Kind::SuccessStatusAdded, Kind::SuccessStatusRemoved),
             false => (Kind::ErrorStatusAdded, Kind::ErrorStatusRemoved),
         };
         match (was, now) {
@@ -26,7 +26,7 @@ pub(super) fn compare(schemas: &mut Schemas<'_>, at: &mut Site<'_>, old: &Operat
 }
 
 fn response(schemas: &mut Schemas<'_>, at: &mut Site<'_>, old: &Response, new: &Response) {
-    media_types(at, &old.content, &new.content, (Kind::AnswerTypeAdded, Kind::AnswerTypeRemoved));
+    media_types(at, &old.content, &new.content, (Kind::ResponseMediaTypeAdded, Kind::ResponseMediaTypeRemoved));
     at.literal(&old.other, &new.other);
     at.flag(!old.content.is_empty(), !new.content.is_empty(), (Kind::AnswerAdded, Kind::AnswerRemoved));
     if let (Some(was), Some(now)) = (used(&old.content), used(&new.content)) {

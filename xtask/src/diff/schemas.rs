@@ -139,8 +139,8 @@ impl<'a> Schemas<'a> {
                         at.flag(was_required, is_required, kinds);
                     }
                     at.flag(was.deprecated, now.deprecated, (Kind::FieldDeprecated, Kind::FieldUndeprecated));
-                    at.flag(was.read_only, now.read_only, (Kind::BecameReadOnly, Kind::BecameWritable));
-                    at.flag(was.write_only, now.write_only, (Kind::BecameWriteOnly, Kind::BecameReadable));
+                    at.flag(was.read_only, now.read_only, (Kind::FieldBecameReadOnly, Kind::FieldBecameWritable));
+                    at.flag(was.write_only, now.write_only, (Kind::FieldBecameWriteOnly, Kind::FieldBecameReadable));
                     self.uses(&mut at, was, now);
                 }
                 _ => {

@@ -7,7 +7,7 @@ use heck::ToSnakeCase as _;
 use serde_json::Value;
 
 use crate::{
-    carry, lower,
+    apis, carry, lower,
     model::{self, Additional, Api, Form, Operation, Schema},
     names, overlay,
     published::Published,
@@ -30,7 +30,7 @@ impl Side {
     pub(crate) fn new(document: &Value, committed: &Api, overlays: &Path, published: &Published) -> Result<Self> {
         let mut api = read::api(document)?;
         carry::carry(committed, &mut api);
-        let methods = methods(&api, overlays);
+        let methods = methods(&api, overlays, published);
         let lowered = lower::lower(api.clone(), published)?;
         let named: BTreeMap<String, String> =
             lowered.originals.into_iter().filter(|(_, name)| api.schemas.contains_key(name)).collect();
@@ -122,21 +122,19 @@ fn canonicalize(schema: &mut Schema) {
         .take_if(|default| default.is_null() || default.as_str().is_some_and(|value| value.ends_with("_UNSPECIFIED")));
 }
 
-/// The overlays shorten some names; those that match nothing here do not matter.
-fn methods(api: &Api, overlays: &Path) -> BTreeMap<String, String> {
+/// The methods of the operations. The overlays shorten some names; those that match nothing here do not matter.
+fn methods(api: &Api, overlays: &Path, published: &Published) -> BTreeMap<String, String> {
     let mut document = write::document(api);
     // If an overlay cannot be applied, names stay as they are.
     let _ = overlay::apply_all(&mut document, overlays);
-    let named = read::api(&document);
-    let api = named.as_ref().unwrap_or(api);
-    let apis: BTreeMap<&str, &str> =
-        api.tags.iter().filter_map(|tag| Some((tag.name.as_str(), tag.marks.get("x-api-name")?.as_str()?))).collect();
+    let overlaid = read::api(&document);
+    let api = overlaid.as_ref().unwrap_or(api);
+    let apis: BTreeMap<String, String> =
+        apis::read(api, published).into_iter().map(|api| (api.tag.clone(), api.type_name())).collect();
     let method = |operation: &Operation| {
         let method = operation.marks.get("x-method").and_then(Value::as_str);
         let method = method.map_or_else(|| names::method(&operation.id).to_snake_case(), str::to_owned);
-        let tag = operation.tag.as_str();
-        let api = names::api_name(apis.get(tag).unwrap_or(&tag));
-        (operation.id.clone(), format!("{api}Api::{method}"))
+        (operation.id.clone(), format!("{}::{method}", apis[&operation.tag]))
     };
     api.operations.iter().map(method).collect()
 }
