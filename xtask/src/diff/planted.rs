@@ -9,7 +9,8 @@ use super::{change::Change, operations, side::Side};
 use crate::{
     model::{Api, Facts},
     published::Published,
-    read, source,
+    read,
+    source::{self, each_object},
     workspace::{DOCUMENT, root},
 };
 
@@ -54,7 +55,7 @@ pub(super) fn base() -> &'static Value {
 /// The names of the schemas that are referred to.
 fn used(document: &Value) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
-    everywhere(&mut document.clone(), &mut |object| {
+    each_object(&mut document.clone(), &mut |object| {
         let targets = ["$ref", "x-enum-schema"].iter().filter_map(|key| object.get(*key)?.as_str()?.rsplit('/').next());
         names.extend(targets.map(str::to_owned));
     });
@@ -132,18 +133,6 @@ fn take(document: &mut Value, path: &str) -> Value {
     }
 }
 
-/// Changes every object, from the inside out.
-fn everywhere(value: &mut Value, change: &mut impl FnMut(&mut Facts)) {
-    match value {
-        Value::Object(object) => {
-            object.values_mut().for_each(|inner| everywhere(inner, change));
-            change(object);
-        }
-        Value::Array(array) => array.iter_mut().for_each(|inner| everywhere(inner, change)),
-        _ => {}
-    }
-}
-
 /// Returns whether an object has the values of a pattern: `null` is a key that it does not have, `*` any value.
 fn matches(object: &Facts, pattern: &Value) -> bool {
     pattern.as_object().unwrap().iter().all(|(key, expected)| match (object.get(key), expected) {
@@ -168,7 +157,7 @@ fn patch(object: &mut Facts, changes: &Value) {
 /// Moves a part of every operation to a section of the components, and refers to it.
 fn share(document: &mut Value, section: &str, key: &str) {
     let mut shared = Facts::new();
-    everywhere(&mut document["paths"], &mut |object| {
+    each_object(&mut document["paths"], &mut |object| {
         let parts: Vec<&mut Value> = match object.get_mut(key) {
             Some(Value::Array(parts)) => parts.iter_mut().collect(),
             Some(Value::Object(parts)) if key != "requestBody" => parts.values_mut().collect(),
@@ -193,7 +182,7 @@ fn inline(document: &mut Value, pattern: &Value) {
     document["components"]["schemas"] = Value::Object(kept);
     assert!(inlined.len() > 3, "too few schemas are inlined");
     let find = |name: Option<&Value>| inlined.get(name?.as_str()?.rsplit('/').next()?);
-    everywhere(document, &mut |object| {
+    each_object(document, &mut |object| {
         if find(object.get("x-enum-schema")).is_some() {
             object.remove("x-enum-schema");
         }
@@ -208,7 +197,7 @@ fn inline(document: &mut Value, pattern: &Value) {
 /// Replaces the name of a parameter's enum by the values.
 fn list_values(document: &mut Value) {
     let schemas = document["components"]["schemas"].clone();
-    everywhere(&mut document["paths"], &mut |parameter| {
+    each_object(&mut document["paths"], &mut |parameter| {
         if let Some(name) = parameter.remove("x-enum-schema") {
             let schema = &mut parameter["schema"];
             let place = if schema["type"] == "array" { &mut schema["items"] } else { schema };
@@ -230,19 +219,19 @@ fn edit(document: &mut Value, edit: &[Value]) {
             let renamed = document.to_string().replace(&format!("{}\"", text(1)), &format!("{}\"", text(2)));
             *document = serde_json::from_str(&renamed).unwrap();
         }
-        "everywhere" => everywhere(document, &mut |object| {
+        "everywhere" => each_object(document, &mut |object| {
             if matches(object, &edit[1]) {
                 patch(object, &edit[2]);
             }
         }),
-        "wrap" => everywhere(document, &mut |object| {
+        "wrap" => each_object(document, &mut |object| {
             if let Some(target) = object.remove("$ref") {
                 let is_schema = target.to_string().contains("/schemas/");
                 let (key, value) = if is_schema { (text(1), json!([{"$ref": target}])) } else { ("$ref", target) };
                 object.insert(key.to_owned(), value);
             }
         }),
-        "reverse" => everywhere(document, &mut |object| {
+        "reverse" => each_object(document, &mut |object| {
             object.get_mut(text(1)).and_then(Value::as_array_mut).into_iter().for_each(|values| values.reverse());
         }),
         "share" => share(document, text(1), text(2)),

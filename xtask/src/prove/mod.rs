@@ -3,7 +3,6 @@
 
 mod documents;
 mod program;
-mod walk;
 
 use std::time::Instant;
 
