@@ -1,7 +1,7 @@
-//! Every kind of change, planted one by one into the committed document: it must be reported with the right severity
-//! and place, and nothing else with it. `documents/planted.yaml` has the cases.
+//! Every kind of change, planted one by one into a document (`documents/api.yaml`): it must be reported with the right
+//! severity and place, and nothing else with it. `documents/planted.yaml` has the cases.
 
-use std::{collections::BTreeSet, path::Path, sync::OnceLock};
+use std::{path::Path, sync::LazyLock};
 
 use serde_json::{Value, json};
 
@@ -11,55 +11,20 @@ use crate::{
     published::Published,
     read,
     source::{self, each_object},
-    workspace::{DOCUMENT, root},
 };
 
-/// The operations that the tests work on; the rest of the document would only cost time.
-const KEPT: &str = "JobsService_Get LinksService_Create LinksService_CreateBatch LinksService_CreateBulkAsync \
-    LinksService_Delete LinksService_Get LinksService_List LinksService_Update MediaService_CompleteUpload \
-    MediaService_CreateUpload MediaService_Delete TagsService_Delete TagsService_List VisitorsService_List \
-    VisitorsService_Search VisitorsService_Update WebhooksService_Create WebhooksService_Get";
-
-/// Properties that lead to most of the other schemas.
-const CUT: [&str; 4] = [
-    "CreateLinkResponse properties workflowSteps",
-    "Link properties pageTheme",
-    "Link properties qrcodeDesign",
-    "Visitor properties events",
-];
-
-/// The committed document with fewer operations.
+/// The document that the cases change.
 pub(super) fn base() -> &'static Value {
-    static BASE: OnceLock<Value> = OnceLock::new();
-    BASE.get_or_init(|| {
-        let mut document = source::read(&root().join(DOCUMENT).to_string_lossy()).unwrap();
-        let paths = document["paths"].as_object_mut().unwrap();
-        let is_kept = |operation: &Value| KEPT.split(' ').any(|id| operation["operationId"] == id);
-        for item in paths.values_mut() {
-            item.as_object_mut().unwrap().retain(|_, operation| is_kept(operation));
-        }
-        paths.retain(|_, item| item.as_object().is_some_and(|item| !item.is_empty()));
-        CUT.iter().for_each(|path| drop(take(&mut document, path)));
-        let mut removed = true;
-        while removed {
-            let used = used(&document);
-            let schemas = document["components"]["schemas"].as_object_mut().unwrap();
-            let count = schemas.len();
-            schemas.retain(|name, _| used.contains(name) || name == "UpdateDeviceResponse");
-            removed = schemas.len() < count;
-        }
-        document
-    })
+    static BASE: LazyLock<Value> = LazyLock::new(|| yaml(include_str!("../../documents/api.yaml")));
+    &BASE
 }
 
-/// The names of the schemas that are referred to.
-fn used(document: &Value) -> BTreeSet<String> {
-    let mut names = BTreeSet::new();
-    each_object(&mut document.clone(), &mut |object| {
-        let targets = ["$ref", "x-enum-schema"].iter().filter_map(|key| object.get(*key)?.as_str()?.rsplit('/').next());
-        names.extend(targets.map(str::to_owned));
-    });
-    names
+fn yaml(text: &str) -> Value {
+    serde_norway::from_str(text).unwrap()
+}
+
+fn cases() -> Value {
+    yaml(include_str!("../../documents/planted.yaml"))
 }
 
 /// A document without overlays, which only shorten names.
@@ -73,10 +38,9 @@ pub(super) fn changes(old: &Value, new: &Value) -> Vec<Change> {
 
 /// The changes from the base to a document, and back.
 fn changes_of_base(document: &Value) -> [Vec<Change>; 2] {
-    static BASE: OnceLock<Side> = OnceLock::new();
-    let base = BASE.get_or_init(|| side(base(), &Api::default()));
+    static BASE: LazyLock<Side> = LazyLock::new(|| side(base(), &Api::default()));
     let side = side(document, &Api::default());
-    [operations::compare(base, &side), operations::compare(&side, base)]
+    [operations::compare(&BASE, &side), operations::compare(&side, &BASE)]
 }
 
 /// The changes as the cases write them: severity, kind, place, and the subject where there is one.
@@ -97,12 +61,13 @@ pub(super) fn lines(changes: &[Change]) -> Vec<String> {
 fn at<'a>(document: &'a mut Value, path: &str) -> &'a mut Value {
     let mut segments = path.split(' ');
     let first = segments.next().unwrap_or_default();
-    let mut operations = document["paths"].as_object().unwrap().iter().flat_map(|(path, item)| {
-        item.as_object().unwrap().iter().map(move |(method, operation)| (path, method, operation))
+    let paths = document["paths"].as_object().unwrap();
+    let operation = paths.iter().find_map(|(path, item)| {
+        let (method, _) = item.as_object()?.iter().find(|(_, operation)| operation["operationId"] == first)?;
+        Some((path.clone(), method.clone()))
     });
-    let found = operations.find(|(.., operation)| operation["operationId"] == first);
-    let start = match found.map(|(path, method, _)| (path.clone(), method.clone())) {
-        Some((path, method)) => &mut document["paths"][&path][&method],
+    let start = match operation {
+        Some((path, method)) => &mut document["paths"][path][method],
         None if document["components"]["schemas"].get(first).is_some() => &mut document["components"]["schemas"][first],
         None => &mut document[first],
     };
@@ -194,20 +159,11 @@ fn inline(document: &mut Value, pattern: &Value) {
     });
 }
 
-/// Replaces the name of a parameter's enum by the values.
-fn list_values(document: &mut Value) {
-    let schemas = document["components"]["schemas"].clone();
-    each_object(&mut document["paths"], &mut |parameter| {
-        if let Some(name) = parameter.remove("x-enum-schema") {
-            let schema = &mut parameter["schema"];
-            let place = if schema["type"] == "array" { &mut schema["items"] } else { schema };
-            place["enum"] = schemas[name.as_str().unwrap()]["enum"].clone();
-        }
-    });
-}
-
-/// Applies an edit, as `documents/planted.yaml` describes it.
+/// Applies an edit, as `documents/planted.yaml` describes it, or a list of edits.
 fn edit(document: &mut Value, edit: &[Value]) {
+    if edit.iter().all(Value::is_array) {
+        return edit.iter().filter_map(Value::as_array).for_each(|one| self::edit(document, one));
+    }
     let text = |index: usize| edit[index].as_str().unwrap();
     match text(0) {
         "set" => *at(document, text(1)) = edit[2].clone(),
@@ -236,7 +192,6 @@ fn edit(document: &mut Value, edit: &[Value]) {
         }),
         "share" => share(document, text(1), text(2)),
         "inline" => inline(document, &edit[1]),
-        "list-values" => list_values(document),
         other => panic!("unknown edit `{other}`"),
     }
 }
@@ -244,13 +199,8 @@ fn edit(document: &mut Value, edit: &[Value]) {
 /// The base with edits.
 pub(super) fn edited(edits: &Value) -> Value {
     let mut document = base().clone();
-    let edits = edits.as_array().unwrap().iter().filter_map(Value::as_array);
-    edits.for_each(|one| edit(&mut document, one));
+    edits.as_array().unwrap().iter().filter_map(Value::as_array).for_each(|one| edit(&mut document, one));
     document
-}
-
-fn cases() -> Value {
-    serde_norway::from_str(include_str!("../../documents/planted.yaml")).unwrap()
 }
 
 #[test]
