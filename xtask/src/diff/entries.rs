@@ -71,11 +71,6 @@ impl Entry<'_> {
         if let [change] = self.changes[..] { Some(change).filter(|_| !self.is_whole_api) } else { None }
     }
 
-    /// The place in the document, if it is one place.
-    pub(super) fn place(&self) -> Option<String> {
-        self.single().map(|change| change.place.to_string())
-    }
-
     /// The place in Rust, if it is one place.
     pub(crate) fn item(&self) -> Option<&str> {
         self.single().map(|change| change.place.item.as_str()).filter(|item| !item.is_empty())
@@ -120,23 +115,34 @@ impl Entry<'_> {
         self.changes.iter().map(item).collect::<Vec<_>>().join(", ")
     }
 
-    /// The direction in which the values of a schema travel, and the operations.
-    pub(super) fn reach(&self) -> String {
-        let Some(change) =
-            self.single().filter(|change| change.place.schema.is_some() && !change.operations.is_empty())
-        else {
-            return String::new();
-        };
-        let ways: Vec<&str> = change.directions.iter().map(|direction| direction.word()).collect();
-        let used = match change.kind {
-            Kind::SchemaAdded | Kind::SchemaRemoved => "Used by".to_owned(),
-            _ => format!("Used in the {} of", ways.join(" and ")),
-        };
-        let named: Vec<&str> = change.operations.iter().take(MOST_NAMED).map(String::as_str).collect();
-        let more = change.operations.len() - named.len();
-        let more = if more == 0 { String::new() } else { format!(" and {more} more") };
-        format!(" {used} {}{more}.", named.join(", "))
+    /// The sentence of the entry, with the place in the document in quotes if it is one place.
+    pub(super) fn statement(&self, quote: &str) -> String {
+        if let Some(change) = self.single() {
+            return format!("{quote}{}{quote}: {}.{}", change.place, self.message(), users(change));
+        }
+        let message = self.message();
+        let mut letters = message.chars();
+        let first = letters.next().into_iter().flat_map(char::to_uppercase);
+        first.chain(letters).chain(['.']).collect()
     }
+}
+
+/// The direction in which the values of a schema travel, and the operations that use it.
+fn users(change: &Change) -> String {
+    if change.place.schema.is_none() || change.operations.is_empty() {
+        return String::new();
+    }
+    let directions: Vec<&str> = change.directions.iter().map(|direction| direction.word()).collect();
+    let used = match change.kind {
+        Kind::SchemaAdded | Kind::SchemaRemoved => "Used by".to_owned(),
+        _ => format!("Used in the {} of", directions.join(" and ")),
+    };
+    let named: Vec<&str> = change.operations.iter().take(MOST_NAMED).map(String::as_str).collect();
+    let more = match change.operations.len() - named.len() {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    format!(" {used} {}{more}.", named.join(", "))
 }
 
 fn counted(count: usize, noun: &str) -> String {

@@ -5,9 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     agreement,
     change::{self, Change, Place},
-    inputs,
     kinds::{Direction, Kind},
-    responses,
+    messages,
     schemas::Schemas,
     side::Side,
     site::{Pair, Scope, Site},
@@ -108,8 +107,7 @@ fn operation(schemas: &mut Schemas<'_>, at: &mut Site<'_>, old: &Operation, new:
     at.flag(old.deprecated, new.deprecated, (Kind::OperationDeprecated, Kind::OperationUndeprecated));
     at.literal(&old.other, &new.other);
     agreement::compare(at, (schemas.old, old), (schemas.new, new));
-    inputs::compare(schemas, at, old, new);
-    responses::compare(schemas, at, old, new);
+    messages::compare(schemas, at, old, new);
 }
 
 /// Compares by name the schemas that no operation uses, such as those of messages.

@@ -54,7 +54,7 @@ fn text(diff: &Diff) -> String {
             none if none.is_empty() => none,
             advice => format!("\n      -> {advice}"),
         };
-        format!("    {}  [{}]{advice}", statement(entry, ""), entry.words().join(", "))
+        format!("    {}  [{}]{advice}", entry.statement(""), entry.words().join(", "))
     };
     let counts = GROUPS.map(|(severity, _)| format!("{} {}", diff.count(severity), severity.word()));
     let summary = if diff.changes.is_empty() { "No changes.".into() } else { counts.join(", ") + "." };
@@ -66,7 +66,7 @@ fn text(diff: &Diff) -> String {
 pub(crate) fn markdown(diff: &Diff) -> String {
     let line = |entry: &Entry<'_>| {
         let words: Vec<String> = entry.words().iter().map(|word| format!("`{word}`")).collect();
-        let sentences = format!("- {} {}", statement(entry, "`"), entry.advice());
+        let sentences = format!("- {} {}", entry.statement("`"), entry.advice());
         format!("{} ({})", sentences.trim_end(), words.join(", "))
     };
     let mut blocks = blocks(diff, |title, _| format!("### {title}"), |api| format!("#### {api}\n\n"), line);
@@ -74,14 +74,6 @@ pub(crate) fn markdown(diff: &Diff) -> String {
         blocks.push("No changes in the API.".into());
     }
     blocks.join("\n\n") + "\n"
-}
-
-/// The sentence of an entry, with its place in quotes.
-fn statement(entry: &Entry<'_>, quote: &str) -> String {
-    match entry.place() {
-        Some(place) => format!("{quote}{place}{quote}: {}.{}", entry.message(), entry.reach()),
-        None => capital(&entry.message()) + ".",
-    }
 }
 
 fn json(diff: &Diff) -> Value {
@@ -115,11 +107,6 @@ fn json(diff: &Diff) -> Value {
         "compatible": diff.count(Severity::Compatible),
         "changes": diff.changes.iter().map(change).collect::<Vec<_>>(),
     })
-}
-
-fn capital(sentence: &str) -> String {
-    let mut letters = sentence.chars();
-    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
 
 #[cfg(test)]

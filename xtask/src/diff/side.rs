@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::{
     apis, carry, lower,
-    model::{self, Additional, Api, Form, Operation, Schema},
+    model::{self, Additional, Api, Form, Object, Operation, Schema},
     names, overlay,
     published::Published,
     read, write,
@@ -219,10 +219,9 @@ impl View {
                 let names: Vec<String> = object.properties.keys().map(|name| format!("`{name}`")).collect();
                 format!("an object with {}", names.join(", "))
             }
-            Form::Object(object) if self.kind() == Kind::Map => match &object.additional {
-                Additional::Of(values) => format!("a map of {}", plural(values)),
-                _ => self.describe(),
-            },
+            Form::Object(Object { additional: Additional::Of(values), .. }) if self.kind() == Kind::Map => {
+                format!("a map of {}", plural(values))
+            }
             _ => self.describe(),
         }
     }

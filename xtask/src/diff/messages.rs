@@ -1,17 +1,17 @@
-//! Parameters and bodies of operations.
+//! What operations take and return: parameters, bodies, and responses with their headers.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 use super::{
-    kinds::Kind,
+    kinds::{Direction, Kind},
     schemas::{Schemas, limit},
     side::Kind as Form,
-    site::{Flip, Site},
+    site::{Flip, Site, pairs},
 };
 use crate::{
-    model::{self, Content, Encoding, Operation, Parameter, Place, Schema},
+    model::{self, Content, Encoding, Operation, Parameter, Place, Response, Schema},
     names::{Members, identifier},
 };
 
@@ -21,7 +21,7 @@ const IDEMPOTENCY_KEY: &str = "idempotency-key";
 /// it, since their names never travel.
 type Parameters<'a> = BTreeMap<(Place, String), &'a Parameter>;
 
-fn parameters(operation: &Operation) -> Parameters<'_> {
+fn keyed(operation: &Operation) -> Parameters<'_> {
     let keyed = operation.parameters.iter().map(|parameter| {
         let name = &parameter.name;
         let key = match parameter.place {
@@ -38,7 +38,13 @@ fn parameters(operation: &Operation) -> Parameters<'_> {
 }
 
 pub(super) fn compare(schemas: &mut Schemas<'_>, at: &mut Site<'_>, old: &Operation, new: &Operation) {
-    let (mut was, mut now) = (parameters(old), parameters(new));
+    parameters(schemas, at, old, new);
+    body(schemas, at, old, new);
+    responses(schemas, &mut at.toward(Direction::Read), old, new);
+}
+
+fn parameters(schemas: &mut Schemas<'_>, at: &mut Site<'_>, old: &Operation, new: &Operation) {
+    let (mut was, mut now) = (keyed(old), keyed(new));
     let key = (Place::Header, IDEMPOTENCY_KEY.to_owned());
     let keys = (was.remove(&key), now.remove(&key));
     at.flag(keys.0.is_some(), keys.1.is_some(), (Kind::IdempotencyKeyAdded, Kind::IdempotencyKeyRemoved));
@@ -65,7 +71,6 @@ pub(super) fn compare(schemas: &mut Schemas<'_>, at: &mut Site<'_>, old: &Operat
         let kind = if parameter.required { Kind::RequiredParameterAdded } else { Kind::ParameterAdded };
         parameter_site(at, parameter).report(kind);
     }
-    body(schemas, at, old, new);
 }
 
 fn parameter_site<'a>(at: &'a mut Site<'_>, parameter: &Parameter) -> Site<'a> {
@@ -133,14 +138,47 @@ fn body(schemas: &mut Schemas<'_>, at: &mut Site<'_>, old: &Operation, new: &Ope
     }
 }
 
+fn responses(schemas: &mut Schemas<'_>, at: &mut Site<'_>, old: &Operation, new: &Operation) {
+    for (status, was, now) in pairs(&old.responses, &new.responses) {
+        let (added, removed) = match status.starts_with('2') {
+            true => (Kind::SuccessStatusAdded, Kind::SuccessStatusRemoved),
+            false => (Kind::ErrorStatusAdded, Kind::ErrorStatusRemoved),
+        };
+        match (was, now) {
+            (Some(was), Some(now)) => response(schemas, &mut at.part(&format!("response {status}")), was, now),
+            (Some(_), None) => at.report(removed).about(status),
+            (None, _) => at.report(added).about(status),
+        }
+    }
+}
+
+fn response(schemas: &mut Schemas<'_>, at: &mut Site<'_>, old: &Response, new: &Response) {
+    media_types(at, &old.content, &new.content, (Kind::ResponseMediaTypeAdded, Kind::ResponseMediaTypeRemoved));
+    at.literal(&old.other, &new.other);
+    at.flag(!old.content.is_empty(), !new.content.is_empty(), (Kind::AnswerAdded, Kind::AnswerRemoved));
+    if let (Some(was), Some(now)) = (used(&old.content), used(&new.content)) {
+        schemas.uses(at, &was, &now);
+    }
+    let headers = |response: &Response| -> BTreeMap<String, Schema> {
+        response.headers.iter().map(|(name, schema)| (name.to_ascii_lowercase(), schema.clone())).collect()
+    };
+    for (name, was, now) in pairs(&headers(old), &headers(new)) {
+        match (was, now) {
+            (Some(was), Some(now)) => schemas.uses(&mut at.inside(&format!(", header {name}")), was, now),
+            (Some(_), None) => at.report(Kind::ResponseHeaderRemoved).about(name),
+            (None, _) => at.report(Kind::ResponseHeaderAdded).about(name),
+        }
+    }
+}
+
 /// The schema that the SDK uses, if there is any content; JSON without a schema is any value.
-pub(super) fn used(content: &Content) -> Option<Schema> {
+fn used(content: &Content) -> Option<Schema> {
     let first = || content.iter().next().map(|(name, schema)| (name.as_str(), schema.as_ref()));
     let (_, schema) = model::json_of(content).or_else(first)?;
     Some(schema.cloned().unwrap_or_default())
 }
 
-pub(super) fn media_types(at: &mut Site<'_>, was: &Content, now: &Content, kinds: Flip) {
+fn media_types(at: &mut Site<'_>, was: &Content, now: &Content, kinds: Flip) {
     // Parameters such as `charset` do not make another type.
     let bare = |content: &Content| -> BTreeSet<String> {
         content.keys().map(|name| name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()).collect()
