@@ -247,6 +247,13 @@ fn schema_in_both_directions_is_reported_once_with_its_operations() {
 }
 
 #[test]
+fn method_has_the_name_of_the_api_in_rust() {
+    // Cargo reserves the feature `default`.
+    let document = edited(&json!([["set", "JobsService_Get tags", ["Default"]]]));
+    assert_eq!(side(&document, &Api::default()).method("JobsService_Get"), "Default2Api::get");
+}
+
+#[test]
 fn yaml_equals_json() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("document.yaml");
