@@ -57,14 +57,14 @@ fn parameters(schemas: &mut Schemas<'_>, at: &mut Site<'_>, old: &Operation, new
         let elsewhere = same_name.filter(|other| !was.contains_key(*other)).cloned();
         if let Some(other) = now.remove(key) {
             compare_parameters(schemas, &mut parameter_site(at, other), parameter, other);
-        } else if let Some(elsewhere) = elsewhere
-            && let Some(other) = now.remove(&elsewhere)
-        {
-            let mut at = parameter_site(at, parameter);
+            continue;
+        }
+        let mut at = parameter_site(at, parameter);
+        if let Some((elsewhere, other)) = elsewhere.and_then(|elsewhere| now.remove_entry(&elsewhere)) {
             at.report(Kind::ParameterMoved).between(key.0.name(), elsewhere.0.name());
             compare_parameters(schemas, &mut at, parameter, other);
         } else {
-            parameter_site(at, parameter).report(Kind::ParameterRemoved);
+            at.report(Kind::ParameterRemoved);
         }
     }
     for parameter in now.into_values() {

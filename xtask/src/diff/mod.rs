@@ -1,8 +1,7 @@
-//! `cargo xtask diff`: what differs between two API documents, and what that asks of programs.
+//! `cargo xtask diff`: the differences between two API documents, and the changes that programs need.
 //!
-//! Both documents are normalized, and compared by what travels: operation by operation, through the schemas that each
-//! sends and reads. How a document spells the same thing, and what it calls a schema that is written in place, does not
-//! matter.
+//! Both documents are normalized, and compared by what is sent and received: operation by operation, through the schemas of
+//! requests and responses. The notation of a document and the names of inline schemas do not matter.
 
 mod agreement;
 mod change;

@@ -39,13 +39,9 @@ pub(super) fn compare(old: &Side, new: &Side) -> Vec<Change> {
     schemas.settle();
     named(&mut document, &schemas);
     let of_operations = scopes.iter().flat_map(|(id, scope)| {
-        let inside = reached(&schemas, &scope.pairs).into_iter().flat_map(|pair| &schemas.compared[pair].changes);
         let operations = BTreeSet::from([(*id).to_owned()]);
-        scope
-            .changes
-            .iter()
-            .chain(inside)
-            .map(move |change| Change { operations: operations.clone(), ..change.clone() })
+        let changes = reached(&schemas, scope).into_iter();
+        changes.map(move |change| Change { operations: operations.clone(), ..change.clone() })
     });
     // The comparisons of schemas once more, for those that no operation reaches.
     let of_schemas = schemas.compared.values().flat_map(|scope| &scope.changes).cloned();
@@ -70,11 +66,11 @@ fn servers(at: &mut Site<'_>, old: &Side, new: &Side) {
 
 /// The IDs of the same operations in both documents: those with the same ID, and else with the same method and path.
 fn matched<'a>(old: &Operations<'a>, new: &Operations<'a>) -> BTreeMap<&'a str, &'a str> {
+    let added = new.iter().filter(|(id, _)| !old.contains_key(*id));
+    let added: BTreeMap<String, &&str> = added.map(|(id, operation)| (target(operation), id)).collect();
     let same = |(id, operation): (&&'a str, &&Operation)| {
-        let mut added = new.iter().filter(|(candidate, _)| !old.contains_key(*candidate));
-        let found =
-            new.get_key_value(id).or_else(|| added.find(|(_, candidate)| target(candidate) == target(operation)));
-        found.map(|(found, _)| (*id, *found))
+        let same_id = new.get_key_value(id).map(|(id, _)| id);
+        same_id.or_else(|| added.get(&target(operation)).copied()).map(|found| (*id, *found))
     };
     old.iter().filter_map(same).collect()
 }
@@ -119,15 +115,14 @@ fn unreached(schemas: &mut Schemas<'_>) {
     }
 }
 
-fn reached<'a>(schemas: &'a Schemas<'_>, start: &'a BTreeSet<Pair>) -> BTreeSet<&'a Pair> {
-    let mut open: Vec<&Pair> = start.iter().collect();
-    let mut seen = BTreeSet::new();
-    while let Some(pair) = open.pop() {
-        if seen.insert(pair) {
-            open.extend(&schemas.compared[pair].pairs);
-        }
+/// The changes of a scope, and those of the components that it leads to.
+fn reached<'a>(schemas: &'a Schemas<'_>, scope: &'a Scope) -> Vec<&'a Change> {
+    let (mut open, mut seen, mut changes) = (vec![scope], BTreeSet::new(), Vec::new());
+    while let Some(scope) = open.pop() {
+        changes.extend(&scope.changes);
+        open.extend(scope.pairs.iter().filter(|pair| seen.insert(*pair)).map(|pair| &schemas.compared[pair]));
     }
-    seen
+    changes
 }
 
 /// Reports schemas that are new, gone or called by another name. One that was only written out in place, or given a name
@@ -140,15 +135,17 @@ fn named(document: &mut Scope, schemas: &Schemas<'_>) {
     for (was, now) in renamed {
         component(document, gone[was], now).report(Kind::SchemaRenamed).between(gone[was], added[now]);
     }
-    let users = (users(schemas.old), users(schemas.new));
-    for (rust, name) in gone.into_iter().filter(|(rust, _)| !schemas.met.0.contains(*rust)) {
-        let operations = users.0.get(rust.as_str()).cloned().unwrap_or_default();
-        let kind = if operations.is_empty() { Kind::UnusedSchemaRemoved } else { Kind::SchemaRemoved };
-        component(document, name, rust).report(kind).operations = operations;
-    }
-    for (rust, name) in added.into_iter().filter(|(rust, _)| !schemas.met.1.contains(*rust)) {
-        let operations = users.1.get(rust.as_str()).cloned().unwrap_or_default();
-        component(document, name, rust).report(Kind::SchemaAdded).operations = operations;
+    for (side, missing, met, kind) in [
+        (schemas.old, gone, &schemas.met.0, Kind::SchemaRemoved),
+        (schemas.new, added, &schemas.met.1, Kind::SchemaAdded),
+    ] {
+        let mut users = users(side);
+        for (rust, name) in missing.into_iter().filter(|(rust, _)| !met.contains(*rust)) {
+            let operations = users.remove(rust.as_str()).unwrap_or_default();
+            let is_unused = kind == Kind::SchemaRemoved && operations.is_empty();
+            let kind = if is_unused { Kind::UnusedSchemaRemoved } else { kind };
+            component(document, name, rust).report(kind).operations = operations;
+        }
     }
 }
 

@@ -99,7 +99,7 @@ fn refer_to_enum(schema: &mut Schema, enums: &BTreeMap<String, Vec<Value>>) {
     }
 }
 
-/// One spelling for each fact.
+/// Normalizes types, formats and defaults that mean the same.
 fn canonicalize(schema: &mut Schema) {
     if let Form::Plain(plain) = &mut schema.form {
         match (plain.name.as_str(), plain.format.as_deref()) {

@@ -95,7 +95,7 @@ impl Site<'_> {
         }
     }
 
-    /// Compares keywords that the model does not know, of which it is only known whether they differ.
+    /// Compares keywords without a field in the model: those that differ are reported as not compared.
     pub(super) fn literal(&mut self, was: &Facts, now: &Facts) {
         let keywords: BTreeSet<&String> = was.keys().chain(now.keys()).collect();
         for keyword in keywords.into_iter().filter(|keyword| was.get(*keyword) != now.get(*keyword)) {

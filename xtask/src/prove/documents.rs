@@ -32,7 +32,7 @@ fn merge(value: &mut Value, more: Value) {
     }
 }
 
-/// The committed document in the live spelling, with everything from `pieces.yaml`.
+/// The committed document in the notation of the live one, with everything from `pieces.yaml`.
 pub(super) fn future(committed: &Value) -> Result<Value> {
     let pieces: Value =
         serde_norway::from_str(include_str!("../../documents/pieces.yaml")).context("pieces.yaml is not valid YAML")?;
@@ -41,7 +41,7 @@ pub(super) fn future(committed: &Value) -> Result<Value> {
     Ok(document)
 }
 
-/// Fewer APIs, 64-bit integers as text, OpenAPI 3.0, in the live spelling.
+/// Fewer APIs, 64-bit integers as text, OpenAPI 3.0, in the notation of the live document.
 pub(super) fn older(committed: &Value) -> Result<Value> {
     const LATER: [&str; 3] = ["Agents", "Review Rewards", "Slack Integrations"];
     let mut document = committed.clone();
@@ -64,7 +64,7 @@ pub(super) fn older(committed: &Value) -> Result<Value> {
     Ok(document)
 }
 
-/// The same API as the vendor's live document spells it.
+/// The same API in the notation of the vendor's live document.
 fn live(committed: &Value) -> Value {
     let mut document = committed.clone();
     each_object(&mut document, &mut |holder| {
@@ -139,7 +139,7 @@ pub(super) fn additions(committed: &Value) -> Result<Value> {
         schemas.entry(name).or_insert_with(|| added.clone());
     }
     for (index, name) in names.iter().enumerate() {
-        // Schemas of responses are sent as well, and the other way around.
+        // Schemas of responses are sent as well, and those of requests are returned.
         let content = content(name);
         document["paths"][format!("/v1/added/{index}")] = json!({"post": {
             "operationId": format!("AddedService_Use{index}"), "tags": ["Added Things"],

@@ -67,7 +67,7 @@ fn types(annotated: &Value) -> String {
         let (request, output) = (text(call, "request").unwrap_or_default(), text(call, "output").unwrap_or_default());
         let _ = writeln!(
             program,
-            "fn answer_{index}(request: linkbreakers::request::{request}<linkbreakers::ApiClient>) -> Result<{}, linkbreakers::Error> {{ request.send() }}",
+            "fn response_{index}(request: linkbreakers::request::{request}<linkbreakers::ApiClient>) -> Result<{}, linkbreakers::Error> {{ request.send() }}",
             outside(output)
         );
     }
