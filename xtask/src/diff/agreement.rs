@@ -5,10 +5,13 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::{kinds::Kind, side::Side, site::Site};
-use crate::model::{Operation, Paging, Requirement};
+use crate::{
+    model::{Operation, Paging, Requirement},
+    source,
+};
 
 pub(super) fn compare(at: &mut Site<'_>, old: (&Side, &Operation), new: (&Side, &Operation)) {
-    security(at, old, new);
+    compare_security(at, old, new);
     let (was, now) = (&old.1.paging, &new.1.paging);
     at.flag(was.is_some(), now.is_some(), (Kind::PagingAdded, Kind::PagingRemoved));
     if let (Some(was), Some(now)) = (was, now)
@@ -33,53 +36,51 @@ pub(super) fn compare(at: &mut Site<'_>, old: (&Side, &Operation), new: (&Side, 
     }
 }
 
-/// The requirements that hold for an operation, its own or the document's.
-fn requirements<'a>((side, operation): (&'a Side, &'a Operation)) -> &'a [Requirement] {
-    operation.security.as_ref().unwrap_or(&side.api.security)
+fn compare_security(at: &mut Site<'_>, old: (&Side, &Operation), new: (&Side, &Operation)) {
+    let (was, now) = (security(old), security(new));
+    at.flag(was.is_some(), now.is_some(), (Kind::TokenRequired, Kind::TokenNotRequired));
+    let (Some(was), Some(now)) = (was, now) else { return };
+    at.names(&was.schemes, &now.schemes, (Kind::AuthSchemeAdded, Kind::AuthSchemeRemoved));
+    let (removed, added): (Vec<&String>, Vec<&String>) =
+        was.scopes.symmetric_difference(&now.scopes).partition(|scope| was.scopes.contains(*scope));
+    match (&removed[..], &added[..]) {
+        ([removed], [added]) => at.report(Kind::ScopeChanged).between(*removed, *added),
+        _ => at.names(&was.scopes, &now.scopes, (Kind::ScopeAdded, Kind::ScopeRemoved)),
+    }
 }
 
-/// Returns whether a token is needed: an empty requirement means that none is.
-fn needs_token(requirements: &[Requirement]) -> bool {
-    !requirements.is_empty() && requirements.iter().all(|one| !one.is_empty())
+/// What a token must have.
+struct Security<'a> {
+    schemes: BTreeSet<String>,
+    /// Those of the operation, or else those of the requirements.
+    scopes: BTreeSet<&'a String>,
 }
 
-/// The authentication schemes, by their properties, since the names in the document do not matter.
-fn schemes(side: &Side, requirements: &[Requirement]) -> BTreeSet<String> {
-    let described = |name: &String| {
-        let scheme = side.api.security_schemes.get(name).unwrap_or(&Value::Null);
-        let text = |key: &str| scheme.get(key).and_then(Value::as_str);
-        match (text("type"), text("scheme"), text("in"), text("name")) {
-            (Some("http"), Some(scheme), ..) => format!("HTTP {}", scheme.to_ascii_lowercase()),
-            (Some("apiKey"), _, Some(place), Some(name)) => format!("an API key in the {place} `{name}`"),
-            (Some("oauth2"), ..) => "OAuth 2.0".into(),
-            (Some("openIdConnect"), ..) => "OpenID Connect".into(),
-            _ => name.clone(),
-        }
-    };
-    requirements.iter().flat_map(Requirement::keys).map(described).collect()
-}
-
-/// The scopes of an operation, or those of the requirements.
-fn scopes<'a>(operation: &'a Operation, requirements: &'a [Requirement]) -> BTreeSet<&'a String> {
-    if operation.scopes.is_empty() {
+/// The requirements for an operation, its own or the document's; none if it needs no token.
+fn security<'a>((side, operation): (&'a Side, &'a Operation)) -> Option<Security<'a>> {
+    let requirements = operation.security.as_ref().unwrap_or(&side.api.security);
+    // An empty requirement means that the others are optional.
+    if requirements.is_empty() || requirements.iter().any(Requirement::is_empty) {
+        return None;
+    }
+    let schemes = requirements.iter().flat_map(Requirement::keys).map(|name| scheme(side, name)).collect();
+    let scopes = if operation.scopes.is_empty() {
         requirements.iter().flat_map(Requirement::values).flatten().collect()
     } else {
         operation.scopes.iter().collect()
-    }
+    };
+    Some(Security { schemes, scopes })
 }
 
-fn security(at: &mut Site<'_>, old: (&Side, &Operation), new: (&Side, &Operation)) {
-    let (was, now) = (requirements(old), requirements(new));
-    at.flag(needs_token(was), needs_token(now), (Kind::TokenRequired, Kind::TokenNotRequired));
-    if !needs_token(was) || !needs_token(now) {
-        return;
-    }
-    at.names(&schemes(old.0, was), &schemes(new.0, now), (Kind::AuthSchemeAdded, Kind::AuthSchemeRemoved));
-    let (was, now) = (scopes(old.1, was), scopes(new.1, now));
-    let (removed, added): (Vec<&String>, Vec<&String>) =
-        was.symmetric_difference(&now).partition(|scope| was.contains(*scope));
-    match (&removed[..], &added[..]) {
-        ([removed], [added]) => at.report(Kind::ScopeChanged).between(*removed, *added),
-        _ => at.names(&was, &now, (Kind::ScopeAdded, Kind::ScopeRemoved)),
+/// An authentication scheme, by its properties, since its name in the document does not matter.
+fn scheme(side: &Side, name: &str) -> String {
+    let scheme = side.api.security_schemes.get(name).unwrap_or(&Value::Null);
+    let text = |key: &str| source::text(scheme, key);
+    match (text("type"), text("scheme"), text("in"), text("name")) {
+        (Some("http"), Some(scheme), ..) => format!("HTTP {}", scheme.to_ascii_lowercase()),
+        (Some("apiKey"), _, Some(place), Some(name)) => format!("an API key in the {place} `{name}`"),
+        (Some("oauth2"), ..) => "OAuth 2.0".into(),
+        (Some("openIdConnect"), ..) => "OpenID Connect".into(),
+        _ => name.to_owned(),
     }
 }

@@ -44,11 +44,12 @@ impl Diff {
             let operations = side.api.operations.iter();
             operations.map(|operation| (operation.id.clone(), operation.tag.clone())).collect()
         };
+        let title = |side: &Side| format!("{} {}", side.api.title, side.api.version);
         Ok(Self {
             changes: operations::compare(&old, &new),
             tags: [tags(&old), tags(&new)],
             is_downgrade: numbers(&new.api.version) < numbers(&old.api.version),
-            titles: (old.title, new.title),
+            titles: (title(&old), title(&new)),
         })
     }
 

@@ -148,26 +148,3 @@ fn users(change: &Change) -> String {
 fn counted(count: usize, noun: &str) -> String {
     format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::{
-        super::planted::{base, edited},
-        *,
-    };
-
-    #[test]
-    fn schema_of_a_renamed_operation_is_an_entry_of_its_own() {
-        let new = edited(&json!([
-            ["set", "MediaService_CreateUpload operationId", "MediaService_StartUpload"],
-            ["remove", "MediaService_StartUpload responses 200 content"],
-            ["remove", "components schemas CreateMediaUploadResponse"],
-        ]));
-        let diff = Diff::between(base(), &new).unwrap();
-        let entries = entries(&diff, |change| change.kind == Kind::SchemaRemoved);
-        let messages: Vec<String> = entries["Media"].iter().map(Entry::message).collect();
-        assert_eq!(messages, ["the schema was removed"]);
-    }
-}

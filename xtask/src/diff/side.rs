@@ -17,7 +17,6 @@ use crate::{
 /// A document, with its schemas under their names in Rust.
 pub(crate) struct Side {
     pub(crate) api: Api,
-    pub(crate) title: String,
     /// The document's names of schemas, by the names in Rust.
     pub(crate) named: BTreeMap<String, String>,
     /// The methods of the operations in Rust, by operation id.
@@ -62,8 +61,7 @@ impl Side {
             (rust[&name].clone(), schema)
         });
         api.schemas = schemas.collect();
-        let title = format!("{} {}", api.title, api.version);
-        Ok(Self { api, title, named, methods })
+        Ok(Self { api, named, methods })
     }
 
     /// The method of an operation, as `LinksApi::create`.
