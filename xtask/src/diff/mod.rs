@@ -16,7 +16,7 @@ mod side;
 mod site;
 
 #[cfg(test)]
-mod planted;
+pub(crate) mod planted;
 
 use std::{io::Write as _, process::ExitCode};
 
@@ -32,12 +32,6 @@ use crate::{source, workspace::say};
 use print::Printer;
 
 const USAGE: &str = "usage: cargo xtask diff OLD NEW [--format text|markdown|json]; OLD and NEW are files or URLs";
-
-/// The changes between two documents as words, without overlays and published names.
-#[cfg(test)]
-pub(crate) fn between(old: &serde_json::Value, new: &serde_json::Value) -> Vec<String> {
-    planted::lines(&planted::changes(old, new))
-}
 
 /// Runs the task: 0 if nothing breaks, 1 if something does, 2 if it could not be found out.
 pub(crate) fn run(options: &[String]) -> ExitCode {

@@ -32,7 +32,7 @@ fn side(document: &Value, committed: &Api) -> Side {
     Side::new(document, committed, Path::new("no overlays"), &Published::default()).unwrap()
 }
 
-pub(super) fn changes(old: &Value, new: &Value) -> Vec<Change> {
+pub(crate) fn changes(old: &Value, new: &Value) -> Vec<Change> {
     operations::compare(&side(old, &Api::default()), &side(new, &Api::default()))
 }
 
@@ -44,7 +44,7 @@ fn changes_of_base(document: &Value) -> [Vec<Change>; 2] {
 }
 
 /// The changes as the cases write them: severity, kind, place, and the subject where there is one.
-pub(super) fn lines(changes: &[Change]) -> Vec<String> {
+pub(crate) fn lines(changes: &[Change]) -> Vec<String> {
     let line = |change: &Change| {
         let place = match (&change.place.operation, change.place.part.as_str()) {
             (Some((id, _)), "") => id.clone(),
