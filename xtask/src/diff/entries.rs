@@ -1,4 +1,4 @@
-//! Changes as people read them: by API, with one entry for those that say the same.
+//! Changes by API, with one entry for those with the same message.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -127,7 +127,7 @@ impl Entry<'_> {
     }
 }
 
-/// The direction in which the values of a schema travel, and the operations that use it.
+/// The directions of the values of a schema, and the operations that use it.
 fn users(change: &Change) -> String {
     if change.place.schema.is_none() || change.operations.is_empty() {
         return String::new();

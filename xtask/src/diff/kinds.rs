@@ -2,7 +2,7 @@
 
 use heck::ToKebabCase as _;
 
-/// The direction in which a value travels.
+/// The direction of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Direction {
     /// In requests: programs write it.

@@ -17,8 +17,8 @@ use crate::{
 
 const IDEMPOTENCY_KEY: &str = "idempotency-key";
 
-/// Parameters by where they are and how they are called: headers in any case, and those of the path by their place in
-/// it, since their names never travel.
+/// Parameters by location and name: headers in lower case, and those of the path by their position in it, since their names
+/// are not sent.
 type Parameters<'a> = BTreeMap<(Place, String), &'a Parameter>;
 
 fn keyed(operation: &Operation) -> Parameters<'_> {
@@ -49,7 +49,7 @@ fn parameters(schemas: &mut Schemas<'_>, at: &mut Site<'_>, old: &Operation, new
     let keys = (was.remove(&key), now.remove(&key));
     at.flag(keys.0.is_some(), keys.1.is_some(), (Kind::IdempotencyKeyAdded, Kind::IdempotencyKeyRemoved));
     if let (Some(was), Some(now)) = keys {
-        // Its limits are the SDK's to keep; they are compared like those of any other parameter.
+        // The SDK sets the key, so only its schema can matter.
         schemas.uses(&mut parameter_site(at, now), &was.schema, &now.schema);
     }
     for (key, parameter) in &was {
@@ -179,7 +179,7 @@ fn used(content: &Content) -> Option<Schema> {
 }
 
 fn media_types(at: &mut Site<'_>, was: &Content, now: &Content, kinds: Flip) {
-    // Parameters such as `charset` do not make another type.
+    // A parameter such as `charset` is not part of the type.
     let bare = |content: &Content| -> BTreeSet<String> {
         content.keys().map(|name| name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()).collect()
     };

@@ -106,7 +106,7 @@ fn operation(schemas: &mut Schemas<'_>, at: &mut Site<'_>, old: &Operation, new:
     messages::compare(schemas, at, old, new);
 }
 
-/// Compares by name the schemas that no operation uses, such as those of messages.
+/// Schedules by name the schemas that no operation uses, such as those of messages.
 fn unreached(schemas: &mut Schemas<'_>) {
     for name in schemas.old.named.keys().filter(|name| schemas.new.named.contains_key(*name)) {
         if !schemas.met.0.contains(name) && !schemas.met.1.contains(name) {
@@ -125,8 +125,7 @@ fn reached<'a>(schemas: &'a Schemas<'_>, scope: &'a Scope) -> Vec<&'a Change> {
     changes
 }
 
-/// Reports schemas that are new, gone or called by another name. One that was only written out in place, or given a name
-/// where it had none, is none of these.
+/// Reports schemas that were added, removed or renamed. One that became inline, or was inline before, is none of these.
 fn named(document: &mut Scope, schemas: &Schemas<'_>) {
     let (gone, added) = (missing(schemas.old, schemas.new), missing(schemas.new, schemas.old));
     let is_renamed = |(was, now, _): &&Pair| gone.contains_key(was) && added.contains_key(now);

@@ -43,7 +43,7 @@ fn changes_of_base(document: &Value) -> [Vec<Change>; 2] {
     [operations::compare(&BASE, &side), operations::compare(&side, &BASE)]
 }
 
-/// The changes as the cases write them: severity, kind, place, and the subject where there is one.
+/// The changes in the format of the cases: severity, kind, place, and the subject if there is one.
 pub(crate) fn lines(changes: &[Change]) -> Vec<String> {
     let line = |change: &Change| {
         let place = match (&change.place.operation, change.place.part.as_str()) {
@@ -254,12 +254,13 @@ fn method_has_the_name_of_the_api_in_rust() {
 }
 
 #[test]
-fn yaml_equals_json() {
+fn yaml_is_read_like_json() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("document.yaml");
-    std::fs::write(&file, serde_norway::to_string(base()).unwrap()).unwrap();
-    let read = source::read(&file.to_string_lossy()).unwrap();
-    assert_eq!(lines(&changes(base(), &read)), [""; 0]);
+    std::fs::write(&file, include_str!("../../documents/api.yaml")).unwrap();
+    let yaml = source::read(&file.to_string_lossy()).unwrap();
+    std::fs::write(&file, base().to_string()).unwrap();
+    assert!(yaml == source::read(&file.to_string_lossy()).unwrap());
 }
 
 #[test]

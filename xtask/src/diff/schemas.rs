@@ -1,4 +1,4 @@
-//! Schemas in pairs: what is sent or read now against what was.
+//! The comparison of schemas, in pairs of the old and the new one.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,12 +15,12 @@ use crate::{
     names::{Members, identifier},
 };
 
-/// All comparisons of components, each done once however often it is met.
+/// All comparisons of components, each done once for a direction.
 pub(super) struct Schemas<'a> {
     pub(super) old: &'a Side,
     pub(super) new: &'a Side,
     pub(super) compared: BTreeMap<Pair, Scope>,
-    /// The components that were met, by name, of either side.
+    /// The components that uses refer to, by name, of either side.
     pub(super) met: (BTreeSet<String>, BTreeSet<String>),
     /// The pairs that are still to be compared. A schema can lead to any number of others.
     open: Vec<Pair>,
@@ -59,7 +59,7 @@ impl<'a> Schemas<'a> {
         }
     }
 
-    /// Notes the pair, to be compared once.
+    /// Schedules the comparison of a pair, once.
     pub(super) fn pair(&mut self, pair: Pair) {
         self.met.0.insert(pair.0.clone());
         self.met.1.insert(pair.1.clone());
@@ -69,7 +69,7 @@ impl<'a> Schemas<'a> {
         }
     }
 
-    /// Compares the pairs that were noted, and those that they lead to.
+    /// Compares the scheduled pairs, and those that they lead to.
     pub(super) fn settle(&mut self) {
         while let Some(pair) = self.open.pop() {
             let (old, new) = (Schema::reference(&pair.0), Schema::reference(&pair.1));
@@ -130,7 +130,7 @@ impl<'a> Schemas<'a> {
             let rust = old_names.get(name).unwrap_or_else(|| &new_names[name]);
             let mut at = at.property(name, rust);
             let (was_required, is_required) = (old.required.contains(name), new.required.contains(name));
-            // Programs do not send what only the API sets.
+            // Programs do not send read-only properties.
             let is_relevant = at.direction == Direction::Read || !now.is_some_and(|now| now.read_only);
             match (was, now) {
                 (Some(was), Some(now)) => {
@@ -150,7 +150,7 @@ impl<'a> Schemas<'a> {
                 }
             }
         }
-        // Names without a property are required all the same.
+        // Required names without a property.
         let unknown = |object: &Object| -> BTreeSet<String> {
             object.required.iter().filter(|name| !object.properties.contains_key(*name)).cloned().collect()
         };

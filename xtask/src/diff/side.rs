@@ -72,7 +72,7 @@ impl Side {
     /// The meaning of a schema, behind references.
     pub(crate) fn view(&self, schema: &Schema) -> View {
         let (mut name, mut facts) = (None, schema.clone());
-        // A circle of references means nothing.
+        // A circle of references is any value.
         for _ in 0..=self.api.schemas.len() {
             let Form::Reference(target) = &facts.form else { break };
             let target = target.clone();
