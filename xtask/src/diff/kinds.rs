@@ -43,6 +43,7 @@ impl Severity {
 
 /// A row of the table below. Its texts contain the placeholders `{subject}`, `{was}`, `{now}` and `{item}` (in Rust).
 pub(crate) struct Rule {
+    name: &'static str,
     /// By direction; one for both.
     severities: &'static [Severity],
     pub(crate) message: &'static str,
@@ -65,6 +66,13 @@ impl Rule {
     }
 }
 
+impl Kind {
+    /// The stable name, such as `server-changed`. It follows from the variant, which must keep its name.
+    pub(crate) fn word(self) -> String {
+        self.rule().name.to_kebab_case()
+    }
+}
+
 /// A row is a kind, its severity in requests and in responses, or one for both, the message, and the advice.
 macro_rules! kinds {
     ($($kind:ident $($severity:ident)+: $message:literal $(, $advice:literal)*;)+) => {
@@ -77,18 +85,11 @@ macro_rules! kinds {
             #[cfg(test)]
             const ALL: &'static [Self] = &[$(Self::$kind),+];
 
-            /// The stable name, such as `server-changed`.
-            pub(crate) fn word(self) -> String {
-                let name = match self {
-                    $(Self::$kind => stringify!($kind),)+
-                };
-                name.to_kebab_case()
-            }
-
             pub(crate) fn rule(self) -> Rule {
                 match self {
                     $(Self::$kind => Rule {
-                        severities: &[$(Severity::$severity),+], message: $message, advice: &[$($advice),*],
+                        name: stringify!($kind), severities: &[$(Severity::$severity),+],
+                        message: $message, advice: &[$($advice),*],
                     },)+
                 }
             }
