@@ -104,8 +104,8 @@ impl Change {
     }
 }
 
-/// Returns the changes, the worst first, and else in the order of kinds and places. A change that was found several times
-/// is reported once.
+/// Returns the changes, the worst first, and else in the order of kinds and places. A change that was found several
+/// times is reported once.
 pub(super) fn merged(found: impl IntoIterator<Item = Change>) -> Vec<Change> {
     let mut merged: BTreeMap<(Kind, String, String), Change> = BTreeMap::new();
     for change in found {

@@ -17,8 +17,8 @@ use crate::{
 
 const IDEMPOTENCY_KEY: &str = "idempotency-key";
 
-/// Parameters by location and name: headers in lower case, and those of the path by their position in it, since their names
-/// are not sent.
+/// Parameters by location and name: headers in lower case, and those of the path by their position in it, since their
+/// names are not sent.
 type Parameters<'a> = BTreeMap<(Place, String), &'a Parameter>;
 
 fn keyed(operation: &Operation) -> Parameters<'_> {

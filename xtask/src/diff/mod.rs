@@ -1,7 +1,7 @@
 //! `cargo xtask diff`: the differences between two API documents, and the changes that programs need.
 //!
-//! Both documents are normalized, and compared by what is sent and received: operation by operation, through the schemas of
-//! requests and responses. The notation of a document and the names of inline schemas do not matter.
+//! Both documents are normalized, and compared by what is sent and received: operation by operation, through the
+//! schemas of requests and responses. The notation of a document and the names of inline schemas do not matter.
 
 mod agreement;
 mod change;

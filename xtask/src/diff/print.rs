@@ -28,8 +28,8 @@ const GROUPS: [(Severity, &str); 3] = [
     (Severity::Compatible, "Compatible"),
 ];
 
-/// The blocks of a report: a remark if the documents may be in the wrong order, and the groups that have changes, with the
-/// entries of each API.
+/// The blocks of a report: a remark if the documents may be in the wrong order, and the groups that have changes, with
+/// the entries of each API.
 fn blocks(
     diff: &Diff,
     heading: fn(&str, usize) -> String,

@@ -24,8 +24,8 @@ pub(crate) struct Side {
 }
 
 impl Side {
-    /// Reads the document, with the facts that only the `committed` one has; `overlays` and what is published decide the
-    /// names in Rust.
+    /// Reads the document, with the facts that only the `committed` one has; `overlays` and what is published decide
+    /// the names in Rust.
     pub(crate) fn new(document: &Value, committed: &Api, overlays: &Path, published: &Published) -> Result<Self> {
         let mut api = read::api(document)?;
         carry::carry(committed, &mut api);
@@ -85,8 +85,8 @@ impl Side {
     }
 }
 
-/// Replaces a text that names the schema of its enum by a reference, unless that does not exist, or the text lists other
-/// values.
+/// Replaces a text that names the schema of its enum by a reference, unless that does not exist, or the text lists
+/// other values.
 fn refer_to_enum(schema: &mut Schema, enums: &BTreeMap<String, Vec<Value>>) {
     let Some(hint) = schema.mark("x-enum-schema").filter(|_| schema.is_text()).map(str::to_owned) else { return };
     let Some(values) = enums.get(&hint) else { return };

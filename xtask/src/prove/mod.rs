@@ -1,5 +1,5 @@
-//! `cargo xtask prove`: checks that crates generated from other documents compile without a warning and pass their tests,
-//! and that additions to the committed document break no existing program.
+//! `cargo xtask prove`: checks that crates generated from other documents compile without a warning and pass their
+//! tests, and that additions to the committed document break no existing program.
 
 mod documents;
 mod program;
