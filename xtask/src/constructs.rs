@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::diff::between;
+use crate::diff::planted;
 use crate::{read, write};
 
 /// Sets the value of a row in a small document.
@@ -90,7 +90,7 @@ fn no_construct_is_lost_without_a_word() {
                 "property" => self::document(section, &before(&row["value"])),
                 _ => self::document("operation", &json!({})),
             };
-            let changes = between(&base, &document);
+            let changes = planted::lines(&planted::changes(&base, &document));
             assert_eq!(changes.is_empty(), row["same"] == true, "{name}: {changes:?}");
         }
     }

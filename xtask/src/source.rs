@@ -185,6 +185,18 @@ pub(crate) fn entries<'a>(value: &'a Value, key: &str) -> impl Iterator<Item = (
     value.get(key).and_then(Value::as_object).into_iter().flatten()
 }
 
+/// Changes every object of a value, those inside of others first.
+pub(crate) fn each_object(value: &mut Value, change: &mut impl FnMut(&mut Map<String, Value>)) {
+    match value {
+        Value::Object(object) => {
+            object.values_mut().for_each(|inner| each_object(inner, change));
+            change(object);
+        }
+        Value::Array(array) => array.iter_mut().for_each(|inner| each_object(inner, change)),
+        _ => {}
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::io::{Read as _, Write as _};

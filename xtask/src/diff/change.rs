@@ -21,25 +21,9 @@ pub(crate) struct Place {
 }
 
 impl Place {
-    /// A part of an operation, such as a parameter.
-    pub(crate) fn part(&self, part: &str) -> Self {
-        Self { part: part.to_owned(), ..self.clone() }
-    }
-
-    /// A property of this.
-    pub(crate) fn property(&self, name: &str, rust: &str) -> Self {
-        let mut place = self.clone();
-        place.part.push('.');
-        place.part.push_str(name);
-        place.item = format!("{}::{rust}", self.item);
-        place
-    }
-
-    /// The elements of this list (`[]`) or the values of this map (`{}`).
-    pub(crate) fn inside(&self, brackets: &str) -> Self {
-        let mut place = self.clone();
-        place.part.push_str(brackets);
-        place
+    /// A named schema, with its name in Rust.
+    pub(super) fn schema(name: &str, rust: &str) -> Self {
+        Self { schema: Some(name.to_owned()), item: rust.to_owned(), ..Self::default() }
     }
 }
 
@@ -81,21 +65,18 @@ impl Change {
         }
     }
 
-    pub(crate) fn about(mut self, subject: impl Into<String>) -> Self {
+    pub(super) fn about(&mut self, subject: impl Into<String>) {
         self.subject = subject.into();
-        self
     }
 
-    pub(crate) fn between(mut self, was: impl Into<String>, now: impl Into<String>) -> Self {
-        self.was = was.into();
-        self.now = now.into();
-        self
+    pub(super) fn between(&mut self, was: impl Into<String>, now: impl Into<String>) {
+        (self.was, self.now) = (was.into(), now.into());
     }
 
     /// The severity of the worst direction.
     pub(crate) fn severity(&self) -> Severity {
         let rule = self.kind.rule();
-        self.directions.iter().map(|direction| rule.severity(*direction)).min().unwrap_or(rule.sent)
+        self.directions.iter().map(|direction| rule.severity(*direction)).min().unwrap_or(Severity::Breaking)
     }
 
     /// The change as a sentence without a full stop.
@@ -123,47 +104,31 @@ impl Change {
     }
 }
 
-/// Changes by kind, place and subject: a change that is found several times is reported once.
-#[derive(Default)]
-pub(crate) struct Changes(BTreeMap<(Kind, String, String), Change>);
-
-impl Changes {
-    pub(crate) fn add(&mut self, change: Change) {
+/// Returns the changes, the worst first, and else in the order of kinds and places. A change that was found several
+/// times is reported once.
+pub(super) fn merged(found: impl IntoIterator<Item = Change>) -> Vec<Change> {
+    let mut merged: BTreeMap<(Kind, String, String), Change> = BTreeMap::new();
+    for change in found {
         let key = (change.kind, change.place.to_string(), change.subject.clone());
-        if let Some(known) = self.0.get_mut(&key) {
-            known.directions.extend(change.directions);
-            known.operations.extend(change.operations);
-        } else {
-            self.0.insert(key, change);
-        }
+        let known = merged.entry(key).or_insert_with(|| change.clone());
+        known.directions.extend(change.directions);
+        known.operations.extend(change.operations);
     }
-
-    /// The changes, the worst first, and else in the order of kinds and places.
-    pub(crate) fn sorted(self) -> Vec<Change> {
-        let mut changes: Vec<Change> = self.0.into_values().collect();
-        changes.sort_by_key(Change::severity);
-        changes
-    }
+    let mut changes: Vec<Change> = merged.into_values().collect();
+    changes.sort_by_key(Change::severity);
+    changes
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn field(direction: Direction) -> Change {
-        let place = Place { schema: Some("Link".into()), item: "Link".into(), ..Place::default() };
-        Change::new(Kind::FieldBecameRequired, &place.property("fooBar", "foo_bar"), direction)
-    }
-
     #[test]
-    fn both_ways_are_one_change_with_the_worst_severity() {
-        let mut changes = Changes::default();
-        changes.add(field(Direction::Read));
+    fn change_in_both_directions_is_reported_once_with_the_worst_severity() {
+        let field = |direction| Change::new(Kind::FieldBecameRequired, &Place::schema("Link", "Link::name"), direction);
         assert_eq!(field(Direction::Read).severity(), Severity::Compatible);
-        changes.add(field(Direction::Sent));
-        let [change] = &changes.sorted()[..] else { panic!("more than one") };
+        let [change] = &merged([field(Direction::Read), field(Direction::Sent)])[..] else { panic!("more than one") };
         assert_eq!(change.severity(), Severity::Breaking);
-        assert_eq!(change.place.to_string(), "Link.fooBar");
-        assert_eq!(change.advice(), "Always set `Link::foo_bar`.");
+        assert_eq!(change.advice(), "Always set `Link::name`.");
     }
 }

@@ -13,6 +13,7 @@ use crate::{
 };
 
 /// The differences between two documents.
+#[derive(Default)]
 pub(crate) struct Diff {
     /// Name and version of the documents.
     pub(crate) titles: (String, String),
@@ -31,8 +32,7 @@ impl Diff {
             // A regeneration from the committed document needs nothing of what follows.
             let named = |key| source::text(&old["info"], key).unwrap_or("?");
             let title = format!("{} {}", named("title"), named("version"));
-            let titles = (title.clone(), title);
-            return Ok(Self { titles, changes: Vec::new(), tags: Default::default(), is_downgrade: false });
+            return Ok(Self { titles: (title.clone(), title), ..Self::default() });
         }
         let overlays = root().join(OVERLAYS);
         let published = Published::read(&root().join(PUBLISHED))?;
@@ -44,11 +44,12 @@ impl Diff {
             let operations = side.api.operations.iter();
             operations.map(|operation| (operation.id.clone(), operation.tag.clone())).collect()
         };
+        let title = |side: &Side| format!("{} {}", side.api.title, side.api.version);
         Ok(Self {
-            changes: operations::compare(&old, &new).sorted(),
+            changes: operations::compare(&old, &new),
             tags: [tags(&old), tags(&new)],
             is_downgrade: numbers(&new.api.version) < numbers(&old.api.version),
-            titles: (old.title, new.title),
+            titles: (title(&old), title(&new)),
         })
     }
 

@@ -1,4 +1,4 @@
-//! Changes as people read them: by API, with one entry for those that say the same.
+//! Changes by API, with one entry for those with the same message.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -71,43 +71,33 @@ impl Entry<'_> {
         if let [change] = self.changes[..] { Some(change).filter(|_| !self.is_whole_api) } else { None }
     }
 
-    /// The place in the document, if it is one place.
-    pub(super) fn place(&self) -> Option<String> {
-        self.single().map(|change| change.place.to_string())
-    }
-
     /// The place in Rust, if it is one place.
     pub(crate) fn item(&self) -> Option<&str> {
         self.single().map(|change| change.place.item.as_str()).filter(|item| !item.is_empty())
     }
 
     /// The stable names of the kinds.
-    pub(super) fn words(&self) -> Vec<&'static str> {
+    pub(super) fn words(&self) -> Vec<String> {
         let first = [self.changes.first(), self.models.first()];
-        first.into_iter().flatten().map(|change| change.kind.rule().word).collect()
+        first.into_iter().flatten().map(|change| change.kind.word()).collect()
     }
 
     /// The message of the changes, as a sentence without a full stop, with the items that the advice does not name.
     pub(crate) fn message(&self) -> String {
         let models = counted(self.models.len(), "model");
-        let Some(change) = self.changes.first() else { return models };
-        if self.is_whole_api {
-            let verb = if change.kind == Kind::OperationAdded { "new API" } else { "the API was removed" };
-            let operations = counted(self.changes.len(), "operation");
-            return if self.models.is_empty() {
-                format!("{verb}: {operations}")
-            } else {
-                format!("{verb}: {operations}, {models}")
-            };
-        }
-        let mut message = change.message();
-        if self.single().is_none() {
-            message = match change.kind.rule().names_item() {
-                true => format!("{message} ({})", self.changes.len()),
-                false => format!("{message}: {}", self.items()),
-            };
-        }
-        if self.models.is_empty() { message } else { format!("{message}, with {models}") }
+        let Some(first) = self.changes.first() else { return models };
+        let count = self.changes.len();
+        let (message, link) = if self.is_whole_api {
+            let verb = if first.kind == Kind::OperationAdded { "new API" } else { "the API was removed" };
+            (format!("{verb}: {}", counted(count, "operation")), ", ")
+        } else if self.single().is_some() {
+            (first.message(), ", with ")
+        } else if first.kind.rule().names_item() {
+            (format!("{} ({count})", first.message()), ", with ")
+        } else {
+            (format!("{}: {}", first.message(), self.items()), ", with ")
+        };
+        if self.models.is_empty() { message } else { message + link + &models }
     }
 
     pub(crate) fn advice(&self) -> String {
@@ -125,47 +115,36 @@ impl Entry<'_> {
         self.changes.iter().map(item).collect::<Vec<_>>().join(", ")
     }
 
-    /// The direction in which the values of a schema travel, and the operations.
-    pub(super) fn reach(&self) -> String {
-        let Some(change) =
-            self.single().filter(|change| change.place.schema.is_some() && !change.operations.is_empty())
-        else {
-            return String::new();
-        };
-        let ways: Vec<&str> = change.directions.iter().map(|direction| direction.word()).collect();
-        let used = match change.kind {
-            Kind::SchemaAdded | Kind::SchemaRemoved => "Used by".to_owned(),
-            _ => format!("Used in the {} of", ways.join(" and ")),
-        };
-        let named: Vec<&str> = change.operations.iter().take(MOST_NAMED).map(String::as_str).collect();
-        let more = change.operations.len() - named.len();
-        let more = if more == 0 { String::new() } else { format!(" and {more} more") };
-        format!(" {used} {}{more}.", named.join(", "))
+    /// The sentence of the entry, with the place in the document in quotes if it is one place.
+    pub(super) fn statement(&self, quote: &str) -> String {
+        if let Some(change) = self.single() {
+            return format!("{quote}{}{quote}: {}.{}", change.place, self.message(), users(change));
+        }
+        let message = self.message();
+        let mut letters = message.chars();
+        let first = letters.next().into_iter().flat_map(char::to_uppercase);
+        first.chain(letters).chain(['.']).collect()
     }
+}
+
+/// The directions of the values of a schema, and the operations that use it.
+fn users(change: &Change) -> String {
+    if change.place.schema.is_none() || change.operations.is_empty() {
+        return String::new();
+    }
+    let directions: Vec<&str> = change.directions.iter().map(|direction| direction.word()).collect();
+    let used = match change.kind {
+        Kind::SchemaAdded | Kind::SchemaRemoved => "Used by".to_owned(),
+        _ => format!("Used in the {} of", directions.join(" and ")),
+    };
+    let named: Vec<&str> = change.operations.iter().take(MOST_NAMED).map(String::as_str).collect();
+    let more = match change.operations.len() - named.len() {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    format!(" {used} {}{more}.", named.join(", "))
 }
 
 fn counted(count: usize, noun: &str) -> String {
     format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::{
-        super::planted::{at, base, take},
-        *,
-    };
-
-    #[test]
-    fn schema_of_a_renamed_operation_is_an_entry_of_its_own() {
-        let mut new = base().clone();
-        *at(&mut new, "MediaService_CreateUpload operationId") = json!("MediaService_StartUpload");
-        take(&mut new, "MediaService_StartUpload responses 200 content");
-        take(&mut new, "components schemas CreateMediaUploadResponse");
-        let diff = Diff::between(base(), &new).unwrap();
-        let entries = entries(&diff, |change| change.kind == Kind::SchemaRemoved);
-        let messages: Vec<String> = entries["Media"].iter().map(Entry::message).collect();
-        assert_eq!(messages, ["the schema was removed"]);
-    }
 }

@@ -1,25 +1,22 @@
-//! `cargo xtask diff`: what differs between two API documents, and what that asks of programs.
+//! `cargo xtask diff`: the differences between two API documents, and the changes that programs need.
 //!
-//! Both documents are normalized, and compared by what travels: operation by operation, through the schemas that each
-//! sends and reads. How a document spells the same thing, and what it calls a schema that is written in place, does not
-//! matter.
+//! Both documents are normalized, and compared by what is sent and received: operation by operation, through the
+//! schemas of requests and responses. The notation of a document and the names of inline schemas do not matter.
 
 mod agreement;
 mod change;
 mod comparison;
 mod entries;
-mod inputs;
 mod kinds;
+mod messages;
 mod operations;
 mod print;
-mod responses;
 mod schemas;
 mod side;
+mod site;
 
 #[cfg(test)]
-mod planted;
-#[cfg(test)]
-mod respelled;
+pub(crate) mod planted;
 
 use std::{io::Write as _, process::ExitCode};
 
@@ -32,28 +29,15 @@ pub(crate) use kinds::{Kind, Severity};
 pub(crate) use print::markdown;
 
 use crate::{source, workspace::say};
-use print::Format;
+use print::Printer;
 
 const USAGE: &str = "usage: cargo xtask diff OLD NEW [--format text|markdown|json]; OLD and NEW are files or URLs";
 
-/// The changes between two documents as words, without overlays and published names.
-#[cfg(test)]
-pub(crate) fn between(old: &serde_json::Value, new: &serde_json::Value) -> Vec<String> {
-    let folder = tempfile::tempdir().unwrap();
-    let side = |document| {
-        side::Side::new(document, &crate::model::Api::default(), folder.path(), &Default::default()).unwrap()
-    };
-    let changes = operations::compare(&side(old), &side(new)).sorted();
-    changes.iter().map(|change| format!("{} {}", change.kind.rule().word, change.place)).collect()
-}
-
 /// Runs the task: 0 if nothing breaks, 1 if something does, 2 if it could not be found out.
 pub(crate) fn run(options: &[String]) -> ExitCode {
-    let result = arguments(options).and_then(|(old, new, format)| {
+    let result = arguments(options).and_then(|([old, new], print)| {
         let diff = Diff::between(&source::read(&old)?, &source::read(&new)?)?;
-        std::io::stdout()
-            .write_all(print::print(&diff, format)?.as_bytes())
-            .context("cannot write to standard output")?;
+        std::io::stdout().write_all(print(&diff).as_bytes()).context("cannot write to standard output")?;
         Ok(diff.breaks())
     });
     match result {
@@ -65,25 +49,24 @@ pub(crate) fn run(options: &[String]) -> ExitCode {
     }
 }
 
-fn arguments(options: &[String]) -> Result<(String, String, Format)> {
+/// Reads the two documents, and the function for the format.
+fn arguments(options: &[String]) -> Result<([String; 2], Printer)> {
     let mut documents = Vec::new();
-    let mut format = Format::Text;
+    let mut format = "text";
     let mut options = options.iter();
     while let Some(option) = options.next() {
-        match option.strip_prefix("--") {
-            Some("format") => {
-                let name = options.next().with_context(|| format!("`--format` requires a value; {USAGE}"))?;
-                format = Format::named(name)?;
-            }
-            Some(other) => match other.strip_prefix("format=") {
-                Some(name) => format = Format::named(name)?,
-                None => bail!("unknown option `{option}`; {USAGE}"),
-            },
-            None => documents.push(option.clone()),
+        if let Some(name) = option.strip_prefix("--format=") {
+            format = name;
+        } else if option == "--format" {
+            format = options.next().with_context(|| format!("`--format` requires a value; {USAGE}"))?;
+        } else if option.starts_with("--") {
+            bail!("unknown option `{option}`; {USAGE}");
+        } else {
+            documents.push(option.clone());
         }
     }
     match <[String; 2]>::try_from(documents) {
-        Ok([old, new]) => Ok((old, new, format)),
+        Ok(documents) => Ok((documents, print::printer(format)?)),
         Err(others) => bail!("diff requires two documents, got {}; {USAGE}", others.len()),
     }
 }
@@ -92,15 +75,17 @@ fn arguments(options: &[String]) -> Result<(String, String, Format)> {
 mod tests {
     use super::*;
 
-    fn parsed(line: &str) -> Result<(String, String, Format)> {
-        arguments(&line.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
+    fn options(line: &str) -> Vec<String> {
+        line.split_whitespace().map(str::to_owned).collect()
     }
 
     #[test]
     fn arguments_are_two_documents_and_a_format() {
-        let (old, new, format) = parsed("a.json --format markdown https://b").unwrap();
-        assert_eq!((old.as_str(), new.as_str(), format), ("a.json", "https://b", Format::Markdown));
-        assert_eq!(parsed("a b --format=json").unwrap().2, Format::Json);
+        for (line, start) in [("a b", " -> "), ("a --format markdown b", "#  → "), ("a b --format=json", "{\n")] {
+            let (documents, print) = arguments(&options(line)).unwrap();
+            assert_eq!(documents, ["a", "b"], "{line}");
+            assert!(print(&Diff::default()).starts_with(start), "{line}");
+        }
         for (line, complaint) in [
             ("a", "two documents, got 1"),
             ("a b c", "two documents, got 3"),
@@ -108,16 +93,15 @@ mod tests {
             ("a b --format html", "`html`"),
             ("a b --fast", "`--fast`"),
         ] {
-            let problem = parsed(line).unwrap_err().to_string();
+            let problem = arguments(&options(line)).unwrap_err().to_string();
             assert!(problem.contains(complaint), "{line}: {problem}");
         }
     }
 
     #[test]
-    fn a_document_that_cannot_be_read_is_told_apart_from_a_breaking_change() {
-        let run =
-            |arguments: &[&str]| format!("{:?}", run(&arguments.iter().map(ToString::to_string).collect::<Vec<_>>()));
-        assert_eq!(run(&["/nowhere/a.json", "/nowhere/b.json"]), format!("{:?}", ExitCode::from(2)));
-        assert_eq!(run(&[]), format!("{:?}", ExitCode::from(2)));
+    fn failure_has_another_status_than_a_breaking_change() {
+        for line in ["/nowhere/a.json /nowhere/b.json", ""] {
+            assert_eq!(format!("{:?}", run(&options(line))), format!("{:?}", ExitCode::from(2)), "{line}");
+        }
     }
 }

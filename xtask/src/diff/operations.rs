@@ -4,57 +4,55 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     agreement,
-    change::{Change, Changes, Place},
-    inputs,
+    change::{self, Change, Place},
     kinds::{Direction, Kind},
-    responses,
-    schemas::{At, Pair, Schemas, Scope, flipped, literal},
+    messages,
+    schemas::Schemas,
     side::Side,
+    site::{Pair, Scope, Site},
 };
 use crate::{model::Operation, names};
 
 type Operations<'a> = BTreeMap<&'a str, &'a Operation>;
 
 /// All changes from one document to the other.
-pub(super) fn compare(old: &Side, new: &Side) -> Changes {
-    let mut changes = Changes::default();
-    servers(&mut changes, old, new);
-    let (was, now) = (old.operations(), new.operations());
+pub(super) fn compare(old: &Side, new: &Side) -> Vec<Change> {
+    let mut document = Scope::default();
+    servers(&mut document.at(Place::default(), Direction::Sent), old, new);
+    let (was, now) = (operations(old), operations(new));
     let pairs = matched(&was, &now);
     let mut schemas = Schemas::new(old, new);
     let mut scopes = Vec::new();
     for (old_id, new_id) in &pairs {
         let mut scope = Scope::default();
-        operation(&mut schemas, &mut scope, was[old_id], now[new_id]);
-        scopes.push((new_id.to_string(), scope));
+        operation(&mut schemas, &mut at(&mut scope, new, now[new_id]), was[old_id], now[new_id]);
+        scopes.push((*new_id, scope));
     }
-    for (id, operation) in &was {
-        if !pairs.iter().any(|(paired, _)| paired == id) {
-            changes.add(at(old, id, operation).change(Kind::OperationRemoved));
-        }
+    for (_, operation) in was.iter().filter(|(id, _)| !pairs.contains_key(*id)) {
+        at(&mut document, old, operation).report(Kind::OperationRemoved);
     }
-    for (id, operation) in &now {
-        if !pairs.iter().any(|(_, paired)| paired == id) {
-            changes.add(at(new, id, operation).change(Kind::OperationAdded));
-        }
+    for (_, operation) in now.iter().filter(|(id, _)| !pairs.values().any(|paired| paired == *id)) {
+        at(&mut document, new, operation).report(Kind::OperationAdded);
     }
     schemas.settle();
     unreached(&mut schemas);
     schemas.settle();
-    for (id, scope) in &scopes {
-        let reached = reached(&schemas, &scope.pairs);
-        let inside = reached.iter().filter_map(|pair| schemas.compared.get(pair)).flat_map(|scope| &scope.changes);
-        for change in scope.changes.iter().chain(inside) {
-            changes.add(Change { operations: BTreeSet::from([id.clone()]), ..change.clone() });
-        }
-    }
-    // Those that no operation reaches.
-    schemas.compared.values().flat_map(|scope| &scope.changes).for_each(|change| changes.add(change.clone()));
-    named(&mut changes, &schemas);
-    changes
+    named(&mut document, &schemas);
+    let of_operations = scopes.iter().flat_map(|(id, scope)| {
+        let operations = BTreeSet::from([(*id).to_owned()]);
+        let changes = reached(&schemas, scope).into_iter();
+        changes.map(move |change| Change { operations: operations.clone(), ..change.clone() })
+    });
+    // The comparisons of schemas once more, for those that no operation reaches.
+    let of_schemas = schemas.compared.values().flat_map(|scope| &scope.changes).cloned();
+    change::merged(document.changes.into_iter().chain(of_operations).chain(of_schemas))
 }
 
-fn servers(changes: &mut Changes, old: &Side, new: &Side) {
+fn operations(side: &Side) -> Operations<'_> {
+    side.api.operations.iter().map(|operation| (operation.id.as_str(), operation)).collect()
+}
+
+fn servers(at: &mut Site<'_>, old: &Side, new: &Side) {
     let server = |side: &Side| {
         let url = side.api.servers.first()?.trim_end_matches('/').to_owned();
         Some(url).filter(|url| url.contains("://"))
@@ -62,115 +60,105 @@ fn servers(changes: &mut Changes, old: &Side, new: &Side) {
     if let (Some(was), Some(now)) = (server(old), server(new))
         && was != now
     {
-        let at = At { place: Place::default(), direction: Direction::Sent };
-        changes.add(at.change(Kind::ServerChanged).between(was, now));
+        at.report(Kind::ServerChanged).between(was, now);
     }
 }
 
-/// The same operations: by id, and else by method and path.
-fn matched<'a>(old: &Operations<'a>, new: &Operations<'a>) -> Vec<(&'a str, &'a str)> {
-    old.iter()
-        .filter_map(|(id, operation)| {
-            let same = |candidate: &&&str| target(new[**candidate]) == target(operation);
-            let found = match new.get_key_value(id) {
-                Some((same_id, _)) => Some(*same_id),
-                None => new.keys().find(|candidate| !old.contains_key(*candidate) && same(candidate)).copied(),
-            };
-            found.map(|found| (*id, found))
-        })
-        .collect()
+/// The IDs of the same operations in both documents: those with the same ID, and else with the same method and path.
+fn matched<'a>(old: &Operations<'a>, new: &Operations<'a>) -> BTreeMap<&'a str, &'a str> {
+    let added = new.iter().filter(|(id, _)| !old.contains_key(*id));
+    let added: BTreeMap<String, &&str> = added.map(|(id, operation)| (target(operation), id)).collect();
+    let same = |(id, operation): (&&'a str, &&Operation)| {
+        let same_id = new.get_key_value(id).map(|(id, _)| id);
+        same_id.or_else(|| added.get(&target(operation)).copied()).map(|found| (*id, *found))
+    };
+    old.iter().filter_map(same).collect()
 }
 
-/// Method and path, whatever the path's parameters are called.
+/// The method and the path without the names of its parameters.
 fn target(operation: &Operation) -> String {
-    let mut path = String::new();
-    for (index, part) in operation.path.split('{').enumerate() {
-        path.push_str(if index == 0 { part } else { part.split_once('}').map_or(part, |(_, rest)| rest) });
-        path.push('\u{1}');
-    }
-    format!("{} {path}", operation.method)
+    let literals: Vec<&str> = operation.path.split(['{', '}']).step_by(2).collect();
+    format!("{} {}", operation.method, literals.join("{}"))
 }
 
-fn at(side: &Side, id: &str, operation: &Operation) -> At {
+fn at<'a>(scope: &'a mut Scope, side: &Side, operation: &Operation) -> Site<'a> {
     let place = Place {
-        operation: Some((id.to_owned(), operation.target())),
-        item: side.method(id).to_owned(),
+        operation: Some((operation.id.clone(), operation.target())),
+        item: side.method(&operation.id).to_owned(),
         ..Place::default()
     };
-    At { place, direction: Direction::Sent }
+    scope.at(place, Direction::Sent)
 }
 
-fn operation(schemas: &mut Schemas<'_>, scope: &mut Scope, old: &Operation, new: &Operation) {
-    let at = at(schemas.new, &new.id, new);
+fn operation(schemas: &mut Schemas<'_>, at: &mut Site<'_>, old: &Operation, new: &Operation) {
     if old.id != new.id {
-        scope.changes.push(at.change(Kind::OperationRenamed).between(&old.id, &new.id));
+        at.report(Kind::OperationRenamed).between(&old.id, &new.id);
     }
     if target(old) != target(new) {
-        scope.changes.push(at.change(Kind::OperationMoved).between(old.target(), new.target()));
+        at.report(Kind::OperationMoved).between(old.target(), new.target());
     }
     if names::feature(&old.tag) != names::feature(&new.tag) {
-        scope.changes.push(at.change(Kind::OperationRegrouped).between(&old.tag, &new.tag));
+        at.report(Kind::OperationRegrouped).between(&old.tag, &new.tag);
     }
-    let kinds = (Kind::OperationDeprecated, Kind::OperationUndeprecated);
-    flipped(scope, old.deprecated, new.deprecated, &at, kinds);
-    literal(scope, &old.other, &new.other, &at);
-    agreement::compare(scope, (schemas.old, old), (schemas.new, new), &at);
-    inputs::compare(schemas, scope, old, new, &at);
-    responses::compare(schemas, scope, old, new, &at);
+    at.flag(old.deprecated, new.deprecated, (Kind::OperationDeprecated, Kind::OperationUndeprecated));
+    at.literal(&old.other, &new.other);
+    agreement::compare(at, (schemas.old, old), (schemas.new, new));
+    messages::compare(schemas, at, old, new);
 }
 
-/// Compares by name the schemas that no operation uses, such as those of messages.
+/// Schedules by name the schemas that no operation uses, such as those of messages.
 fn unreached(schemas: &mut Schemas<'_>) {
-    let both: Vec<String> =
-        schemas.old.named().keys().filter(|name| schemas.new.named().contains_key(*name)).cloned().collect();
-    for name in both {
-        if !schemas.met.0.contains(&name) && !schemas.met.1.contains(&name) {
-            schemas.pair(&mut Scope::default(), name.clone(), name, Direction::Read);
+    for name in schemas.old.named.keys().filter(|name| schemas.new.named.contains_key(*name)) {
+        if !schemas.met.0.contains(name) && !schemas.met.1.contains(name) {
+            schemas.pair((name.clone(), name.clone(), Direction::Read));
         }
     }
 }
 
-fn reached(schemas: &Schemas<'_>, start: &BTreeSet<Pair>) -> BTreeSet<Pair> {
-    let mut open: Vec<&Pair> = start.iter().collect();
-    let mut seen = BTreeSet::new();
-    while let Some(pair) = open.pop() {
-        if seen.insert(pair.clone()) {
-            open.extend(schemas.compared.get(pair).into_iter().flat_map(|scope| &scope.pairs));
-        }
+/// The changes of a scope, and those of the components that it leads to.
+fn reached<'a>(schemas: &'a Schemas<'_>, scope: &'a Scope) -> Vec<&'a Change> {
+    let (mut open, mut seen, mut changes) = (vec![scope], BTreeSet::new(), Vec::new());
+    while let Some(scope) = open.pop() {
+        changes.extend(&scope.changes);
+        open.extend(scope.pairs.iter().filter(|pair| seen.insert(*pair)).map(|pair| &schemas.compared[pair]));
     }
-    seen
+    changes
 }
 
-/// Schemas that are new, gone or called by another name. One that was only written out in place, or given a name where
-/// it had none, is none of these.
-fn named(changes: &mut Changes, schemas: &Schemas<'_>) {
-    let (old, new) = (schemas.old.named(), schemas.new.named());
-    let same = |name: &str, other: &str| names::type_name(name) == names::type_name(other);
-    let is_new = |rust: &str| !old.contains_key(rust) && !old.values().any(|name| same(name, &new[rust]));
-    let is_gone = |rust: &str| !new.contains_key(rust) && !new.values().any(|name| same(name, &old[rust]));
-    let component = |name: &String, rust: &str| At {
-        place: Place { schema: Some(name.clone()), item: rust.to_owned(), ..Place::default() },
-        direction: Direction::Read,
+/// Reports schemas that were added, removed or renamed. One that became inline, or was inline before, is none of these.
+fn named(document: &mut Scope, schemas: &Schemas<'_>) {
+    let (gone, added) = (missing(schemas.old, schemas.new), missing(schemas.new, schemas.old));
+    let is_renamed = |(was, now, _): &&Pair| gone.contains_key(was) && added.contains_key(now);
+    let renamed: BTreeMap<&String, &String> =
+        schemas.compared.keys().filter(is_renamed).map(|(was, now, _)| (was, now)).collect();
+    for (was, now) in renamed {
+        component(document, gone[was], now).report(Kind::SchemaRenamed).between(gone[was], added[now]);
+    }
+    for (side, missing, met, kind) in [
+        (schemas.old, gone, &schemas.met.0, Kind::SchemaRemoved),
+        (schemas.new, added, &schemas.met.1, Kind::SchemaAdded),
+    ] {
+        let mut users = users(side);
+        for (rust, name) in missing.into_iter().filter(|(rust, _)| !met.contains(*rust)) {
+            let operations = users.remove(rust.as_str()).unwrap_or_default();
+            let is_unused = kind == Kind::SchemaRemoved && operations.is_empty();
+            let kind = if is_unused { Kind::UnusedSchemaRemoved } else { kind };
+            component(document, name, rust).report(kind).operations = operations;
+        }
+    }
+}
+
+/// The named schemas of a document that the other one does not have.
+fn missing<'a>(side: &'a Side, other: &Side) -> BTreeMap<&'a String, &'a String> {
+    let types: BTreeSet<String> = other.named.values().map(|name| names::type_name(name)).collect();
+    let is_missing = |(rust, name): &(&String, &String)| {
+        !other.named.contains_key(*rust) && !types.contains(&names::type_name(name))
     };
-    let renamed: BTreeMap<&str, &str> = schemas
-        .compared
-        .keys()
-        .filter(|(was, now, _)| is_gone(was) && is_new(now))
-        .map(|(was, now, _)| (was.as_str(), now.as_str()))
-        .collect();
-    for (was, now) in &renamed {
-        changes.add(component(&old[*was], now).change(Kind::SchemaRenamed).between(&old[*was], &new[*now]));
-    }
-    let (old_users, new_users) = (users(schemas.old), users(schemas.new));
-    for (rust, name) in old.iter().filter(|(rust, _)| is_gone(rust) && !schemas.met.0.contains(*rust)) {
-        let operations = old_users.get(rust.as_str()).cloned().unwrap_or_default();
-        let kind = if operations.is_empty() { Kind::UnusedSchemaRemoved } else { Kind::SchemaRemoved };
-        changes.add(Change { operations, ..component(name, rust).change(kind) });
-    }
-    for (rust, name) in new.iter().filter(|(rust, _)| is_new(rust) && !schemas.met.1.contains(*rust)) {
-        let operations = new_users.get(rust.as_str()).cloned().unwrap_or_default();
-        changes.add(Change { operations, ..component(name, rust).change(Kind::SchemaAdded) });
-    }
+    side.named.iter().filter(is_missing).collect()
+}
+
+fn component<'a>(document: &'a mut Scope, name: &str, rust: &str) -> Site<'a> {
+    document.at(Place::schema(name, rust), Direction::Read)
 }
 
 /// The operations that use each schema.

@@ -1,82 +1,50 @@
-//! Every kind of change, planted one by one into the committed document: it must be reported with the right severity
-//! and place, and nothing else with it. `documents/planted.yaml` has the cases.
+//! Every kind of change, planted one by one into a document (`documents/api.yaml`): it must be reported with the right
+//! severity and place, and nothing else with it. `documents/planted.yaml` has the cases.
 
-use std::{collections::BTreeSet, path::Path, sync::OnceLock};
+use std::{path::Path, sync::LazyLock};
 
 use serde_json::{Value, json};
 
 use super::{change::Change, operations, side::Side};
-use crate::{model::Api, published::Published, source, workspace::root};
+use crate::{
+    model::{Api, Facts},
+    published::Published,
+    read,
+    source::{self, each_object},
+};
 
-/// The operations that the tests work on; the rest of the document would only cost time.
-const KEPT: &str = "JobsService_Get LinksService_Create LinksService_CreateBatch LinksService_CreateBulkAsync \
-    LinksService_Delete LinksService_Get LinksService_List LinksService_Update MediaService_CompleteUpload \
-    MediaService_CreateUpload MediaService_Delete TagsService_Delete TagsService_List VisitorsService_List \
-    VisitorsService_Search VisitorsService_Update WebhooksService_Create WebhooksService_Get";
-
-/// Properties that lead to most of the other schemas.
-const CUT: [&str; 4] = [
-    "CreateLinkResponse properties workflowSteps",
-    "Link properties pageTheme",
-    "Link properties qrcodeDesign",
-    "Visitor properties events",
-];
-
-/// The committed document with fewer operations.
+/// The document that the cases change.
 pub(super) fn base() -> &'static Value {
-    static BASE: OnceLock<Value> = OnceLock::new();
-    BASE.get_or_init(|| {
-        let mut document = source::read(&root().join("openapi/linkbreakers.json").to_string_lossy()).unwrap();
-        let paths = document["paths"].as_object_mut().unwrap();
-        let is_kept = |operation: &Value| KEPT.split(' ').any(|id| operation["operationId"] == id);
-        for item in paths.values_mut() {
-            item.as_object_mut().unwrap().retain(|_, operation| is_kept(operation));
-        }
-        paths.retain(|_, item| item.as_object().is_some_and(|item| !item.is_empty()));
-        CUT.iter().for_each(|path| drop(take(&mut document, path)));
-        let reached = reached(&document);
-        let schemas = document["components"]["schemas"].as_object_mut().unwrap();
-        schemas.retain(|name, _| reached.contains(name) || name == "UpdateDeviceResponse");
-        document
-    })
+    static BASE: LazyLock<Value> = LazyLock::new(|| yaml(include_str!("../../documents/api.yaml")));
+    &BASE
 }
 
-/// The names of schemas that are referred to, in whatever way.
-fn reached(document: &Value) -> BTreeSet<String> {
-    fn collect(value: &Value, schemas: &Value, names: &mut BTreeSet<String>) {
-        for key in ["$ref", "x-enum-schema"] {
-            let name = value.get(key).and_then(Value::as_str).and_then(|target| target.rsplit('/').next());
-            if let Some(name) = name
-                && names.insert(name.to_owned())
-            {
-                collect(&schemas[name], schemas, names);
-            }
-        }
-        let inner = value.as_object().into_iter().flat_map(|object| object.values());
-        inner.chain(value.as_array().into_iter().flatten()).for_each(|inner| collect(inner, schemas, names));
-    }
-    let mut names = BTreeSet::new();
-    collect(&document["paths"], &document["components"]["schemas"], &mut names);
-    names
+fn yaml(text: &str) -> Value {
+    serde_norway::from_str(text).unwrap()
 }
 
-/// Without overlays, which only shorten names.
-fn side(document: &Value) -> Side {
-    let empty = tempfile::tempdir().unwrap();
-    Side::new(document, &Api::default(), Path::new(empty.path()), &Published::default()).unwrap()
+fn cases() -> Value {
+    yaml(include_str!("../../documents/planted.yaml"))
 }
 
-pub(super) fn changes_from_base(document: &Value) -> Vec<Change> {
-    static SIDE: OnceLock<Side> = OnceLock::new();
-    operations::compare(SIDE.get_or_init(|| side(base())), &side(document)).sorted()
+/// A document without overlays, which only shorten names.
+fn side(document: &Value, committed: &Api) -> Side {
+    Side::new(document, committed, Path::new("no overlays"), &Published::default()).unwrap()
 }
 
-pub(super) fn changes(old: &Value, new: &Value) -> Vec<Change> {
-    operations::compare(&side(old), &side(new)).sorted()
+pub(crate) fn changes(old: &Value, new: &Value) -> Vec<Change> {
+    operations::compare(&side(old, &Api::default()), &side(new, &Api::default()))
 }
 
-/// The changes as the cases write them: severity, kind, place, and the subject where there is one.
-pub(super) fn lines(changes: &[Change]) -> Vec<String> {
+/// The changes from the base to a document, and back.
+fn changes_of_base(document: &Value) -> [Vec<Change>; 2] {
+    static BASE: LazyLock<Side> = LazyLock::new(|| side(base(), &Api::default()));
+    let side = side(document, &Api::default());
+    [operations::compare(&BASE, &side), operations::compare(&side, &BASE)]
+}
+
+/// The changes in the format of the cases: severity, kind, place, and the subject if there is one.
+pub(crate) fn lines(changes: &[Change]) -> Vec<String> {
     let line = |change: &Change| {
         let place = match (&change.place.operation, change.place.part.as_str()) {
             (Some((id, _)), "") => id.clone(),
@@ -84,21 +52,22 @@ pub(super) fn lines(changes: &[Change]) -> Vec<String> {
             _ => change.place.to_string(),
         };
         let subject = if change.subject.is_empty() { String::new() } else { format!(" ({})", change.subject) };
-        format!("{} {}: {place}{subject}", change.severity().word(), change.kind.rule().word)
+        format!("{} {}: {place}{subject}", change.severity().word(), change.kind.word())
     };
     changes.iter().map(line).collect()
 }
 
 /// The value at a path of the cases; keys that are missing are added, and `+` appends to an array.
-pub(super) fn at<'a>(document: &'a mut Value, path: &str) -> &'a mut Value {
+fn at<'a>(document: &'a mut Value, path: &str) -> &'a mut Value {
     let mut segments = path.split(' ');
     let first = segments.next().unwrap_or_default();
-    let mut operations = document["paths"].as_object().unwrap().iter().flat_map(|(path, item)| {
-        item.as_object().unwrap().iter().map(move |(method, operation)| (path, method, operation))
+    let paths = document["paths"].as_object().unwrap();
+    let operation = paths.iter().find_map(|(path, item)| {
+        let (method, _) = item.as_object()?.iter().find(|(_, operation)| operation["operationId"] == first)?;
+        Some((path.clone(), method.clone()))
     });
-    let found = operations.find(|(.., operation)| operation["operationId"] == first);
-    let start = match found.map(|(path, method, _)| (path.clone(), method.clone())) {
-        Some((path, method)) => &mut document["paths"][&path][&method],
+    let start = match operation {
+        Some((path, method)) => &mut document["paths"][path][method],
         None if document["components"]["schemas"].get(first).is_some() => &mut document["components"]["schemas"][first],
         None => &mut document[first],
     };
@@ -121,7 +90,7 @@ fn index(array: &[Value], segment: &str) -> usize {
 }
 
 /// Removes the value at a path.
-pub(super) fn take(document: &mut Value, path: &str) -> Value {
+fn take(document: &mut Value, path: &str) -> Value {
     let (parent, last) = path.rsplit_once(' ').unwrap();
     match at(document, parent) {
         Value::Array(array) => array.remove(index(array, last)),
@@ -129,36 +98,121 @@ pub(super) fn take(document: &mut Value, path: &str) -> Value {
     }
 }
 
+/// Returns whether an object has the values of a pattern: `null` is a key that it does not have, `*` any value.
+fn matches(object: &Facts, pattern: &Value) -> bool {
+    pattern.as_object().unwrap().iter().all(|(key, expected)| match (object.get(key), expected) {
+        (value, Value::Null) => value.is_none(),
+        (Some(Value::Object(inner)), Value::Object(_)) => matches(inner, expected),
+        (Some(value), _) => value == expected || expected == "*" && !value.is_object(),
+        (None, _) => false,
+    })
+}
+
+/// Sets the values of a patch in an object, and removes the keys that are `null` in it.
+fn patch(object: &mut Facts, changes: &Value) {
+    for (key, value) in changes.as_object().unwrap() {
+        match (object.get_mut(key), value) {
+            (_, Value::Null) => drop(object.remove(key)),
+            (Some(Value::Object(inner)), Value::Object(_)) => patch(inner, value),
+            _ => drop(object.insert(key.clone(), value.clone())),
+        }
+    }
+}
+
+/// Moves a part of every operation to a section of the components, and refers to it.
+fn share(document: &mut Value, section: &str, key: &str) {
+    let mut shared = Facts::new();
+    each_object(&mut document["paths"], &mut |object| {
+        let parts: Vec<&mut Value> = match object.get_mut(key) {
+            Some(Value::Array(parts)) => parts.iter_mut().collect(),
+            Some(Value::Object(parts)) if key != "requestBody" => parts.values_mut().collect(),
+            part => part.into_iter().collect(),
+        };
+        for part in parts {
+            let name = format!("Shared{}", shared.len());
+            let reference = json!({"$ref": format!("#/components/{section}/{name}")});
+            shared.insert(name, std::mem::replace(part, reference));
+        }
+    });
+    assert!(!shared.is_empty(), "no {key} is shared");
+    document["components"][section] = Value::Object(shared);
+}
+
+/// Replaces the references to the schemas that match a pattern by the schemas, unless these refer to others.
+fn inline(document: &mut Value, pattern: &Value) {
+    let schemas = std::mem::take(document["components"]["schemas"].as_object_mut().unwrap());
+    let is_leaf =
+        |schema: &Value| matches(schema.as_object().unwrap(), pattern) && !schema.to_string().contains("$ref");
+    let (inlined, kept): (Facts, Facts) = schemas.into_iter().partition(|(_, schema)| is_leaf(schema));
+    document["components"]["schemas"] = Value::Object(kept);
+    assert!(inlined.len() > 3, "too few schemas are inlined");
+    let find = |name: Option<&Value>| inlined.get(name?.as_str()?.rsplit('/').next()?);
+    each_object(document, &mut |object| {
+        if find(object.get("x-enum-schema")).is_some() {
+            object.remove("x-enum-schema");
+        }
+        if let Some(schema) = find(object.get("$ref")) {
+            object.remove("$ref");
+            let own = std::mem::replace(object, schema.as_object().unwrap().clone());
+            object.extend(own);
+        }
+    });
+}
+
+/// Applies an edit, as `documents/planted.yaml` describes it, or a list of edits.
 fn edit(document: &mut Value, edit: &[Value]) {
+    if edit.iter().all(Value::is_array) {
+        return edit.iter().filter_map(Value::as_array).for_each(|one| self::edit(document, one));
+    }
     let text = |index: usize| edit[index].as_str().unwrap();
-    let path = text(1);
     match text(0) {
-        "set" => *at(document, path) = edit[2].clone(),
-        "push" => *at(document, &format!("{path} +")) = edit[2].clone(),
-        "remove" => drop(take(document, path)),
-        "copy" => *at(document, text(2)) = at(document, path).clone(),
-        "move" => *at(document, text(2)) = take(document, path),
+        "set" => *at(document, text(1)) = edit[2].clone(),
+        "push" => *at(document, &format!("{} +", text(1))) = edit[2].clone(),
+        "remove" => drop(take(document, text(1))),
+        "copy" => *at(document, text(2)) = at(document, text(1)).clone(),
+        "move" => *at(document, text(2)) = take(document, text(1)),
         "rename" => {
-            let renamed = document.to_string().replace(&format!("{path}\""), &format!("{}\"", text(2)));
+            let renamed = document.to_string().replace(&format!("{}\"", text(1)), &format!("{}\"", text(2)));
             *document = serde_json::from_str(&renamed).unwrap();
         }
+        "everywhere" => each_object(document, &mut |object| {
+            if matches(object, &edit[1]) {
+                patch(object, &edit[2]);
+            }
+        }),
+        "wrap" => each_object(document, &mut |object| {
+            if let Some(target) = object.remove("$ref") {
+                let is_schema = target.to_string().contains("/schemas/");
+                let (key, value) = if is_schema { (text(1), json!([{"$ref": target}])) } else { ("$ref", target) };
+                object.insert(key.to_owned(), value);
+            }
+        }),
+        "reverse" => each_object(document, &mut |object| {
+            object.get_mut(text(1)).and_then(Value::as_array_mut).into_iter().for_each(|values| values.reverse());
+        }),
+        "share" => share(document, text(1), text(2)),
+        "inline" => inline(document, &edit[1]),
         other => panic!("unknown edit `{other}`"),
     }
 }
 
-fn cases() -> Value {
-    serde_norway::from_str(include_str!("../../documents/planted.yaml")).unwrap()
+/// The base with edits.
+pub(super) fn edited(edits: &Value) -> Value {
+    let mut document = base().clone();
+    edits.as_array().unwrap().iter().filter_map(Value::as_array).for_each(|one| edit(&mut document, one));
+    document
 }
 
 #[test]
 fn each_planted_change_is_reported_alone() {
     for (group, cases) in cases().as_object().unwrap().iter().filter(|(group, _)| *group != "limits") {
         for case in cases.as_array().unwrap() {
-            let mut document = base().clone();
-            case.as_array().unwrap().iter().filter_map(Value::as_array).for_each(|one| edit(&mut document, one));
+            let document = edited(case);
             assert_ne!(document, *base(), "{group}: {case}");
             let expected: Vec<&str> = case.as_array().unwrap().iter().filter_map(Value::as_str).collect();
-            assert_eq!(lines(&changes_from_base(&document)), expected, "{group}: {case}");
+            let [changes, back] = changes_of_base(&document);
+            assert_eq!(lines(&changes), expected, "{group}: {case}");
+            assert_eq!(back.is_empty(), expected.is_empty(), "{group}, back: {case}: {:?}", lines(&back));
         }
     }
 }
@@ -185,9 +239,7 @@ fn limits_are_compared_by_direction() {
 
 #[test]
 fn schema_in_both_directions_is_reported_once_with_its_operations() {
-    let mut document = base().clone();
-    *at(&mut document, "WebhookSource enum +") = json!("SOURCE_NEW");
-    let changes = changes_from_base(&document);
+    let [changes, _] = changes_of_base(&edited(&json!([["push", "WebhookSource enum", "SOURCE_NEW"]])));
     let [change] = changes.as_slice() else { panic!("{:?}", lines(&changes)) };
     assert_eq!(change.directions.len(), 2);
     assert!(change.operations.contains("WebhooksService_Create") && change.operations.contains("WebhooksService_Get"));
@@ -195,17 +247,30 @@ fn schema_in_both_directions_is_reported_once_with_its_operations() {
 }
 
 #[test]
-fn opposite_of_every_addition_is_a_removal() {
-    let mut newer = base().clone();
-    *at(&mut newer, "Link properties owner") = json!({"type": "string"});
-    *at(&mut newer, "LinkSortField enum +") = json!("LINK_SORT_FIELD_OWNER");
-    *at(&mut newer, "LinksService_List parameters +") =
-        json!({"name": "q", "in": "query", "schema": {"type": "string"}});
-    let by_place = |changes: Vec<Change>, suffix: &str| -> BTreeSet<String> {
-        assert!(changes.iter().all(|change| change.kind.rule().word.ends_with(suffix)), "{:?}", lines(&changes));
-        changes.iter().map(|change| change.place.to_string()).collect()
-    };
-    let added = by_place(changes(base(), &newer), "-added");
-    assert_eq!(added.len(), 3);
-    assert_eq!(added, by_place(changes(&newer, base()), "-removed"));
+fn method_has_the_name_of_the_api_in_rust() {
+    // Cargo reserves the feature `default`.
+    let document = edited(&json!([["set", "JobsService_Get tags", ["Default"]]]));
+    assert_eq!(side(&document, &Api::default()).method("JobsService_Get"), "Default2Api::get");
+}
+
+#[test]
+fn yaml_is_read_like_json() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("document.yaml");
+    std::fs::write(&file, include_str!("../../documents/api.yaml")).unwrap();
+    let yaml = source::read(&file.to_string_lossy()).unwrap();
+    std::fs::write(&file, base().to_string()).unwrap();
+    assert!(yaml == source::read(&file.to_string_lossy()).unwrap());
+}
+
+#[test]
+fn facts_of_the_committed_document_hold_for_the_served_one() {
+    let served = edited(&json!([
+        ["everywhere", {"x-inferred": true}, {"x-inferred": null, "format": null}],
+        ["everywhere", {"x-enum-schema": "*"}, {"x-enum-schema": null}],
+    ]));
+    assert!(!changes(base(), &served).is_empty(), "there is nothing that only the committed document has");
+    let committed = read::api(base()).unwrap();
+    let changes = operations::compare(&side(base(), &committed), &side(&served, &committed));
+    assert_eq!(lines(&changes), [""; 0]);
 }

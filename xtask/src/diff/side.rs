@@ -1,6 +1,5 @@
 //! One of the two documents, made ready to be compared.
 
-use crate::{read, write};
 use std::{collections::BTreeMap, path::Path};
 
 use anyhow::Result;
@@ -8,37 +7,37 @@ use heck::ToSnakeCase as _;
 use serde_json::Value;
 
 use crate::{
-    carry, lower,
-    model::{self, Additional, Api, Form, Operation, Schema},
+    apis, carry, lower,
+    model::{self, Additional, Api, Form, Object, Operation, Schema},
     names, overlay,
     published::Published,
+    read, write,
 };
 
 /// A document, with its schemas under their names in Rust.
 pub(crate) struct Side {
     pub(crate) api: Api,
-    pub(crate) title: String,
     /// The document's names of schemas, by the names in Rust.
-    named: BTreeMap<String, String>,
+    pub(crate) named: BTreeMap<String, String>,
     /// The methods of the operations in Rust, by operation id.
     methods: BTreeMap<String, String>,
 }
 
 impl Side {
-    /// Reads the document, with the facts that only the `committed` one has; `overlays` and what is published decide the
-    /// names in Rust.
+    /// Reads the document, with the facts that only the `committed` one has; `overlays` and what is published decide
+    /// the names in Rust.
     pub(crate) fn new(document: &Value, committed: &Api, overlays: &Path, published: &Published) -> Result<Self> {
         let mut api = read::api(document)?;
         carry::carry(committed, &mut api);
-        let methods = methods(&api, overlays);
+        let methods = methods(&api, overlays, published);
         let lowered = lower::lower(api.clone(), published)?;
         let named: BTreeMap<String, String> =
             lowered.originals.into_iter().filter(|(_, name)| api.schemas.contains_key(name)).collect();
         let rust: BTreeMap<String, String> = named.iter().map(|(rust, name)| (name.clone(), rust.clone())).collect();
-        let enums: BTreeMap<String, Option<Vec<Value>>> =
-            api.schemas.iter().map(|(name, schema)| (name.clone(), schema.values.clone())).collect();
-        let mut respell = |schema: &mut Schema| {
-            mean_enum(schema, &enums);
+        let enums: BTreeMap<String, Vec<Value>> =
+            api.schemas.iter().filter_map(|(name, schema)| Some((name.clone(), schema.values.clone()?))).collect();
+        let mut normalize = |schema: &mut Schema| {
+            refer_to_enum(schema, &enums);
             canonicalize(schema);
             if let Form::Reference(name) = &mut schema.form
                 && let Some(rust) = rust.get(name)
@@ -55,25 +54,14 @@ impl Side {
                     place.marks.insert("x-enum-schema".into(), hint.clone());
                 }
             }
-            model::each_schema(operation, &mut respell);
+            model::each_schema(operation, &mut normalize);
         }
         let schemas = std::mem::take(&mut api.schemas).into_iter().map(|(name, mut schema)| {
-            model::each_mut(&mut schema, &mut respell);
+            model::each_mut(&mut schema, &mut normalize);
             (rust[&name].clone(), schema)
         });
         api.schemas = schemas.collect();
-        let title = format!("{} {}", api.title, api.version);
-        Ok(Self { api, title, named, methods })
-    }
-
-    /// The operations by id.
-    pub(crate) fn operations(&self) -> BTreeMap<&str, &Operation> {
-        self.api.operations.iter().map(|operation| (operation.id.as_str(), operation)).collect()
-    }
-
-    /// The schemas that the document names: its name by the one in Rust.
-    pub(crate) fn named(&self) -> &BTreeMap<String, String> {
-        &self.named
+        Ok(Self { api, named, methods })
     }
 
     /// The method of an operation, as `LinksApi::create`.
@@ -84,56 +72,41 @@ impl Side {
     /// The meaning of a schema, behind references.
     pub(crate) fn view(&self, schema: &Schema) -> View {
         let (mut name, mut facts) = (None, schema.clone());
-        // A circle of references means nothing.
+        // A circle of references is any value.
         for _ in 0..=self.api.schemas.len() {
-            let Form::Reference(target) = std::mem::take(&mut facts.form) else { break };
+            let Form::Reference(target) = &facts.form else { break };
+            let target = target.clone();
+            facts.form = Form::Any;
             facts.fill(self.api.schemas.get(&target).cloned().unwrap_or_default());
             name = Some(target);
-            if !matches!(facts.form, Form::Reference(_)) {
-                break;
-            }
-        }
-        if name.is_none() {
-            facts = schema.clone();
         }
         let title = name.as_ref().and_then(|name| self.named.get(name)).cloned();
-        View { name, title, site: Schema { form: Form::Any, ..schema.clone() }, facts }
+        View { name, title, facts }
     }
 }
 
-/// A text that names the schema of its enum is of that enum, unless that does not exist, or the values beside differ.
-fn mean_enum(schema: &mut Schema, enums: &BTreeMap<String, Option<Vec<Value>>>) {
-    let Some(hint) = schema.mark("x-enum-schema").map(str::to_owned) else { return };
-    if schema.type_name() != Some("string") {
-        return;
-    }
-    let Some(Some(values)) = enums.get(&hint) else { return };
-    let same = schema
-        .values
-        .as_ref()
-        .is_none_or(|beside| beside.len() == values.len() && beside.iter().all(|value| values.contains(value)));
-    if same {
+/// Replaces a text that names the schema of its enum by a reference, unless that does not exist, or the text lists
+/// other values.
+fn refer_to_enum(schema: &mut Schema, enums: &BTreeMap<String, Vec<Value>>) {
+    let Some(hint) = schema.mark("x-enum-schema").filter(|_| schema.is_text()).map(str::to_owned) else { return };
+    let Some(values) = enums.get(&hint) else { return };
+    let is_same = |own: &Vec<Value>| own.len() == values.len() && own.iter().all(|value| values.contains(value));
+    if schema.values.as_ref().is_none_or(is_same) {
         schema.values = None;
         schema.form = Form::Reference(hint);
     }
 }
 
-/// One spelling for each fact.
+/// Normalizes types, formats and defaults that mean the same.
 fn canonicalize(schema: &mut Schema) {
     if let Form::Plain(plain) = &mut schema.form {
-        // A 64-bit integer may be sent as a number or as a text.
-        let format = plain.format.as_deref();
-        if plain.name == "string" && format == Some("int64")
-            || plain.name == "integer" && !matches!(format, Some("int32" | "uint64"))
-        {
-            plain.format = Some("int64".into());
-            plain.name = "integer".into();
-        }
-        if plain.format.as_deref() == Some("uint64") {
-            plain.name = "integer".into();
-        }
-        if plain.name == "number" {
-            plain.format = None;
+        match (plain.name.as_str(), plain.format.as_deref()) {
+            // A 64-bit integer may be sent as a number or as a text.
+            (_, Some("uint64")) => plain.name = "integer".into(),
+            ("string", Some("int64")) => plain.name = "integer".into(),
+            ("integer", format) if format != Some("int32") => plain.format = Some("int64".into()),
+            ("number", _) => plain.format = None,
+            _ => {}
         }
     }
     if let Form::Object(object) = &mut schema.form
@@ -147,21 +120,19 @@ fn canonicalize(schema: &mut Schema) {
         .take_if(|default| default.is_null() || default.as_str().is_some_and(|value| value.ends_with("_UNSPECIFIED")));
 }
 
-/// The overlays shorten some names; those that match nothing here do not matter.
-fn methods(api: &Api, overlays: &Path) -> BTreeMap<String, String> {
+/// The methods of the operations. The overlays shorten some names; those that match nothing here do not matter.
+fn methods(api: &Api, overlays: &Path, published: &Published) -> BTreeMap<String, String> {
     let mut document = write::document(api);
     // If an overlay cannot be applied, names stay as they are.
     let _ = overlay::apply_all(&mut document, overlays);
-    let named = read::api(&document);
-    let api = named.as_ref().unwrap_or(api);
-    let apis: BTreeMap<&str, &str> =
-        api.tags.iter().filter_map(|tag| Some((tag.name.as_str(), tag.marks.get("x-api-name")?.as_str()?))).collect();
+    let overlaid = read::api(&document);
+    let api = overlaid.as_ref().unwrap_or(api);
+    let apis: BTreeMap<String, String> =
+        apis::read(api, published).into_iter().map(|api| (api.tag.clone(), api.type_name())).collect();
     let method = |operation: &Operation| {
         let method = operation.marks.get("x-method").and_then(Value::as_str);
         let method = method.map_or_else(|| names::method(&operation.id).to_snake_case(), str::to_owned);
-        let tag = operation.tag.as_str();
-        let api = names::api_name(apis.get(tag).unwrap_or(&tag));
-        (operation.id.clone(), format!("{api}Api::{method}"))
+        (operation.id.clone(), format!("{}::{method}", apis[&operation.tag]))
     };
     api.operations.iter().map(method).collect()
 }
@@ -188,9 +159,7 @@ pub(crate) struct View {
     /// The named schema that it refers to, by its name in Rust.
     pub(crate) name: Option<String>,
     title: Option<String>,
-    /// The facts of the use itself.
-    pub(crate) site: Schema,
-    /// Those, and the facts of the named schema.
+    /// The facts of the use, and those of the named schema.
     pub(crate) facts: Schema,
 }
 
@@ -218,11 +187,6 @@ impl View {
     /// Returns true for an inline object without known properties.
     pub(crate) fn is_free_form(&self) -> bool {
         self.kind() == Kind::Object && self.name.is_none() && self.facts.properties().next().is_none()
-    }
-
-    /// The listed values, in text.
-    pub(crate) fn values(&self) -> Option<Vec<String>> {
-        Some(self.facts.values.as_ref()?.iter().map(spelled).collect())
     }
 
     /// The type, in words.
@@ -253,10 +217,9 @@ impl View {
                 let names: Vec<String> = object.properties.keys().map(|name| format!("`{name}`")).collect();
                 format!("an object with {}", names.join(", "))
             }
-            Form::Object(object) if self.kind() == Kind::Map => match &object.additional {
-                Additional::Of(values) => format!("a map of {}", plural(values)),
-                _ => self.describe(),
-            },
+            Form::Object(Object { additional: Additional::Of(values), .. }) if self.kind() == Kind::Map => {
+                format!("a map of {}", plural(values))
+            }
             _ => self.describe(),
         }
     }
@@ -270,7 +233,7 @@ fn plural(items: &Schema) -> String {
     if let Form::Reference(name) = &items.form {
         return format!("`{name}`");
     }
-    let view = View { name: None, title: None, site: Schema::default(), facts: items.clone() };
+    let view = View { name: None, title: None, facts: items.clone() };
     match view.kind() {
         Kind::Any | Kind::Choice => "values of any type".into(),
         Kind::Text if items.values.is_some() => "enum values".into(),
@@ -279,6 +242,6 @@ fn plural(items: &Schema) -> String {
 }
 
 /// A value as one would write it: text without quotes.
-pub(crate) fn spelled(value: &Value) -> String {
+pub(crate) fn written(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }

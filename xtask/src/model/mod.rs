@@ -256,6 +256,8 @@ pub(crate) fn each_mut(schema: &mut Schema, visit: &mut dyn FnMut(&mut Schema)) 
             if let Additional::Of(inner) = &mut object.additional {
                 each_mut(inner, visit);
             }
+            let alternatives = object.choices.iter_mut().flat_map(|choice| &mut choice.alternatives);
+            alternatives.for_each(|inner| each_mut(inner, visit));
         }
         Form::Choice(choice) => choice.alternatives.iter_mut().for_each(|inner| each_mut(inner, visit)),
     }

@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::{
     annotate::modules,
     pipeline,
-    source::{list, text},
+    source::{entries, list, text},
     workspace::root,
 };
 
@@ -29,53 +29,38 @@ pub(super) fn files() -> Result<Vec<(String, String)>> {
 
 /// Every field and variant by name, every response by type.
 fn types(annotated: &Value) -> String {
+    let fact = |value: &Value, key: &str| text(value, key).unwrap_or_default().to_owned();
     let mut program = String::from("use linkbreakers::{*, request::{Empty, Request}};\n\n");
     for (index, model) in modules::models(annotated).enumerate() {
-        let name = text(model, "type_name").unwrap_or_default();
-        let fields = list(&model["struct"], "fields");
+        let name = format!("linkbreakers::{}", fact(model, "type_name"));
         if model["enum"].is_object() {
-            let arms: String = list(&model["enum"], "variants")
-                .iter()
-                .filter_map(|variant| Some(format!("linkbreakers::{name}::{} => 1, ", text(variant, "variant")?)))
-                .collect();
-            let _ = writeln!(
-                program,
-                "fn enum_{index}(value: linkbreakers::{name}) -> u8 {{ match value {{ {arms}_ => 0 }} }}"
-            );
+            let arm = |variant: &Value| format!("{name}::{} => 1, ", fact(variant, "variant"));
+            let arms: String = list(&model["enum"], "variants").iter().map(arm).collect();
+            let _ = writeln!(program, "fn enum_{index}(value: {name}) -> u8 {{ match value {{ {arms}_ => 0 }} }}");
         } else if model["struct"].is_object() {
-            let names: String = fields.iter().filter_map(|field| Some(format!("{}, ", text(field, "name")?))).collect();
-            let _ = write!(
-                program,
-                "fn model_{index}(value: linkbreakers::{name}) {{ let linkbreakers::{name} {{ {names}.. }} = value; "
-            );
+            let fields = list(&model["struct"], "fields");
+            let names: String = fields.iter().map(|field| fact(field, "name") + ", ").collect();
+            let _ = write!(program, "fn model_{index}(value: {name}) {{ let {name} {{ {names}.. }} = value; ");
             for field in fields {
-                let (name, rust) = (text(field, "name").unwrap_or_default(), text(field, "type").unwrap_or_default());
-                let _ = write!(program, "let _: {} = {name}; ", outside(rust));
+                let _ = write!(program, "let _: {} = {}; ", public(&fact(field, "type")), fact(field, "name"));
             }
             if model["struct"]["has_default"] == true {
-                let _ = write!(
-                    program,
-                    "let _: fn() -> linkbreakers::{name} = linkbreakers::{name}::new; let _ = linkbreakers::{name}::default(); "
-                );
+                let _ = write!(program, "let _: fn() -> {name} = {name}::new; let _ = {name}::default(); ");
             }
             program.push_str("}\n");
         }
     }
-    let operations = annotated["paths"].as_object().into_iter().flatten();
-    for (index, (_, item)) in operations.enumerate() {
+    for (index, (_, item)) in entries(annotated, "paths").enumerate() {
         let call = &item["get"]["x-rust"];
-        let (request, output) = (text(call, "request").unwrap_or_default(), text(call, "output").unwrap_or_default());
-        let _ = writeln!(
-            program,
-            "fn answer_{index}(request: linkbreakers::request::{request}<linkbreakers::ApiClient>) -> Result<{}, linkbreakers::Error> {{ request.send() }}",
-            outside(output)
-        );
+        let request = format!("linkbreakers::request::{}<linkbreakers::ApiClient>", fact(call, "request"));
+        let result = format!("Result<{}, linkbreakers::Error>", public(&fact(call, "output")));
+        let _ = writeln!(program, "fn response_{index}(request: {request}) -> {result} {{ request.send() }}");
     }
     program
 }
 
-/// A type as a program names it.
-fn outside(rust: &str) -> String {
+/// The public path of a type.
+fn public(rust: &str) -> String {
     rust.replace("crate::models::", "linkbreakers::")
         .replace("jiff::Timestamp", "linkbreakers::Timestamp")
         .replace("rt::Empty", "Empty")
