@@ -1,6 +1,6 @@
 //! The APIs of the document: its tags, with their names in Rust.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::{docs, features, model, names, published::Published};
 
@@ -9,6 +9,7 @@ use crate::{docs, features, model, names, published::Published};
 pub(crate) const LONGEST_NAME: usize = 100;
 
 /// A tag with its names in Rust.
+#[derive(Default)]
 pub(crate) struct Api {
     pub(crate) tag: String,
     /// Without the `Api` behind it.
@@ -28,37 +29,31 @@ impl Api {
 /// The APIs in the order of their names: the tags that operations have.
 pub(crate) fn read(api: &model::Api, published: &Published) -> Vec<Api> {
     let tags: BTreeSet<&str> = api.operations.iter().map(|operation| operation.tag.as_str()).collect();
-    let about: BTreeMap<&str, &model::Tag> = api.tags.iter().map(|tag| (tag.name.as_str(), tag)).collect();
     // Published names come first.
     let (known, new): (Vec<&str>, Vec<&str>) = tags.into_iter().partition(|tag| published.api(tag).is_some());
-    let handwritten = features::handwritten();
-    let mut taken = BTreeSet::new();
+    let mut taken: BTreeSet<String> = features::handwritten().clone();
     let mut apis: Vec<Api> = Vec::new();
     for tag in known.into_iter().chain(new) {
-        let about = about.get(tag).copied();
-        let spoken = about.and_then(|about| about.marks.get("x-api-name")?.as_str()).unwrap_or(tag);
-        let base = published.api(tag).map_or_else(
-            || (cut(names::api_name(spoken)), cut(names::feature(spoken))),
+        let about = api.tags.iter().rfind(|about| about.name == tag);
+        let words = about.and_then(|about| about.marks.get("x-api-name")?.as_str()).unwrap_or(tag);
+        let (name, feature) = published.api(tag).map_or_else(
+            || (cut(names::api_name(words)), cut(names::feature(words))),
             |(name, feature)| (name.to_owned(), feature.to_owned()),
         );
-        let is_free = |name: &str, feature: &str, taken: &BTreeSet<String>| {
+        let numbered = (2..).map(|number| (format!("{name}{number}"), format!("{feature}-{number}")));
+        let is_free = |(name, feature): &(String, String)| {
             !names::is_taken(&format!("{name}Api"))
-                && !handwritten.contains(feature)
                 && !taken.contains(&name.to_ascii_lowercase())
                 && !taken.contains(feature)
         };
-        let (mut name, mut feature) = base.clone();
-        for number in 2.. {
-            if is_free(&name, &feature, &taken) {
-                break;
-            }
-            (name, feature) = (format!("{}{number}", base.0), format!("{}-{number}", base.1));
-        }
+        let mut names = std::iter::once((name.clone(), feature.clone())).chain(numbered).filter(is_free);
+        let (name, feature) = names.next().unwrap_or_default();
+        drop(names);
         taken.extend([name.to_ascii_lowercase(), feature.clone()]);
-        let said = about.and_then(|about| about.description.as_deref()).filter(|prose| docs::is_said(prose));
-        let doc = said.map_or_else(|| format!("The operations on {tag}."), str::to_owned);
+        let doc = docs::non_blank(about.and_then(|about| about.description.as_deref()));
+        let doc = doc.map_or_else(|| format!("The operations on {tag}."), str::to_owned);
         let vendor_name =
-            Some(names::vendor_api_name(spoken)).filter(|other| *other != name && other.eq_ignore_ascii_case(&name));
+            Some(names::vendor_api_name(words)).filter(|other| *other != name && other.eq_ignore_ascii_case(&name));
         apis.push(Api { tag: tag.to_owned(), name, vendor_name, feature, doc });
     }
     apis.sort_by(|a, b| a.name.cmp(&b.name));
@@ -77,51 +72,39 @@ mod tests {
     use super::*;
     use crate::testing;
 
-    fn apis(tags: &[&str], published: Value) -> Vec<String> {
-        let paths: Value =
-            tags.iter().map(|tag| (format!("/{tag}"), json!({"get": {"operationId": tag, "tags": [tag]}}))).collect();
-        let apis = read(&testing::api(json!({"paths": paths})).unwrap(), &Published::from(json!({"apis": published})));
-        apis.into_iter().map(|api| format!("{} {} {}", api.tag, api.type_name(), api.feature)).collect()
-    }
-
     #[test]
-    fn apis_are_distinct_from_each_other_and_from_what_the_sdk_has() {
-        assert_eq!(
-            apis(&["Links", "links", "Default", "Gzip", "Größe", "2nd"], json!({})),
-            [
-                "Default Default2Api default-2",
-                "Größe GrosseApi grosse",
-                "Gzip Gzip2Api gzip-2",
-                "Links LinksApi links",
-                "links Links2Api links-2",
-                "2nd T2ndApi t2nd",
-            ]
-        );
-    }
-
-    #[test]
-    fn long_tags_are_cut_and_stay_distinct() {
+    fn apis_have_names_that_are_distinct_and_stay_when_they_are_published() {
         let (first, second) = ("a".repeat(240), "a".repeat(241));
         let cut = "a".repeat(LONGEST_NAME - 1);
-        assert_eq!(
-            apis(&[&first, &second], json!({})),
-            [format!("{first} A{cut}Api a{cut}"), format!("{second} A{cut}2Api a{cut}-2")]
-        );
-    }
-
-    #[test]
-    fn vendor_name_is_kept_only_where_the_capitals_differ() {
-        let tags = ["API Scopes", "Links", "links"];
-        let paths: Value =
-            tags.iter().map(|tag| (format!("/{tag}"), json!({"get": {"operationId": tag, "tags": [tag]}}))).collect();
-        let apis = read(&testing::api(json!({"paths": paths})).unwrap(), &Published::default());
-        let names: Vec<_> = apis.iter().map(|api| (api.name.as_str(), api.vendor_name.as_deref())).collect();
-        assert_eq!(names, [("ApiScopes", Some("APIScopes")), ("Links", None), ("Links2", None)]);
-    }
-
-    #[test]
-    fn what_is_published_keeps_its_name() {
-        let published = json!({"links": ["Links", "links"]});
-        assert_eq!(apis(&["Links", "links"], published), ["links LinksApi links", "Links Links2Api links-2"]);
+        let long = [format!("{first} A{cut} None a{cut}"), format!("{second} A{cut}2 None a{cut}-2")];
+        let long: Vec<&str> = long.iter().map(String::as_str).collect();
+        for (tags, published, expected) in [
+            (
+                &["Links", "links", "Default", "Gzip", "Größe", "2nd"][..],
+                json!({}),
+                &[
+                    "Default Default2 None default-2",
+                    "Größe Grosse None grosse",
+                    "Gzip Gzip2 None gzip-2",
+                    "Links Links None links",
+                    "links Links2 None links-2",
+                    "2nd T2nd None t2nd",
+                ][..],
+            ),
+            (&[first.as_str(), second.as_str()], json!({}), &long),
+            (
+                &["Links", "links"],
+                json!({"links": ["Links", "links"]}),
+                &["links Links None links", "Links Links2 None links-2"],
+            ),
+            (&["API Scopes"], json!({}), &["API Scopes ApiScopes Some(\"APIScopes\") api-scopes"]),
+        ] {
+            let operation = |tag: &&str| (format!("/{tag}"), json!({"get": {"operationId": tag, "tags": [tag]}}));
+            let paths: Value = tags.iter().map(operation).collect();
+            let published = Published::from(json!({"apis": published}));
+            let apis = read(&testing::api(json!({"paths": paths})).unwrap(), &published);
+            let apis = apis.iter().map(|api| format!("{} {} {:?} {}", api.tag, api.name, api.vendor_name, api.feature));
+            assert_eq!(apis.collect::<Vec<_>>(), expected);
+        }
     }
 }

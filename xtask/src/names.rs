@@ -62,26 +62,32 @@ pub(crate) fn type_name(name: &str) -> String {
     if is_taken(&name) { format!("{name}Model") } else { name }
 }
 
-/// The names of an enum's variants, by value, without the prefix that all values share. What is `published` stays.
+/// A name that no other type has: `name`, with as many suffixes as it needs.
+pub(crate) fn free(mut name: String, suffix: &str, taken: &mut BTreeSet<String>) -> String {
+    while is_taken(&name) || !taken.insert(name.clone()) {
+        name.push_str(suffix);
+    }
+    name
+}
+
+/// The names of an enum's variants, without the prefix that all values share. What is `published` stays.
 pub(crate) fn variant_names(values: &[&str], published: &BTreeMap<&str, &str>) -> Vec<String> {
     let known: Vec<&str> = values.iter().copied().filter(|value| published.contains_key(value)).collect();
     let prefix = value_prefix(if known.is_empty() { values } else { &known });
     let mut taken: BTreeSet<String> =
-        std::iter::once("Unknown").chain(published.values().copied()).map(str::to_owned).collect();
-    values
-        .iter()
-        .map(|value| {
-            if let Some(name) = published.get(value) {
-                return (*name).to_owned();
-            }
-            let rest = value.strip_prefix(&prefix).filter(|rest| !rest.is_empty()).unwrap_or(value);
-            let mut name = letters_first(deunicode(rest).to_upper_camel_case(), 'V');
-            while name == "Self" || !taken.insert(name.clone()) {
-                name.push_str("Value");
-            }
-            name
-        })
-        .collect()
+        published.values().copied().chain(["Self", "Unknown"]).map(str::to_owned).collect();
+    let mut name = |value: &&str| {
+        if let Some(name) = published.get(value) {
+            return (*name).to_owned();
+        }
+        let rest = value.strip_prefix(&prefix).filter(|rest| !rest.is_empty()).unwrap_or(value);
+        let mut name = letters_first(deunicode(rest).to_upper_camel_case(), 'V');
+        while !taken.insert(name.clone()) {
+            name.push_str("Value");
+        }
+        name
+    };
+    values.iter().map(&mut name).collect()
 }
 
 /// Proto enums start with `PREFIX_UNSPECIFIED`. That value decides wherever it is there, since a value that is added
@@ -97,6 +103,17 @@ fn value_prefix(values: &[&str]) -> String {
         .iter()
         .rposition(|byte| *byte == b'_')
         .map_or_else(String::new, |at| first[..=at].to_owned())
+}
+
+/// A field, parameter or operation that needs a name.
+pub(crate) struct Candidate<'a> {
+    /// Differs from those of all others.
+    pub(crate) key: &'a str,
+    /// The document's name.
+    pub(crate) name: &'a str,
+    /// The name to use if another one has the same name.
+    pub(crate) fallback: &'a str,
+    pub(crate) published: Option<&'a str>,
 }
 
 /// The methods of a type, distinct from each other and from reserved names.
@@ -121,7 +138,7 @@ impl Members {
         Self { taken: taken.split_whitespace().map(str::to_owned).collect() }
     }
 
-    /// Keeps a name for what has it already.
+    /// Reserves a name that is in use already.
     pub(crate) fn reserve(&mut self, rust: &str) {
         self.taken.insert(rust.to_owned());
     }
@@ -135,31 +152,34 @@ impl Members {
         rust
     }
 
-    /// The Rust names of all of `names`, by name: what is published stays; then those have the first choice that are
-    /// spelled as the API's own style has it, whatever their order.
+    /// The Rust names of all candidates, by key. What is published stays. The order of the others does not depend on the
+    /// document's: those in the API's own style choose first.
     pub(crate) fn add_all<'a>(
         &mut self,
-        names: impl IntoIterator<Item = &'a str>,
-        published: impl Fn(&str) -> Option<String>,
+        candidates: impl IntoIterator<Item = Candidate<'a>>,
     ) -> BTreeMap<&'a str, String> {
-        let mut rust = BTreeMap::new();
-        let mut others: Vec<&str> = Vec::new();
-        for name in names {
-            match published(name) {
-                Some(known) => {
-                    self.reserve(&known);
-                    rust.insert(name, known);
-                }
-                None => others.push(name),
-            }
+        let mut candidates: Vec<Candidate<'a>> = candidates.into_iter().collect();
+        candidates.sort_by_key(|candidate| candidate.name);
+        let (mut rust, mut published, mut names) = (BTreeMap::new(), BTreeSet::new(), BTreeSet::new());
+        candidates.retain(|candidate| {
+            let Some(known) = candidate.published.filter(|known| published.insert(*known)) else { return true };
+            names.insert(candidate.name);
+            rust.insert(candidate.key, known.to_owned());
+            false
+        });
+        published.into_iter().for_each(|known| self.reserve(known));
+        let mut ranked: Vec<(usize, &str, &str)> = Vec::new();
+        for Candidate { key, name, fallback, .. } in candidates {
+            let snake = name.to_snake_case();
+            ranked.push(match names.insert(name) {
+                true if serde_camel(&snake) != name => (1, name, key),
+                true if self.taken.contains(&snake) => (2, name, key),
+                true => (0, name, key),
+                false => (3, fallback, key),
+            });
         }
-        let (plain, odd): (Vec<&str>, Vec<&str>) =
-            others.into_iter().partition(|name| serde_camel(&name.to_snake_case()) == *name);
-        let (free, clashing): (Vec<&str>, Vec<&str>) =
-            plain.into_iter().partition(|name| !self.taken.contains(&name.to_snake_case()));
-        for name in free.into_iter().chain(odd).chain(clashing) {
-            rust.insert(name, self.add(name));
-        }
+        ranked.sort_by_key(|(rank, ..)| *rank);
+        rust.extend(ranked.into_iter().map(|(_, name, key)| (key, self.add(name))));
         rust
     }
 }
@@ -206,9 +226,9 @@ pub(crate) fn feature(tag: &str) -> String {
 }
 
 /// `LinksService_CreateBulk` without its service.
-pub(crate) fn method(operation_id: &str) -> String {
+pub(crate) fn method(operation_id: &str) -> &str {
     let name = operation_id.rsplit_once("Service_").map_or(operation_id, |(_, name)| name);
-    if name.is_empty() { operation_id.to_owned() } else { name.to_owned() }
+    if name.is_empty() { operation_id } else { name }
 }
 
 /// The type of a request: its API and its method.
@@ -247,55 +267,86 @@ fn letters_first(name: String, prefix: char) -> String {
 mod tests {
     use super::*;
 
+    /// Pairs in the form `in=out`.
+    fn pairs(pairs: &str) -> impl Iterator<Item = (&str, &str)> {
+        pairs.split_whitespace().filter_map(|pair| pair.split_once('='))
+    }
+
     fn variants(values: &[&str]) -> Vec<String> {
         variant_names(values, &BTreeMap::new())
     }
 
     #[test]
     fn type_names_are_upper_camel_case_and_never_those_of_the_prelude() {
-        let pairs = "\
+        let names = "\
             Link=Link HTTPMethod=HttpMethod GetGoogleFormsOAuthURLResponse=GetGoogleFormsOAuthUrlResponse \
             HTTP_METHOD=HttpMethod list-URLs=ListUrls apiTag=ApiTag googlerpcStatus=GooglerpcStatus typeDate=TypeDate \
             Error=ErrorModel gen=GenModel 2FaCode=T2faCode a.b-c=ABC";
-        for (schema, rust) in pairs.split_whitespace().filter_map(|pair| pair.split_once('=')) {
-            assert_eq!(type_name(schema), rust);
-        }
+        pairs(names).for_each(|(schema, rust)| assert_eq!(type_name(schema), rust));
     }
 
     #[test]
     fn variants_drop_what_the_values_share() {
-        assert_eq!(variants(&["LINK_VIEW_UNSPECIFIED", "LINK_VIEW_DIRECTORY"]), ["Unspecified", "Directory"]);
-        assert_eq!(variants(&["PREFERRED_LINK_TYPE_URL", "PREFERRED_LINK_TYPE_PDF"]), ["Url", "Pdf"]);
-        assert_eq!(variants(&["DNS_UNSPECIFIED", "DNS_UNKNOWN"]), ["Unspecified", "UnknownValue"]);
-        assert_eq!(variants(&["NULL_VALUE"]), ["NullValue"]);
-        assert_eq!(variants(&["SIZE_UNSPECIFIED", "SIZE_2X", "OTHER"]), ["Unspecified", "V2x", "Other"]);
-        assert_eq!(variants(&["a-b", "a_b"]), ["AB", "ABValue"]);
-    }
-
-    #[test]
-    fn an_added_value_leaves_the_other_names_alone() {
-        let before = variants(&["KIND_UNSPECIFIED", "KIND_ENTRY"]);
-        let after = variants(&["KIND_UNSPECIFIED", "KIND_ENTRY", "SOMETHING_ELSE"]);
-        assert_eq!(after[..2], before);
+        for (values, expected) in [
+            (&["LINK_VIEW_UNSPECIFIED", "LINK_VIEW_DIRECTORY"][..], &["Unspecified", "Directory"][..]),
+            (&["PREFERRED_LINK_TYPE_URL", "PREFERRED_LINK_TYPE_PDF"], &["Url", "Pdf"]),
+            (&["DNS_UNSPECIFIED", "DNS_UNKNOWN"], &["Unspecified", "UnknownValue"]),
+            (&["NULL_VALUE"], &["NullValue"]),
+            (&["SIZE_UNSPECIFIED", "SIZE_2X", "OTHER"], &["Unspecified", "V2x", "Other"]),
+            (&["a-b", "a_b"], &["AB", "ABValue"]),
+            // An added value leaves the other names alone.
+            (&["KIND_UNSPECIFIED", "KIND_ENTRY"], &["Unspecified", "Entry"]),
+            (&["KIND_UNSPECIFIED", "KIND_ENTRY", "SOMETHING_ELSE"], &["Unspecified", "Entry", "SomethingElse"]),
+        ] {
+            assert_eq!(variants(values), expected);
+        }
     }
 
     #[test]
     fn members_are_distinct() {
         let mut members = Members::of_model();
-        let names: Vec<String> =
-            ["fooBar", "foo_bar", "type", "new", "self", "@type", "2d"].map(|n| members.add(n)).into();
-        assert_eq!(names, ["foo_bar", "foo_bar_value", "type", "new_value", "self_value", "type_value", "n2d"]);
+        let expected =
+            "fooBar=foo_bar foo_bar=foo_bar_value type=type new=new_value self=self_value @type=type_value 2d=n2d";
+        pairs(expected).for_each(|(name, member)| assert_eq!(members.add(name), member));
         assert_eq!(identifier("type"), "r#type");
         assert_eq!(Members::of_request().add("send"), "send_value");
     }
 
     #[test]
+    fn published_members_keep_their_names_and_of_the_others_those_in_camel_case_come_first() {
+        let candidate = |key, name, published| Candidate { key, name, fallback: key, published };
+        let candidates = [
+            candidate("query type", "type", None),
+            candidate("path type", "type", Some("type")),
+            candidate("typeValue", "typeValue", None),
+            candidate("header type", "type", Some("type_value")),
+            candidate("moved type", "type", Some("type")),
+            candidate("foo_bar", "foo_bar", None),
+            candidate("fooBar", "fooBar", None),
+        ];
+        let names = Members::of_request().add_all(candidates);
+        let expected = [
+            ("fooBar", "foo_bar"),
+            ("foo_bar", "foo_bar_value"),
+            ("header type", "type_value"),
+            ("moved type", "moved_type"),
+            ("path type", "type"),
+            ("query type", "query_type"),
+            ("typeValue", "type_value_value"),
+        ];
+        assert!(names.iter().map(|(key, name)| (*key, name.as_str())).eq(expected), "{names:?}");
+    }
+
+    #[test]
     fn bodies_are_named_after_verb_and_resource() {
-        let name = |id, answer| body_name(id, answer).unwrap();
-        assert_eq!(name("LinksService_Update", Some("UpdateLinkResponse")), "UpdateLinkRequest");
-        assert_eq!(name("VisitorsService_Update", Some("Visitor")), "UpdateVisitorRequest");
-        assert_eq!(name("DirectoriesService_Update", None), "UpdateDirectoryRequest");
-        assert_eq!(name("MembersService_AllowAccess", Some("Member")), "AllowAccessRequest");
+        for (id, result, expected) in [
+            ("LinksService_Update", Some("UpdateLinkResponse"), "UpdateLinkRequest"),
+            ("VisitorsService_Update", Some("Visitor"), "UpdateVisitorRequest"),
+            ("DirectoriesService_Update", None, "UpdateDirectoryRequest"),
+            ("MembersService_AllowAccess", Some("Member"), "AllowAccessRequest"),
+        ] {
+            assert_eq!(body_name(id, result).as_deref(), Some(expected));
+        }
     }
 
     #[test]
@@ -304,9 +355,7 @@ mod tests {
         assert_eq!([api_name(tag), vendor_api_name(tag)], ["QrCodeTemplates", "QRCodeTemplates"]);
         assert_eq!([api_name("API URL things"), api_name("oAuth URLs")], ["ApiUrlThings", "OAuthUrls"]);
         assert_eq!(feature(tag), "qr-code-templates");
-        assert_eq!(
-            [method("EventsService_ListEvents"), request("Links", "create_bulk")],
-            ["ListEvents", "LinksCreateBulk"]
-        );
+        assert_eq!(method("EventsService_ListEvents"), "ListEvents");
+        assert_eq!(request("Links", "create_bulk"), "LinksCreateBulk");
     }
 }
