@@ -9,7 +9,6 @@ use crate::{docs, features, model, names, published::Published};
 pub(crate) const LONGEST_NAME: usize = 100;
 
 /// A tag with its names in Rust.
-#[derive(Default)]
 pub(crate) struct Api {
     pub(crate) tag: String,
     /// Without the `Api` behind it.
@@ -63,48 +62,4 @@ pub(crate) fn read(api: &model::Api, published: &Published) -> Vec<Api> {
 fn cut(mut name: String) -> String {
     name.truncate(LONGEST_NAME);
     name
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::{Value, json};
-
-    use super::*;
-    use crate::testing;
-
-    #[test]
-    fn apis_have_names_that_are_distinct_and_stay_when_they_are_published() {
-        let (first, second) = ("a".repeat(240), "a".repeat(241));
-        let cut = "a".repeat(LONGEST_NAME - 1);
-        let long = [format!("{first} A{cut} None a{cut}"), format!("{second} A{cut}2 None a{cut}-2")];
-        let long: Vec<&str> = long.iter().map(String::as_str).collect();
-        for (tags, published, expected) in [
-            (
-                &["Links", "links", "Default", "Gzip", "Größe", "2nd"][..],
-                json!({}),
-                &[
-                    "Default Default2 None default-2",
-                    "Größe Grosse None grosse",
-                    "Gzip Gzip2 None gzip-2",
-                    "Links Links None links",
-                    "links Links2 None links-2",
-                    "2nd T2nd None t2nd",
-                ][..],
-            ),
-            (&[first.as_str(), second.as_str()], json!({}), &long),
-            (
-                &["Links", "links"],
-                json!({"links": ["Links", "links"]}),
-                &["links Links None links", "Links Links2 None links-2"],
-            ),
-            (&["API Scopes"], json!({}), &["API Scopes ApiScopes Some(\"APIScopes\") api-scopes"]),
-        ] {
-            let operation = |tag: &&str| (format!("/{tag}"), json!({"get": {"operationId": tag, "tags": [tag]}}));
-            let paths: Value = tags.iter().map(operation).collect();
-            let published = Published::from(json!({"apis": published}));
-            let apis = read(&testing::api(json!({"paths": paths})).unwrap(), &published);
-            let apis = apis.iter().map(|api| format!("{} {} {:?} {}", api.tag, api.name, api.vendor_name, api.feature));
-            assert_eq!(apis.collect::<Vec<_>>(), expected);
-        }
-    }
 }

@@ -6,7 +6,7 @@ use std::{
 };
 
 use deunicode::deunicode;
-use heck::{ToKebabCase, ToSnakeCase, ToUpperCamelCase};
+use heck::{ToKebabCase, ToLowerCamelCase, ToSnakeCase, ToUpperCamelCase};
 
 use crate::acronyms;
 
@@ -170,10 +170,9 @@ impl Members {
         published.into_iter().for_each(|known| self.reserve(known));
         let mut ranked: Vec<(usize, &str, &str)> = Vec::new();
         for Candidate { key, name, fallback, .. } in candidates {
-            let snake = name.to_snake_case();
             ranked.push(match names.insert(name) {
-                true if serde_camel(&snake) != name => (1, name, key),
-                true if self.taken.contains(&snake) => (2, name, key),
+                true if name.to_lower_camel_case() != name => (1, name, key),
+                true if self.taken.contains(&name.to_snake_case()) => (2, name, key),
                 true => (0, name, key),
                 false => (3, fallback, key),
             });
@@ -191,12 +190,6 @@ fn is_no_name(rust: &str) -> bool {
 /// A name as an identifier: keywords are spelled raw.
 pub(crate) fn identifier(name: &str) -> String {
     if KEYWORDS.contains(&name) { format!("r#{name}") } else { name.to_owned() }
-}
-
-/// A Rust field in the spelling of serde's `camelCase` rule.
-fn serde_camel(name: &str) -> String {
-    let (first, rest) = name.split_once('_').unwrap_or((name, ""));
-    rest.split('_').fold(first.to_owned(), |camel, word| camel + &capitalized(word))
 }
 
 fn capitalized(word: &str) -> String {
@@ -265,97 +258,35 @@ fn letters_first(name: String, prefix: char) -> String {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Value;
+
     use super::*;
 
-    /// Pairs in the form `in=out`.
-    fn pairs(pairs: &str) -> impl Iterator<Item = (&str, &str)> {
-        pairs.split_whitespace().filter_map(|pair| pair.split_once('='))
-    }
-
-    fn variants(values: &[&str]) -> Vec<String> {
-        variant_names(values, &BTreeMap::new())
-    }
-
     #[test]
-    fn type_names_are_upper_camel_case_and_never_those_of_the_prelude() {
-        let names = "\
-            Link=Link HTTPMethod=HttpMethod GetGoogleFormsOAuthURLResponse=GetGoogleFormsOAuthUrlResponse \
-            HTTP_METHOD=HttpMethod list-URLs=ListUrls apiTag=ApiTag googlerpcStatus=GooglerpcStatus typeDate=TypeDate \
-            Error=ErrorModel gen=GenModel 2FaCode=T2faCode a.b-c=ABC";
-        pairs(names).for_each(|(schema, rust)| assert_eq!(type_name(schema), rust));
-    }
-
-    #[test]
-    fn variants_drop_what_the_values_share() {
-        for (values, expected) in [
-            (&["LINK_VIEW_UNSPECIFIED", "LINK_VIEW_DIRECTORY"][..], &["Unspecified", "Directory"][..]),
-            (&["PREFERRED_LINK_TYPE_URL", "PREFERRED_LINK_TYPE_PDF"], &["Url", "Pdf"]),
-            (&["DNS_UNSPECIFIED", "DNS_UNKNOWN"], &["Unspecified", "UnknownValue"]),
-            (&["NULL_VALUE"], &["NullValue"]),
-            (&["SIZE_UNSPECIFIED", "SIZE_2X", "OTHER"], &["Unspecified", "V2x", "Other"]),
-            (&["a-b", "a_b"], &["AB", "ABValue"]),
-            // An added value leaves the other names alone.
-            (&["KIND_UNSPECIFIED", "KIND_ENTRY"], &["Unspecified", "Entry"]),
-            (&["KIND_UNSPECIFIED", "KIND_ENTRY", "SOMETHING_ELSE"], &["Unspecified", "Entry", "SomethingElse"]),
-        ] {
-            assert_eq!(variants(values), expected);
-        }
-    }
-
-    #[test]
-    fn members_are_distinct() {
+    fn name_of_each_case_becomes_the_expected_one() {
+        let cases: Value = serde_norway::from_str(include_str!("../documents/names.yaml")).unwrap();
         let mut members = Members::of_model();
-        let expected =
-            "fooBar=foo_bar foo_bar=foo_bar_value type=type new=new_value self=self_value @type=type_value 2d=n2d";
-        pairs(expected).for_each(|(name, member)| assert_eq!(members.add(name), member));
-        assert_eq!(identifier("type"), "r#type");
-        assert_eq!(Members::of_request().add("send"), "send_value");
-    }
-
-    #[test]
-    fn published_members_keep_their_names_and_of_the_others_those_in_camel_case_come_first() {
-        let candidate = |key, name, published| Candidate { key, name, fallback: key, published };
-        let candidates = [
-            candidate("query type", "type", None),
-            candidate("path type", "type", Some("type")),
-            candidate("typeValue", "typeValue", None),
-            candidate("header type", "type", Some("type_value")),
-            candidate("moved type", "type", Some("type")),
-            candidate("foo_bar", "foo_bar", None),
-            candidate("fooBar", "fooBar", None),
-        ];
-        let names = Members::of_request().add_all(candidates);
-        let expected = [
-            ("fooBar", "foo_bar"),
-            ("foo_bar", "foo_bar_value"),
-            ("header type", "type_value"),
-            ("moved type", "moved_type"),
-            ("path type", "type"),
-            ("query type", "query_type"),
-            ("typeValue", "type_value_value"),
-        ];
-        assert!(names.iter().map(|(key, name)| (*key, name.as_str())).eq(expected), "{names:?}");
-    }
-
-    #[test]
-    fn bodies_are_named_after_verb_and_resource() {
-        for (id, result, expected) in [
-            ("LinksService_Update", Some("UpdateLinkResponse"), "UpdateLinkRequest"),
-            ("VisitorsService_Update", Some("Visitor"), "UpdateVisitorRequest"),
-            ("DirectoriesService_Update", None, "UpdateDirectoryRequest"),
-            ("MembersService_AllowAccess", Some("Member"), "AllowAccessRequest"),
-        ] {
-            assert_eq!(body_name(id, result).as_deref(), Some(expected));
+        for (function, names) in cases.as_object().unwrap() {
+            let names = names.as_object().unwrap().iter();
+            for (name, expected) in names {
+                let (first, second) = name.split_once(' ').map_or((name.as_str(), None), |(a, b)| (a, Some(b)));
+                let actual = match function.as_str() {
+                    "acronyms::as_words" => acronyms::as_words(name),
+                    "type_name" => type_name(name),
+                    "member" => members.add(name),
+                    "request_member" => Members::of_request().add(name),
+                    "identifier" => identifier(name),
+                    "variant_names" => variant_names(&name.split(' ').collect::<Vec<_>>(), &BTreeMap::new()).join(" "),
+                    "body_name" => body_name(first, second).unwrap(),
+                    "api_name" => api_name(name),
+                    "vendor_api_name" => vendor_api_name(name),
+                    "feature" => feature(name),
+                    "method" => method(name).to_owned(),
+                    "request" => request(first, second.unwrap()),
+                    _ => panic!("unknown function {function}"),
+                };
+                assert_eq!(actual, *expected, "{function}({name})");
+            }
         }
-    }
-
-    #[test]
-    fn apis_are_named_after_their_tags() {
-        let tag = "QR Code Templates";
-        assert_eq!([api_name(tag), vendor_api_name(tag)], ["QrCodeTemplates", "QRCodeTemplates"]);
-        assert_eq!([api_name("API URL things"), api_name("oAuth URLs")], ["ApiUrlThings", "OAuthUrls"]);
-        assert_eq!(feature(tag), "qr-code-templates");
-        assert_eq!(method("EventsService_ListEvents"), "ListEvents");
-        assert_eq!(request("Links", "create_bulk"), "LinksCreateBulk");
     }
 }

@@ -9,7 +9,7 @@ use std::{collections::BTreeMap, path::Path};
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
-use crate::source::text;
+use crate::source::{entries, text};
 
 /// What is published.
 #[derive(Debug, Default)]
@@ -20,6 +20,14 @@ pub(crate) struct Published(Value);
 pub(crate) struct Field<'a> {
     pub(crate) name: &'a str,
     pub(crate) optional: bool,
+}
+
+impl<'a> Field<'a> {
+    fn of(entry: &'a Value) -> Option<Self> {
+        let entry = entry.as_str()?;
+        let name = entry.trim_end_matches('?');
+        Some(Self { name, optional: name != entry })
+    }
 }
 
 impl From<Value> for Published {
@@ -66,15 +74,24 @@ impl Published {
         text(self.schema(schema), "style")
     }
 
+    /// The Rust names of all schemas, by the document's names.
+    pub(crate) fn types(&self) -> impl Iterator<Item = (&str, &str)> {
+        entries(&self.0, "schemas").filter_map(|(name, schema)| Some((name.as_str(), text(schema, "type")?)))
+    }
+
+    /// The fields of a model by property.
+    pub(crate) fn fields(&self, schema: &str) -> impl Iterator<Item = (&str, Field<'_>)> {
+        entries(self.schema(schema), "fields")
+            .filter_map(|(property, entry)| Some((property.as_str(), Field::of(entry)?)))
+    }
+
     pub(crate) fn field(&self, schema: &str, property: &str) -> Option<Field<'_>> {
-        let entry = text(&self.schema(schema)["fields"], property)?;
-        let name = entry.trim_end_matches('?');
-        Some(Field { name, optional: name != entry })
+        Field::of(self.schema(schema)["fields"].get(property)?)
     }
 
     /// The names of an enum's variants, by value.
     pub(crate) fn variants(&self, schema: &str) -> BTreeMap<&str, &str> {
-        let variants = self.schema(schema)["variants"].as_object().into_iter().flatten();
+        let variants = entries(self.schema(schema), "variants");
         variants.filter_map(|(value, name)| Some((value.as_str(), name.as_str()?))).collect()
     }
 
@@ -84,8 +101,8 @@ impl Published {
 
     /// The content of the file: one line for each entry, so that a change is seen where it is.
     pub(crate) fn render(&self) -> String {
-        let sections = self.0.as_object().into_iter().flatten().map(|(section, entries)| {
-            let entries = entries.as_object().into_iter().flatten();
+        let sections = self.0.as_object().into_iter().flatten().map(|(section, _)| {
+            let entries = entries(&self.0, section);
             let lines: Vec<String> = entries.map(|(name, entry)| format!("    {}: {entry}", json!(name))).collect();
             format!("  {}: {{\n{}\n  }}", json!(section), lines.join(",\n"))
         });

@@ -16,13 +16,14 @@ mod variants;
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, bail};
+use heck::ToShoutySnakeCase;
 use serde_json::{Map, Value, json};
 
 use crate::{
     apis::{self, Api},
     docs,
     lower::{self, Lowered},
-    model::{self},
+    model::{self, Operation},
     names::{self, Candidate, Members},
     published::{self, Published},
     reach::Reach,
@@ -63,14 +64,15 @@ impl Subject<'_> {
     }
 }
 
-/// The Rust names of an operation.
+/// An operation with its Rust names.
 struct Call<'a> {
+    operation: &'a Operation,
     api: &'a Api,
     method: String,
     request: String,
 }
 
-/// The Rust names of each operation, by the operation's ID.
+/// The operations by ID.
 type Calls<'a> = BTreeMap<&'a str, Call<'a>>;
 
 /// Annotates an API for the templates; what is `published` stays as it is.
@@ -85,18 +87,16 @@ pub(crate) fn annotate(api: model::Api, published: &Published) -> Result<Annotat
     let calls = calls(&lowered.api, &apis, published)?;
     let mut paths = Object::new();
     let mut operations = Object::new();
-    for operation in &lowered.api.operations {
-        let call = &calls[operation.id.as_str()];
-        let mut rust = operation::annotate(&subject, call, operation).with_context(|| operation.id.clone())?;
-        operations.insert(operation.id.clone(), rust["published"].take());
-        // The real paths and IDs are in `x-rust`; the generator only groups operations by tag, and wants them distinct.
-        let is_fine = |c: char| c.is_ascii_alphanumeric() || c == '_';
-        let mut id: String = operation.id.chars().map(|c| if is_fine(c) { c } else { '-' }).collect();
+    for (id, call) in &calls {
+        let mut rust = operation::annotate(&subject, call).with_context(|| (*id).to_owned())?;
+        operations.insert((*id).to_owned(), rust["published"].take());
+        // The real path and ID are in `x-rust`; the generator only groups and sorts operations, and wants them distinct.
+        let mut id = id.replace(|c: char| !c.is_ascii_alphanumeric() && c != '_', "-");
         while paths.contains_key(&format!("/{id}")) {
             id.push('-');
         }
-        let tags = [&call.api.name];
-        let shown = json!({"operationId": id, "tags": tags, "responses": {"200": {"description": ""}}, "x-rust": rust});
+        let mut shown = json!({"operationId": id, "tags": [call.api.name], "x-rust": rust});
+        shown["responses"] = json!({"200": {"description": ""}});
         paths.insert(format!("/{id}"), json!({"get": shown}));
     }
     let models = subject.models.iter().map(|(name, model)| (subject.original(name).to_owned(), model_names(model)));
@@ -113,35 +113,38 @@ pub(crate) fn annotate(api: model::Api, published: &Published) -> Result<Annotat
         "paths": paths,
         "components": {"schemas": modules::schemas(&subject.models, &subject.reach, &apis)},
     });
-    docs::link(&mut document, &items(&calls, &subject));
+    let items = items(&calls, &published);
+    each_text(&mut document, &mut |text| docs::link(text, &items));
     Ok(Annotated { document, apis, published })
 }
 
+/// Visits all texts in a value.
+fn each_text(value: &mut Value, visit: &mut dyn FnMut(&mut String)) {
+    match value {
+        Value::String(text) => visit(text),
+        Value::Array(array) => array.iter_mut().for_each(|inner| each_text(inner, visit)),
+        Value::Object(object) => object.values_mut().for_each(|inner| each_text(inner, visit)),
+        _ => {}
+    }
+}
+
 /// The Rust names of operations, models and values, by the names that the document's prose has for them.
-fn items(calls: &Calls<'_>, subject: &Subject<'_>) -> BTreeMap<String, String> {
+fn items(calls: &Calls<'_>, published: &Published) -> BTreeMap<String, String> {
     let mut items = BTreeMap::new();
-    for (rust, model) in &subject.models {
-        let name = subject.original(rust);
-        items.insert(name.to_owned(), rust.clone());
-        for field in list(&model["struct"], "fields").iter().filter(|field| field["name"] == field["plain_name"]) {
-            if let (Some(property), Some(field)) = (text(field, "original_property"), text(field, "name")) {
-                items.insert(format!("{name}.{property}"), format!("{rust}::{field}"));
-            }
-        }
+    for (schema, rust) in published.types() {
+        items.insert(schema.to_owned(), rust.to_owned());
+        let fields = published.fields(schema).filter(|(_, field)| names::identifier(field.name) == field.name);
+        items.extend(
+            fields.map(|(property, field)| (format!("{schema}.{property}"), format!("{rust}::{}", field.name))),
+        );
         // Values such as `GET` or `true` are words of the prose. Only those that begin with the name of their enum belong
         // to it for certain.
-        let prefix = heck::ToShoutySnakeCase::to_shouty_snake_case(rust.as_str()) + "_";
-        for variant in list(&model["enum"], "variants") {
-            if let (Some(value), Some(variant)) = (text(variant, "value"), text(variant, "variant"))
-                && value.starts_with(&prefix)
-            {
-                items.insert(value.to_owned(), format!("{rust}::{variant}"));
-            }
-        }
+        let prefix = rust.to_shouty_snake_case() + "_";
+        let variants = published.variants(schema).into_iter().filter(|(value, _)| value.starts_with(&prefix));
+        items.extend(variants.map(|(value, variant)| (value.to_owned(), format!("{rust}::{variant}"))));
     }
-    let methods =
-        calls.iter().map(|(id, call)| ((*id).to_owned(), format!("{}::{}", call.api.type_name(), call.method)));
-    items.extend(methods);
+    let method = |call: &Call<'_>| format!("{}::{}", call.api.type_name(), call.method);
+    items.extend(calls.iter().map(|(id, call)| ((*id).to_owned(), method(call))));
     items
 }
 
@@ -168,28 +171,28 @@ fn model_names(model: &Value) -> Value {
 
 fn calls<'a>(api: &'a model::Api, apis: &'a [Api], published: &'a Published) -> Result<Calls<'a>> {
     let known = |id: &str, key: &str| text(published.operation(id), key);
-    let operations = &api.operations;
+    let operations: BTreeMap<&str, &Operation> = api.operations.iter().map(|one| (one.id.as_str(), one)).collect();
+    if operations.len() != api.operations.len() {
+        bail!("two operations have the same `operationId`");
+    }
     let mut requests: BTreeSet<String> =
-        operations.iter().filter_map(|operation| known(&operation.id, "request")).map(str::to_owned).collect();
+        operations.keys().filter_map(|id| known(id, "request")).map(str::to_owned).collect();
     let mut calls = BTreeMap::new();
     for api in apis {
-        let candidates = operations.iter().filter(|operation| operation.tag == api.tag).map(|operation| {
+        let candidates = operations.values().filter(|operation| operation.tag == api.tag).map(|operation| {
             let id = operation.id.as_str();
-            let published = text(published.operation(id), "method");
+            let published = known(id, "method");
             let marked = operation.marks.get("x-method").and_then(Value::as_str);
             let name = published.or(marked).unwrap_or_else(|| names::method(id));
             // Of several with one name, all but the first are called after their service as well.
             Candidate { key: id, name, fallback: id, published }
         });
         for (id, method) in Members::of_api().add_all(candidates) {
-            let request = known(id, "request").map(str::to_owned);
-            let request =
-                request.unwrap_or_else(|| names::free(names::request(&api.name, &method), "Request", &mut requests));
-            calls.insert(id, Call { api, method, request });
+            let request = known(id, "request")
+                .map(str::to_owned)
+                .unwrap_or_else(|| names::free(names::request(&api.name, &method), "Request", &mut requests));
+            calls.insert(id, Call { operation: operations[id], api, method, request });
         }
-    }
-    if calls.len() != operations.len() {
-        bail!("two operations have the same `operationId`");
     }
     Ok(calls)
 }
@@ -217,20 +220,14 @@ mod tests {
 
     /// What a case can expect of a document.
     fn facts(document: &Value) -> Value {
-        let operations: Vec<&Value> = entries(document, "paths").map(|(_, item)| &item["get"]).collect();
-        let schemas = entries(&document["components"], "schemas");
-        json!({
-            "ids": operations.iter().map(|operation| &operation["operationId"]).collect::<Vec<_>>(),
-            "operations": operations
-                .iter()
-                .map(|operation| &operation["x-rust"])
-                .map(|rust| (text(rust, "id").unwrap().to_owned(), rust.clone()))
-                .collect::<Object>(),
-            "models": modules::models(document)
-                .map(|model| (text(model, "type_name").unwrap().to_owned(), model.clone()))
-                .collect::<Object>(),
-            "modules": schemas.map(|(name, module)| (name.clone(), module["x-rust"].clone())).collect::<Object>(),
-        })
+        let rust = |value: &Value| value["x-rust"].clone();
+        let operations = entries(document, "paths").map(|(_, item)| rust(&item["get"]));
+        let operations: Object = operations.map(|one| (text(&one, "id").unwrap().to_owned(), one)).collect();
+        let modules = entries(&document["components"], "schemas");
+        let modules: Object = modules.map(|(name, module)| (name.clone(), rust(module))).collect();
+        let models =
+            modules::models(document).map(|model| (text(model, "type_name").unwrap().to_owned(), model.clone()));
+        json!({"operations": operations, "modules": modules, "models": models.collect::<Object>()})
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use super::{Object, values::ABSENT};
+use super::{Object, each_text, values::ABSENT};
 use crate::{
     apis::{Api, LONGEST_NAME},
     docs, names,
@@ -27,7 +27,14 @@ pub(super) fn schemas(models: &Object, reach: &Reach<'_>, apis: &[Api]) -> Objec
         let users = tags.map(|tags| apis.iter().filter(|api| tags.contains(&api.tag.as_str())).collect::<Vec<_>>());
         let (name, doc) = description(names[0], users.as_deref());
         let mut types: Vec<Value> = names.into_iter().map(|name| models[name].clone()).collect();
-        types.iter_mut().for_each(shorten);
+        types.iter_mut().for_each(|model| {
+            each_text(model, &mut |text| {
+                // Each module imports all models.
+                if !text.starts_with("///") {
+                    *text = text.replace("crate::models::", "");
+                }
+            });
+        });
         let rust = json!({
             "module_doc": docs::comment(&doc).replace("///", "//!"),
             "cfg": users.as_deref().map_or(ABSENT, |users| cfg(users).into()),
@@ -64,16 +71,6 @@ fn description(first_model: &str, users: Option<&[&Api]>) -> (String, String) {
     }
 }
 
-/// Removes the path of the models from types and expressions: each module imports all of them.
-fn shorten(value: &mut Value) {
-    match value {
-        Value::String(text) if !text.starts_with("///") => *text = text.replace("crate::models::", ""),
-        Value::Array(array) => array.iter_mut().for_each(shorten),
-        Value::Object(object) => object.values_mut().for_each(shorten),
-        _ => {}
-    }
-}
-
 /// The features of the APIs, as a `cfg` predicate.
 fn cfg(users: &[&Api]) -> String {
     let mut features: Vec<String> = users.iter().map(|api| format!("feature = {:?}", api.feature)).collect();
@@ -83,19 +80,5 @@ fn cfg(users: &[&Api]) -> String {
         [] => "feature = \"all-apis\"".to_owned(),
         [feature] => feature.clone(),
         features => format!("any({})", features.join(", ")),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn long_module_name_is_that_of_the_first_model_cut_to_the_limit() {
-        let api = |name: &str| Api { name: name.to_owned(), ..Api::default() };
-        let (links, long) = (api("Links"), api(&"Long".repeat(LONGEST_NAME)));
-        let name = |model: &str| description(model, Some(&[&links, &long])).0;
-        assert_eq!(name("First"), "SharedFirst");
-        assert_eq!(name(&"F".repeat(240)), format!("Shared{}", "F".repeat(LONGEST_NAME)));
     }
 }

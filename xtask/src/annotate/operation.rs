@@ -22,8 +22,8 @@ use crate::{
 };
 
 /// The facts of an operation for the API template.
-pub(super) fn annotate(subject: &Subject<'_>, call: &Call<'_>, operation: &Operation) -> Result<Value> {
-    let Call { api, method, request } = call;
+pub(super) fn annotate(subject: &Subject<'_>, call: &Call<'_>) -> Result<Value> {
+    let Call { operation, api, method, request } = call;
     let id = operation.id.as_str();
     let published = subject.published.operation(id);
     let mut inputs = Inputs::of(operation, published)?;
