@@ -1,6 +1,6 @@
 //! Acronyms in the names of types.
 
-/// Spells acronyms as one word each (RFC 430): `HTTPMethod` becomes `HttpMethod`. `OAuth` stays one word.
+/// Writes acronyms as one word each (RFC 430): `HTTPMethod` becomes `HttpMethod`. `OAuth` stays one word.
 pub(crate) fn as_words(name: &str) -> String {
     name.split("OAuth").map(lower_acronyms).collect::<Vec<_>>().join("OAuth")
 }
@@ -19,6 +19,6 @@ fn lower_acronyms(name: &str) -> String {
                 [next, ..] => next.is_ascii_lowercase(),
             }
     };
-    let spell = |index: usize| if starts_word(index) { letters[index] } else { letters[index].to_ascii_lowercase() };
-    (0..letters.len()).map(spell).collect()
+    let letter = |index: usize| if starts_word(index) { letters[index] } else { letters[index].to_ascii_lowercase() };
+    (0..letters.len()).map(letter).collect()
 }

@@ -13,7 +13,7 @@ pub(crate) struct Api {
     pub(crate) tag: String,
     /// Without the `Api` behind it.
     pub(crate) name: String,
-    /// The name as the vendor's SDKs spell it, if it differs from `name` only in capitals.
+    /// The name in the vendor's SDKs, if it differs from `name` only in capitals.
     pub(crate) vendor_name: Option<String>,
     pub(crate) feature: String,
     pub(crate) doc: String,
@@ -30,7 +30,7 @@ pub(crate) fn read(api: &model::Api, published: &Published) -> Vec<Api> {
     let tags: BTreeSet<&str> = api.operations.iter().map(|operation| operation.tag.as_str()).collect();
     // Published names come first.
     let (known, new): (Vec<&str>, Vec<&str>) = tags.into_iter().partition(|tag| published.api(tag).is_some());
-    let mut taken: BTreeSet<String> = features::handwritten().clone();
+    let mut taken = BTreeSet::new();
     let mut apis: Vec<Api> = Vec::new();
     for tag in known.into_iter().chain(new) {
         let about = api.tags.iter().rfind(|about| about.name == tag);
@@ -39,15 +39,17 @@ pub(crate) fn read(api: &model::Api, published: &Published) -> Vec<Api> {
             || (cut(names::api_name(words)), cut(names::feature(words))),
             |(name, feature)| (name.to_owned(), feature.to_owned()),
         );
-        let numbered = (2..).map(|number| (format!("{name}{number}"), format!("{feature}-{number}")));
         let is_free = |(name, feature): &(String, String)| {
             !names::is_taken(&format!("{name}Api"))
+                && !features::handwritten().contains(feature)
                 && !taken.contains(&name.to_ascii_lowercase())
                 && !taken.contains(feature)
         };
-        let mut names = std::iter::once((name.clone(), feature.clone())).chain(numbered).filter(is_free);
-        let (name, feature) = names.next().unwrap_or_default();
-        drop(names);
+        let mut numbered = (1..).map(|number| match number {
+            1 => (name.clone(), feature.clone()),
+            _ => (format!("{name}{number}"), format!("{feature}-{number}")),
+        });
+        let (name, feature) = numbered.find(is_free).unwrap_or_default();
         taken.extend([name.to_ascii_lowercase(), feature.clone()]);
         let doc = docs::non_blank(about.and_then(|about| about.description.as_deref()));
         let doc = doc.map_or_else(|| format!("The operations on {tag}."), str::to_owned);

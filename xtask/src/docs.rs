@@ -1,4 +1,4 @@
-//! Prose from the document as rustdoc that cannot break, whatever it holds.
+//! Prose from the document as rustdoc that cannot break.
 
 use std::collections::BTreeMap;
 
@@ -9,11 +9,7 @@ const WIDTH: usize = 104;
 
 /// Prose as the lines of a `///` comment; empty prose gives no line.
 pub(crate) fn comment(prose: &str) -> String {
-    lines(prose)
-        .iter()
-        .map(|line| if line.is_empty() { "///".into() } else { format!("/// {line}") })
-        .collect::<Vec<_>>()
-        .join("\n")
+    lines(prose).iter().map(|line| commented(line)).collect::<Vec<_>>().join("\n")
 }
 
 /// Formats prose as a comment for a template, which prints no line for `false`.
@@ -42,7 +38,11 @@ pub(crate) fn non_blank(prose: Option<&str>) -> Option<&str> {
 /// Formats an example, in Rust, as the end of a comment.
 pub(crate) fn example(code: &str) -> String {
     let lines = ["", "# Examples", "", "```"].into_iter().chain(code.trim_end().lines()).chain(["```"]);
-    lines.map(|line| if line.is_empty() { "\n///".into() } else { format!("\n/// {line}") }).collect()
+    lines.map(|line| format!("\n{}", commented(line))).collect()
+}
+
+fn commented(line: &str) -> String {
+    format!("/// {line}").trim_end().to_owned()
 }
 
 /// Turns every code span of a comment that is a name of the document, such as an operation's ID, into a link to the
@@ -184,7 +184,7 @@ fn escape(text: &str) -> String {
 fn escape_word(word: &str) -> String {
     let mut out = String::with_capacity(word.len());
     for (at, c) in word.char_indices() {
-        // Three tildes begin a code block, whatever stands behind them.
+        // Three tildes begin a code block.
         let is_fence = !word[..at].ends_with('~') && word[at..].starts_with("~~~");
         out.push_str(if is_fence || "<>[]\\".contains(c) { "\\" } else { "" });
         out.push(c);

@@ -67,7 +67,8 @@ fn forwards(name: &str, item: &Item) -> bool {
 mod tests {
     use super::*;
 
-    const MANIFEST: &str = "[package]\nname = \"x\" # kept\n\n[features]\ndefault = [\"all-apis\"]\nold = [\"linkbreakers-generated/old\"]\n";
+    const MANIFEST: &str = "[package]\nname = \"x\" # kept\n\n[features]\ndefault = [\"all-apis\"]\n\
+        old = [\"linkbreakers-generated/old\"]\n";
 
     #[test]
     fn features_follow_the_document() {

@@ -18,9 +18,6 @@ const TAKEN_TYPES: &str = "\
     InvalidRequest Items Iterator None Ok Operation Option Ord Paged Pages PartialEq PartialOrd RawRequest Request \
     Result Self Send Serialize Sized Some String Sync ToOwned ToString TryFrom TryInto Unpin Vec";
 
-/// The module of that name would be a keyword, and the generator does not know so.
-const TAKEN_MODULE: &str = "Gen";
-
 /// These, and the types that the facade's root exports.
 static TAKEN: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
     let exports =
@@ -28,7 +25,8 @@ static TAKEN: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
     let own = exports.filter(|export| !export.contains("linkbreakers_generated"));
     let words = own.flat_map(|export| export.split(|c: char| !c.is_ascii_alphanumeric() && c != '_'));
     let types = words.filter(|word| word.starts_with(|c: char| c.is_ascii_uppercase()));
-    types.chain(TAKEN_TYPES.split_whitespace()).chain([TAKEN_MODULE]).collect()
+    // The module of `Gen` would be a keyword, which the generator does not escape.
+    types.chain(TAKEN_TYPES.split_whitespace()).chain(["Gen"]).collect()
 });
 
 /// Returns whether another type has the name, so that a schema cannot have it.
@@ -57,8 +55,8 @@ const KEYWORDS: &[&str] = &[
 pub(crate) fn type_name(name: &str) -> String {
     let is_camel = name.starts_with(|first: char| first.is_ascii_uppercase())
         && name.chars().all(|character| character.is_ascii_alphanumeric());
-    let spelled = acronyms::as_words(&deunicode(name));
-    let name = if is_camel { spelled } else { letters_first(spelled.to_upper_camel_case(), 'T') };
+    let words = acronyms::as_words(&deunicode(name));
+    let name = if is_camel { words } else { letters_first(words.to_upper_camel_case(), 'T') };
     if is_taken(&name) { format!("{name}Model") } else { name }
 }
 
@@ -152,8 +150,8 @@ impl Members {
         rust
     }
 
-    /// The Rust names of all candidates, by key. What is published stays. The order of the others does not depend on the
-    /// document's: those in the API's own style choose first.
+    /// The Rust names of all candidates, by key. What is published stays. The others do not depend on the document's
+    /// order: those in the API's own style choose first.
     pub(crate) fn add_all<'a>(
         &mut self,
         candidates: impl IntoIterator<Item = Candidate<'a>>,
@@ -187,7 +185,7 @@ fn is_no_name(rust: &str) -> bool {
     matches!(rust, "self" | "super" | "crate" | "_") || rust.bytes().all(|byte| byte == b'_' || byte.is_ascii_digit())
 }
 
-/// A name as an identifier: keywords are spelled raw.
+/// A name as an identifier, which is raw for a keyword.
 pub(crate) fn identifier(name: &str) -> String {
     if KEYWORDS.contains(&name) { format!("r#{name}") } else { name.to_owned() }
 }
@@ -201,16 +199,16 @@ pub(crate) fn api_name(tag: &str) -> String {
     joined(tag, acronyms::as_words)
 }
 
-/// The name of an API as [`api_name`] forms it, but with the tag's own capitals, as the vendor's SDKs spell it.
+/// The name of an API in the vendor's SDKs: as [`api_name`] forms it, but with the tag's own capitals.
 pub(crate) fn vendor_api_name(tag: &str) -> String {
     joined(tag, str::to_owned)
 }
 
-/// The words of a tag in one, each with a capital and then spelled by `spell`.
-fn joined(tag: &str, spell: fn(&str) -> String) -> String {
+/// The words of a tag in one, each with a capital and then changed by `change`.
+fn joined(tag: &str, change: fn(&str) -> String) -> String {
     let tag = deunicode(tag);
     let words = tag.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    letters_first(words.map(|word| spell(&capitalized(word))).collect(), 'T')
+    letters_first(words.map(|word| change(&capitalized(word))).collect(), 'T')
 }
 
 /// The cargo feature of an API.
@@ -231,8 +229,8 @@ pub(crate) fn request(api: &str, method: &str) -> String {
 
 /// The name of a body that the document names after its operation (`LinksServiceUpdateBody`): the verb and what it is
 /// about (`UpdateLinkRequest`), taken from the response's name if that is `UpdateLinkResponse`.
-pub(crate) fn body_name(operation_id: &str, answer: Option<&str>) -> Option<String> {
-    if let Some(stem) = answer.and_then(|answer| answer.strip_suffix("Response")) {
+pub(crate) fn body_name(operation_id: &str, result: Option<&str>) -> Option<String> {
+    if let Some(stem) = result.and_then(|result| result.strip_suffix("Response")) {
         return Some(format!("{stem}Request"));
     }
     let (service, verb) = operation_id.split_once("Service_")?;

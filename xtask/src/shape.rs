@@ -63,7 +63,7 @@ impl Shape {
         })
     }
 
-    /// The shape of what a list or a map holds.
+    /// The shape of the items of a list or a map.
     pub(crate) fn inner(schema: &Schema) -> Result<Self> {
         let shape = Self::of(schema)?;
         // Anything may be null anyway.
@@ -133,12 +133,12 @@ impl Shape {
         }
     }
 
-    /// The type that names what the setter of a list or a map accepts: a text may be borrowed.
+    /// The type parameter for items that the setter of a list or a map accepts: a text may be borrowed.
     fn element(&self) -> String {
         if *self == Self::Text { "str".into() } else { self.rust() }
     }
 
-    /// The type of what a list or a map is given: a text may be borrowed, as in a slice of them.
+    /// The type of the items in an argument: a text may be borrowed, as in a slice of them.
     fn item_argument(&self) -> String {
         match self {
             Self::Text => "impl AsRef<str>".into(),

@@ -30,7 +30,7 @@ pub(super) struct Input {
 /// The code that sends the body.
 pub(super) struct Body {
     pub(super) expression: String,
-    /// Tells how the caller passes it: as an `argument`, by a `setter`, never (`empty`), or that there is `none`.
+    /// `argument` or `setter`, after how the caller passes it; `empty` if no caller does, and `none` without a body.
     pub(super) kind: &'static str,
 }
 
@@ -241,7 +241,7 @@ fn is_key(parameter: &Parameter) -> bool {
     parameter.place == Place::Header && parameter.name.eq_ignore_ascii_case(IDEMPOTENCY_KEY)
 }
 
-/// The shape of a parameter: one value as text, or a list of those. Others are not supported, so that no operation has them.
+/// The shape of a parameter: one value as text, or a list of those. The reader has left out all others.
 fn sendable(shape: Shape) -> Shape {
     match shape {
         Shape::Json => Shape::Text,

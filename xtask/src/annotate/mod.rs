@@ -1,7 +1,7 @@
 //! Every decision on names, types and attributes, written into the document as `x-rust` for the templates to print.
 //!
-//! The generator then sees schemas of one marker property and operations without parameters: what it would conclude from
-//! them does not matter, so that its version, its quirks and the spelling of the document have no say in the result.
+//! The generator then sees schemas of one marker property and operations without parameters. Neither its conclusions,
+//! its version and its quirks nor the style of the document affect the result.
 
 mod csv;
 mod inputs;
@@ -25,7 +25,7 @@ use crate::{
     lower::{self, Lowered},
     model::{self, Operation},
     names::{self, Candidate, Members},
-    published::{self, Published},
+    published::Published,
     reach::Reach,
     source::{list, text},
 };
@@ -77,11 +77,13 @@ type Calls<'a> = BTreeMap<&'a str, Call<'a>>;
 
 /// Annotates an API for the templates; what is `published` stays as it is.
 pub(crate) fn annotate(api: model::Api, published: &Published) -> Result<Annotated> {
-    let lowered = lower::lower(api, published)?;
+    let lowered = lower::lower(api, published);
     let apis = apis::read(&lowered.api, published);
     let mut subject = Subject { lowered: &lowered, published, reach: Reach::new(&lowered.api), models: Object::new() };
+    let mut schemas = Object::new();
     for (name, schema) in &lowered.api.schemas {
-        let model = types::annotate(&subject, name, schema).with_context(|| format!("schema {name}"))?;
+        let mut model = types::annotate(&subject, name, schema).with_context(|| format!("schema {name}"))?;
+        schemas.insert(subject.original(name).to_owned(), model["published"].take());
         subject.models.insert(name.clone(), model);
     }
     let calls = calls(&lowered.api, &apis, published)?;
@@ -90,7 +92,7 @@ pub(crate) fn annotate(api: model::Api, published: &Published) -> Result<Annotat
     for (id, call) in &calls {
         let mut rust = operation::annotate(&subject, call).with_context(|| (*id).to_owned())?;
         operations.insert((*id).to_owned(), rust["published"].take());
-        // The real path and ID are in `x-rust`; the generator only groups and sorts operations, and wants them distinct.
+        // The real path and ID are in `x-rust`; the generator only groups and sorts operations by distinct ones.
         let mut id = id.replace(|c: char| !c.is_ascii_alphanumeric() && c != '_', "-");
         while paths.contains_key(&format!("/{id}")) {
             id.push('-');
@@ -99,12 +101,11 @@ pub(crate) fn annotate(api: model::Api, published: &Published) -> Result<Annotat
         shown["responses"] = json!({"200": {"description": ""}});
         paths.insert(format!("/{id}"), json!({"get": shown}));
     }
-    let models = subject.models.iter().map(|(name, model)| (subject.original(name).to_owned(), model_names(model)));
     let published = Published::from(json!({
         "apis": apis.iter().map(|api| (api.tag.clone(), json!([api.name, api.feature]))).collect::<Object>(),
         "inline-enums": lowered.inline_enums,
         "operations": operations,
-        "schemas": models.collect::<Object>(),
+        "schemas": schemas,
     }));
     let mut document = json!({
         "openapi": "3.1.0",
@@ -137,8 +138,8 @@ fn items(calls: &Calls<'_>, published: &Published) -> BTreeMap<String, String> {
         items.extend(
             fields.map(|(property, field)| (format!("{schema}.{property}"), format!("{rust}::{}", field.name))),
         );
-        // Values such as `GET` or `true` are words of the prose. Only those that begin with the name of their enum belong
-        // to it for certain.
+        // Values such as `GET` or `true` are words of the prose. Only those that begin with the name of their enum
+        // certainly belong to it.
         let prefix = rust.to_shouty_snake_case() + "_";
         let variants = published.variants(schema).into_iter().filter(|(value, _)| value.starts_with(&prefix));
         items.extend(variants.map(|(value, variant)| (value.to_owned(), format!("{rust}::{variant}"))));
@@ -146,27 +147,6 @@ fn items(calls: &Calls<'_>, published: &Published) -> BTreeMap<String, String> {
     let method = |call: &Call<'_>| format!("{}::{}", call.api.type_name(), call.method);
     items.extend(calls.iter().map(|(id, call)| ((*id).to_owned(), method(call))));
     items
-}
-
-/// The names of a model to publish.
-fn model_names(model: &Value) -> Value {
-    let mut names = json!({"type": model["type_name"]});
-    if let Some(style) = model["struct"].get("style") {
-        let fields = list(&model["struct"], "fields").iter().filter_map(|field| {
-            let kept = published::field(text(field, "plain_name")?, text(field, "type")?);
-            Some((text(field, "original_property")?.to_owned(), kept))
-        });
-        names["fields"] = fields.collect::<Object>().into();
-        names["style"] = style.clone();
-    }
-    // Those of values that the document has lost as well: they stay for as long as they are published.
-    let variants = list(&model["enum"], "variants").iter();
-    let variants: Object =
-        variants.filter_map(|one| Some((text(one, "value")?.to_owned(), one["variant"].clone()))).collect();
-    if !variants.is_empty() {
-        names["variants"] = variants.into();
-    }
-    names
 }
 
 fn calls<'a>(api: &'a model::Api, apis: &'a [Api], published: &'a Published) -> Result<Calls<'a>> {
@@ -218,7 +198,7 @@ mod tests {
         }
     }
 
-    /// What a case can expect of a document.
+    /// The facts of a document that a case can expect.
     fn facts(document: &Value) -> Value {
         let rust = |value: &Value| value["x-rust"].clone();
         let operations = entries(document, "paths").map(|(_, item)| rust(&item["get"]));

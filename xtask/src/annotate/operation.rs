@@ -45,13 +45,7 @@ pub(super) fn annotate(subject: &Subject<'_>, call: &Call<'_>) -> Result<Value> 
     let json_of =
         |filter: fn(&Input) -> bool| inputs.0.iter().filter(|input| filter(input)).map(Input::json).collect::<Vec<_>>();
     Ok(json!({
-        "api": {
-            "api_type": api.type_name(),
-            "api_alias": api.vendor_name.as_ref().map_or(ABSENT, |vendor| json!(format!("{vendor}Api"))),
-            "api_doc": docs::comment(&api.doc),
-            "alias_doc": alias_doc(api),
-            "feature": api.feature,
-        },
+        "api": api_facts(api),
         "id": quoted(id),
         "request": request,
         "request_alias": request_alias.map_or(ABSENT, Value::from),
@@ -88,7 +82,7 @@ pub(super) fn annotate(subject: &Subject<'_>, call: &Call<'_>) -> Result<Value> 
     }))
 }
 
-/// The arguments that a call is created with, and the statements before it: what depends on the input is computed in one.
+/// The statements before a call, which compute everything that depends on the input, and the arguments of the call.
 fn statements(parts: [String; 3]) -> (Vec<String>, String) {
     let mut statements = Vec::new();
     let named = ["path", "query", "body"].into_iter().zip(parts).map(|(name, value)| {
@@ -156,10 +150,16 @@ fn allows_empty_body(api: &model::Api, operation: &Operation, output: &str) -> b
     is_bodiless || output == "rt::Empty" || declares_none || operation.results().any(is_empty)
 }
 
-/// The documentation of the API's alias, inside of a macro.
-fn alias_doc(api: &Api) -> String {
-    let doc = format!("{}\n\nIts methods create requests, which are sent by their `send`.", api.doc);
-    docs::comment(&doc).replace('\n', MACRO_INDENT)
+fn api_facts(api: &Api) -> Value {
+    let alias_doc = format!("{}\n\nIts methods create requests, which are sent by their `send`.", api.doc);
+    json!({
+        "api_type": api.type_name(),
+        "api_alias": api.vendor_name.as_ref().map_or(ABSENT, |vendor| json!(format!("{vendor}Api"))),
+        "api_doc": docs::comment(&api.doc),
+        // The alias is inside of a macro.
+        "alias_doc": docs::comment(&alias_doc).replace('\n', MACRO_INDENT),
+        "feature": api.feature,
+    })
 }
 
 fn authenticated(subject: &Subject<'_>, operation: &Operation) -> bool {

@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
 use super::{
-    Subject,
+    Object, Subject,
     secrets::is_secret,
     values::{ABSENT, Member, PAGE_SIZE, Setter, alias, quoted},
     variants::variants,
@@ -23,9 +23,9 @@ use crate::{
 /// The direction of a model. It determines optional fields, and what reading tolerates.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Direction {
-    /// Only sent: absent, empty and null are different things.
+    /// Only sent: absent, empty and null differ.
     Request,
-    /// Only read: tolerant of whatever is missing.
+    /// Only read: anything may be missing.
     Response,
     Both,
 }
@@ -46,12 +46,18 @@ impl Direction {
 pub(super) fn annotate(subject: &Subject<'_>, name: &str, schema: &Schema) -> Result<Value> {
     let original = subject.original(name);
     let (mut strukt, mut enumeration, mut alias_of) = (ABSENT, ABSENT, ABSENT);
+    let mut published = json!({"type": name});
     if schema.values.is_some() {
-        enumeration = json!({"variants": variants(subject, original, schema)});
+        let variants = variants(subject, original, schema);
+        let names = variants.iter().filter_map(|one| Some((text(one, "value")?.to_owned(), one["variant"].clone())));
+        published["variants"] = names.collect();
+        enumeration = json!({"variants": variants});
     } else if subject.lowered.aliases.contains(name) {
         alias_of = json!(Shape::inner(schema)?.rust());
     } else {
         strukt = structure(subject, name, schema)?;
+        published["style"] = strukt["style"].clone();
+        published["fields"] = strukt["published"].take();
     }
     Ok(json!({
         "type_name": name,
@@ -62,6 +68,7 @@ pub(super) fn annotate(subject: &Subject<'_>, name: &str, schema: &Schema) -> Re
         "struct": strukt,
         "enum": enumeration,
         "alias_of": alias_of,
+        "published": published,
     }))
 }
 
@@ -90,6 +97,11 @@ fn structure(subject: &Subject<'_>, name: &str, schema: &Schema) -> Result<Value
     });
     let typed: Vec<Field<'_>> = typed.collect::<Result<_>>()?;
     let mut names = Names::of(&typed);
+    let published = typed.iter().map(|field| {
+        let entry = published::field(&names.fields[field.property], field.holding().options > 0);
+        (field.property.to_owned(), entry)
+    });
+    let published: Object = published.collect();
     let mut fields: Vec<Value> = typed.iter().map(|field| field.json(&names)).collect();
     let keys = typed.iter().zip(&fields).flat_map(|(field, json)| key_setters(field.value, &json["name"], &names.keys));
     let keys: Vec<Value> = keys.collect();
@@ -105,17 +117,20 @@ fn structure(subject: &Subject<'_>, name: &str, schema: &Schema) -> Result<Value
         "key_setters": keys,
         "fields": fields,
         "style": style.name(),
+        "published": published,
         "setters": has_setters,
         // Callers may ignore the result of an operation.
         "must_use": has_setters && !subject.reach.is_output(name),
     }))
 }
 
-/// The names of a model's fields by property, and what else its methods are called.
+/// The names of a model's fields and methods.
 struct Names<'a> {
+    /// The fields by property.
     fields: BTreeMap<&'a str, String>,
+    /// The setters of keys of free-form objects.
     keys: BTreeMap<&'a str, String>,
-    /// The setters that send null.
+    /// The setters that send null, by property.
     nulls: BTreeMap<&'a str, String>,
     members: Members,
 }
@@ -257,7 +272,7 @@ impl<'a> Field<'a> {
         }
         let is_optional = options == 0 && !in_new && rule == Rule::Optional;
         let member = Member {
-            // Most optional objects are absent: unboxed, they made a link five times as large. Boxes also end recursion.
+            // Most optional objects are absent; unboxed, they made a link five times as large. Boxes end recursion.
             boxed: options > 0 && self.is_object(),
             options,
             unset: is_optional.then(|| self.shape.default().to_owned()),
@@ -274,7 +289,7 @@ impl<'a> Field<'a> {
         json["mandatory"] = json!(rule == Rule::Required);
         json["secret"] = json!(is_secret(self.property, self.value));
         json["field_doc"] = docs::optional_comment(if self.has_setters { docs::summary(&prose) } else { &prose });
-        json["null_setter"] = json!(names.nulls.get(self.property));
+        json["null_setter"] = names.nulls.get(self.property).map_or(ABSENT, |name| json!(name));
         json["free_keys"] = json!(self.has_free_keys());
         if self.has_free_keys() {
             json["sample"] = json!("free_form_entries()");

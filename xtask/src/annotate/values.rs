@@ -7,7 +7,7 @@ use crate::{docs, names, shape::Shape};
 /// A value that a template skips. A missing key or null would be looked up in the outer scope.
 pub(super) const ABSENT: Value = Value::Bool(false);
 
-/// The name of what any integer type may set.
+/// The property that any integer type may set.
 pub(super) const PAGE_SIZE: &str = "pageSize";
 
 /// A text as it stands between the quotes of a Rust literal.
@@ -16,7 +16,7 @@ pub(super) fn quoted(text: &str) -> String {
     literal[1..literal.len() - 1].to_owned()
 }
 
-/// A name of the document's as one that rustdoc finds, unless it is the item's own or holds what no alias may.
+/// The document's name of an item as an alias for rustdoc, unless it is the item's own or not a valid alias.
 pub(super) fn alias(name: &str, item: &str) -> Option<String> {
     let is_fine = |c: char| c.is_alphanumeric() || "_-.:/$@".contains(c);
     (name != item && !name.is_empty() && name.chars().all(is_fine)).then(|| name.to_owned())
@@ -53,10 +53,6 @@ impl Setter {
     pub(super) fn optional(shape: &Shape) -> Self {
         Self::new(shape.optional_argument())
     }
-
-    fn page_size() -> Self {
-        Self::new(("impl rt::IntoOption<rt::PageSize, M>".to_owned(), "value.into_option().map(Into::into)"))
-    }
 }
 
 impl Member {
@@ -88,7 +84,10 @@ impl Member {
         if self.options == 0 && self.unset.is_none() {
             return Setter { generics: "", argument: self.shape.argument(), expression: self.made_from("value") };
         }
-        let mut setter = if self.is_page_size { Setter::page_size() } else { Setter::optional(&self.shape) };
+        let mut setter = Setter::new(match self.is_page_size {
+            true => ("impl rt::IntoOption<rt::PageSize, M>".to_owned(), "value.into_option().map(Into::into)"),
+            false => self.shape.optional_argument(),
+        });
         if self.boxed {
             setter.expression += ".map(Box::new)";
         }

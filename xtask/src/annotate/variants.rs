@@ -28,12 +28,12 @@ pub(super) fn variants(subject: &Subject<'_>, original: &str, schema: &Schema) -
                 described => described.and_then(|described| text(described, value)),
             };
             // A list may hold blank ones to keep its places.
-            let prose = docs::non_blank(prose).map(|prose| format!("{prose}\n\n{shown}")).unwrap_or_default();
+            let doc = docs::non_blank(prose).map(|prose| docs::comment(&format!("{prose}\n\n{shown}")));
             json!({
                 "variant": name,
                 "value": value,
                 "literal": format!("{value:?}"),
-                "variant_doc": if prose.is_empty() { ABSENT } else { json!(docs::comment(&prose).replace('\n', MACRO_INDENT)) },
+                "variant_doc": doc.map_or(ABSENT, |doc| doc.replace('\n', MACRO_INDENT).into()),
                 "deprecated_variant": deprecated.contains(value),
             })
         })

@@ -9,10 +9,9 @@ mod rename;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use anyhow::Result;
 use serde_json::{Value, json};
 
-use crate::model::{Additional, Api, Form, Operation, Parameter, Schema};
+use crate::model::{Additional, Api, Form, Object, Operation, Parameter, Schema};
 use crate::published::Published;
 
 /// An API whose schemas have Rust names.
@@ -28,12 +27,12 @@ pub(crate) struct Lowered {
 }
 
 /// Lowers an API, with the names that are published already.
-pub(crate) fn lower(api: Api, published: &Published) -> Result<Lowered> {
+pub(crate) fn lower(api: Api, published: &Published) -> Lowered {
     let mut pass = Pass {
         published,
         api: &api,
         enums: enums_by_values(&api.schemas),
-        added: Vec::new(),
+        added: BTreeMap::new(),
         lifted: BTreeMap::new(),
         aliases: BTreeSet::new(),
         inline_enums: BTreeMap::new(),
@@ -42,10 +41,9 @@ pub(crate) fn lower(api: Api, published: &Published) -> Result<Lowered> {
     schemas.iter_mut().for_each(|(name, schema)| pass.component(name, schema));
     let mut operations: Vec<Operation> = api.supported().cloned().collect();
     operations.iter_mut().for_each(|operation| pass.operation(operation));
-    let Pass { mut added, lifted, aliases, inline_enums, .. } = pass;
+    let Pass { added, lifted, aliases, inline_enums, .. } = pass;
     schemas.extend(lifted);
-    added.sort_by(|one, other| one.place.cmp(&other.place));
-    for Added { target, values, .. } in added {
+    for ((_, target), values) in added {
         if let Some(known) = schemas.get_mut(&target).and_then(|schema| schema.values.as_mut()) {
             let new: Vec<Value> = values.into_iter().filter(|value| !known.contains(value)).collect();
             known.extend(new);
@@ -54,8 +52,8 @@ pub(crate) fn lower(api: Api, published: &Published) -> Result<Lowered> {
     let mut lowered =
         Lowered { api: Api { operations, schemas, ..api }, originals: BTreeMap::new(), aliases, inline_enums };
     aliases::inline(&mut lowered.api, &lowered.aliases);
-    rename::rename(&mut lowered, published)?;
-    Ok(lowered)
+    rename::rename(&mut lowered, published);
+    lowered
 }
 
 /// The name of the schema that a reference is to.
@@ -77,18 +75,12 @@ fn enums_by_values(schemas: &BTreeMap<String, Schema>) -> BTreeMap<String, Optio
     enums
 }
 
-/// Values that a place adds to its enum.
-struct Added {
-    place: String,
-    target: String,
-    values: Vec<Value>,
-}
-
 struct Pass<'a> {
     published: &'a Published,
     api: &'a Api,
     enums: BTreeMap<String, Option<String>>,
-    added: Vec<Added>,
+    /// Values that places add to their enums, by place and enum.
+    added: BTreeMap<(String, String), Vec<Value>>,
     lifted: BTreeMap<String, Schema>,
     aliases: BTreeSet<String>,
     inline_enums: BTreeMap<String, String>,
@@ -144,7 +136,7 @@ impl Pass<'_> {
         parameter.description = parameter.description.take().or_else(|| schema.description.clone());
     }
 
-    /// Lowers a schema that is not a named one; what needs a name gets one.
+    /// Lowers a schema without a name; objects and enums get one.
     fn schema(&mut self, schema: &mut Schema, name: &str) {
         choice::collapse(self.api, schema);
         if let Form::Object(object) = &mut schema.form
@@ -169,7 +161,7 @@ impl Pass<'_> {
                 ..Schema::default()
             };
             let mut component = std::mem::replace(schema, place);
-            // Taken before what is inside of it gets names.
+            // Reserves the name before the schemas inside of it get theirs.
             self.lifted.insert(name.clone(), Schema::default());
             self.component(&name, &mut component);
             self.lifted.insert(name, component);
@@ -180,12 +172,8 @@ impl Pass<'_> {
 
     fn inner(&mut self, schema: &mut Schema, name: &str) {
         match &mut schema.form {
-            Form::List(items) => self.schema(items, name),
-            Form::Object(object) => {
-                if let Additional::Of(inner) = &mut object.additional {
-                    self.schema(inner, name);
-                }
-            }
+            Form::List(inner) => self.schema(inner, name),
+            Form::Object(Object { additional: Additional::Of(inner), .. }) => self.schema(inner, name),
             _ => {}
         }
     }
@@ -216,7 +204,7 @@ impl Pass<'_> {
             (target.to_owned(), known.map(|known| known.values.is_some()))
         });
         let (target, is_new) = match published {
-            // Whatever else has the same values by now, programs use this name.
+            // Programs use this name, even if another enum has the same values by now.
             Some((target, None)) => (target, true),
             Some((target, Some(true))) => {
                 self.add_values(&target, place, values);
@@ -231,10 +219,8 @@ impl Pass<'_> {
             }
         };
         if is_new {
-            let marks = ["x-enum-descriptions", "x-enum-deprecated"]
-                .into_iter()
-                .filter_map(|key| Some((key.to_owned(), schema.marks.get(key)?.clone())));
-            let marks = marks.collect();
+            let marks = ["x-enum-descriptions", "x-enum-deprecated"].into_iter();
+            let marks = marks.filter_map(|key| Some((key.to_owned(), schema.marks.get(key)?.clone()))).collect();
             let lifted = Schema { values: Some(values.clone()), marks, ..Schema::plain("string", None) };
             self.lifted.insert(target.clone(), lifted);
         }
@@ -242,10 +228,9 @@ impl Pass<'_> {
         Some(target)
     }
 
-    /// A place stays of its type, which then has the values of both.
+    /// Keeps the type of a place, which then has the values of both.
     fn add_values(&mut self, target: &str, place: &str, values: &[Value]) {
-        let (place, target, values) = (place.to_owned(), target.to_owned(), values.to_vec());
-        self.added.push(Added { place, target, values });
+        self.added.entry((place.to_owned(), target.to_owned())).or_default().extend_from_slice(values);
     }
 }
 
@@ -263,7 +248,7 @@ mod tests {
                 document["paths"] = paths.clone();
             }
             let published = Published::from(facts["published"].clone());
-            let lowered = lower(testing::api(document).unwrap(), &published).unwrap();
+            let lowered = lower(testing::api(document).unwrap(), &published);
             let schemas = &write::document(&lowered.api)["components"]["schemas"];
             for (name, expected) in facts["lowered"].as_object().into_iter().flatten() {
                 assert_eq!(&schemas[name], expected, "{case}: {name}");

@@ -2,16 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use anyhow::Result;
-
 use super::{Lowered, target};
 use crate::model::{Api, Form, Schema, each_mut, each_schema};
 use crate::published::Published;
 use crate::{apis, names};
 
 /// Gives every schema its Rust name, and keeps the document's own.
-pub(super) fn rename(lowered: &mut Lowered, published: &Published) -> Result<()> {
-    let names = new_names(&lowered.api, published)?;
+pub(super) fn rename(lowered: &mut Lowered, published: &Published) {
+    let names = new_names(&lowered.api, published);
     let point = &mut |schema: &mut Schema| {
         if let Form::Reference(target) = &mut schema.form
             && let Some(name) = names.get(target)
@@ -27,10 +25,9 @@ pub(super) fn rename(lowered: &mut Lowered, published: &Published) -> Result<()>
     }
     lowered.api.operations.iter_mut().for_each(|operation| each_schema(operation, point));
     lowered.aliases = lowered.aliases.iter().map(|name| names[name].clone()).collect();
-    Ok(())
 }
 
-fn new_names(api: &Api, published: &Published) -> Result<BTreeMap<String, String>> {
+fn new_names(api: &Api, published: &Published) -> BTreeMap<String, String> {
     // Files may not differ by case alone, and a model may not have the name of an API.
     let mut taken: BTreeSet<String> = apis::read(api, published).iter().map(|api| file(&api.type_name())).collect();
     let mut names = BTreeMap::new();
@@ -43,7 +40,7 @@ fn new_names(api: &Api, published: &Published) -> Result<BTreeMap<String, String
     let open = || api.schemas.keys().filter(|name| !names.contains_key(*name));
     let direct: BTreeSet<String> =
         open().filter(|name| !bodies.contains_key(name.as_str())).map(|name| file(&names::type_name(name))).collect();
-    // Those that keep their spelling choose before those that change it.
+    // Names that stay as they are choose before those that change.
     let (exact, changed): (Vec<&String>, Vec<&String>) = open().partition(|name| names::type_name(name) == **name);
     let mut chosen = BTreeMap::new();
     for name in exact.into_iter().chain(changed) {
@@ -57,7 +54,7 @@ fn new_names(api: &Api, published: &Published) -> Result<BTreeMap<String, String
         chosen.insert(name.clone(), rust);
     }
     names.extend(chosen);
-    Ok(names)
+    names
 }
 
 /// The file name of a type, which must be unique. The generator puts `model_` before a keyword.
@@ -67,7 +64,7 @@ fn file(name: &str) -> String {
     if is_keyword { format!("model{file}") } else { file }
 }
 
-/// Bodies that the document names after their operation, by what they are about.
+/// New names of the bodies that the document names after their operation.
 fn bodies(api: &Api) -> BTreeMap<&str, String> {
     let mut bodies = BTreeMap::new();
     for operation in &api.operations {
