@@ -166,6 +166,7 @@ impl Members {
             false
         });
         published.into_iter().for_each(|known| self.reserve(known));
+        // Names that clash with a reserved one come after all free ones, and those that repeat another come last.
         let mut ranked: Vec<(usize, &str, &str)> = Vec::new();
         for Candidate { key, name, fallback, .. } in candidates {
             ranked.push(match names.insert(name) {

@@ -175,17 +175,17 @@ impl Inputs {
             return Ok(Body { expression: empty.into(), kind: "empty" });
         }
         let shape = Shape::of(schema)?;
-        let was = text(published, "body");
+        let known = text(published, "body");
         let has_default = operation.marks.get("x-optional-body") == Some(&Value::Bool(true));
         let default = has_default.then(|| format!("{}::new()", shape.rust()));
         // A body that programs may omit stays optional, and an argument stays an argument.
-        let required = match was {
+        let required = match known {
             _ if has_default => true,
             Some("argument") => true,
             Some("empty" | "setter") => false,
             _ => operation.body.as_ref().is_some_and(|body| body.required),
         };
-        let kind = match was {
+        let kind = match known {
             _ if required && !has_default => "argument",
             Some("empty") => "empty",
             _ => "setter",
