@@ -1,6 +1,6 @@
 //! The APIs of the document: its tags, with their names in Rust.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::{docs, features, model, names, published::Published};
 
@@ -13,7 +13,7 @@ pub(crate) struct Api {
     pub(crate) tag: String,
     /// Without the `Api` behind it.
     pub(crate) name: String,
-    /// The name as the vendor's SDKs spell it, if it differs from `name` only in capitals.
+    /// The name in the vendor's SDKs, if it differs from `name` only in capitals.
     pub(crate) vendor_name: Option<String>,
     pub(crate) feature: String,
     pub(crate) doc: String,
@@ -28,37 +28,33 @@ impl Api {
 /// The APIs in the order of their names: the tags that operations have.
 pub(crate) fn read(api: &model::Api, published: &Published) -> Vec<Api> {
     let tags: BTreeSet<&str> = api.operations.iter().map(|operation| operation.tag.as_str()).collect();
-    let about: BTreeMap<&str, &model::Tag> = api.tags.iter().map(|tag| (tag.name.as_str(), tag)).collect();
     // Published names come first.
     let (known, new): (Vec<&str>, Vec<&str>) = tags.into_iter().partition(|tag| published.api(tag).is_some());
-    let handwritten = features::handwritten();
     let mut taken = BTreeSet::new();
     let mut apis: Vec<Api> = Vec::new();
     for tag in known.into_iter().chain(new) {
-        let about = about.get(tag).copied();
-        let spoken = about.and_then(|about| about.marks.get("x-api-name")?.as_str()).unwrap_or(tag);
-        let base = published.api(tag).map_or_else(
-            || (cut(names::api_name(spoken)), cut(names::feature(spoken))),
+        let about = api.tags.iter().rfind(|about| about.name == tag);
+        let words = about.and_then(|about| about.marks.get("x-api-name")?.as_str()).unwrap_or(tag);
+        let (name, feature) = published.api(tag).map_or_else(
+            || (cut(names::api_name(words)), cut(names::feature(words))),
             |(name, feature)| (name.to_owned(), feature.to_owned()),
         );
-        let is_free = |name: &str, feature: &str, taken: &BTreeSet<String>| {
+        let is_free = |(name, feature): &(String, String)| {
             !names::is_taken(&format!("{name}Api"))
-                && !handwritten.contains(feature)
+                && !features::handwritten().contains(feature)
                 && !taken.contains(&name.to_ascii_lowercase())
                 && !taken.contains(feature)
         };
-        let (mut name, mut feature) = base.clone();
-        for number in 2.. {
-            if is_free(&name, &feature, &taken) {
-                break;
-            }
-            (name, feature) = (format!("{}{number}", base.0), format!("{}-{number}", base.1));
-        }
+        let mut numbered = (1..).map(|number| match number {
+            1 => (name.clone(), feature.clone()),
+            _ => (format!("{name}{number}"), format!("{feature}-{number}")),
+        });
+        let (name, feature) = numbered.find(is_free).unwrap_or_default();
         taken.extend([name.to_ascii_lowercase(), feature.clone()]);
-        let said = about.and_then(|about| about.description.as_deref()).filter(|prose| docs::is_said(prose));
-        let doc = said.map_or_else(|| format!("The operations on {tag}."), str::to_owned);
+        let doc = docs::non_blank(about.and_then(|about| about.description.as_deref()));
+        let doc = doc.map_or_else(|| format!("The operations on {tag}."), str::to_owned);
         let vendor_name =
-            Some(names::vendor_api_name(spoken)).filter(|other| *other != name && other.eq_ignore_ascii_case(&name));
+            Some(names::vendor_api_name(words)).filter(|other| *other != name && other.eq_ignore_ascii_case(&name));
         apis.push(Api { tag: tag.to_owned(), name, vendor_name, feature, doc });
     }
     apis.sort_by(|a, b| a.name.cmp(&b.name));
@@ -68,60 +64,4 @@ pub(crate) fn read(api: &model::Api, published: &Published) -> Vec<Api> {
 fn cut(mut name: String) -> String {
     name.truncate(LONGEST_NAME);
     name
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::{Value, json};
-
-    use super::*;
-    use crate::testing;
-
-    fn apis(tags: &[&str], published: Value) -> Vec<String> {
-        let paths: Value =
-            tags.iter().map(|tag| (format!("/{tag}"), json!({"get": {"operationId": tag, "tags": [tag]}}))).collect();
-        let apis = read(&testing::api(json!({"paths": paths})).unwrap(), &Published::from(json!({"apis": published})));
-        apis.into_iter().map(|api| format!("{} {} {}", api.tag, api.type_name(), api.feature)).collect()
-    }
-
-    #[test]
-    fn apis_are_distinct_from_each_other_and_from_what_the_sdk_has() {
-        assert_eq!(
-            apis(&["Links", "links", "Default", "Gzip", "Größe", "2nd"], json!({})),
-            [
-                "Default Default2Api default-2",
-                "Größe GrosseApi grosse",
-                "Gzip Gzip2Api gzip-2",
-                "Links LinksApi links",
-                "links Links2Api links-2",
-                "2nd T2ndApi t2nd",
-            ]
-        );
-    }
-
-    #[test]
-    fn long_tags_are_cut_and_stay_distinct() {
-        let (first, second) = ("a".repeat(240), "a".repeat(241));
-        let cut = "a".repeat(LONGEST_NAME - 1);
-        assert_eq!(
-            apis(&[&first, &second], json!({})),
-            [format!("{first} A{cut}Api a{cut}"), format!("{second} A{cut}2Api a{cut}-2")]
-        );
-    }
-
-    #[test]
-    fn vendor_name_is_kept_only_where_the_capitals_differ() {
-        let tags = ["API Scopes", "Links", "links"];
-        let paths: Value =
-            tags.iter().map(|tag| (format!("/{tag}"), json!({"get": {"operationId": tag, "tags": [tag]}}))).collect();
-        let apis = read(&testing::api(json!({"paths": paths})).unwrap(), &Published::default());
-        let names: Vec<_> = apis.iter().map(|api| (api.name.as_str(), api.vendor_name.as_deref())).collect();
-        assert_eq!(names, [("ApiScopes", Some("APIScopes")), ("Links", None), ("Links2", None)]);
-    }
-
-    #[test]
-    fn what_is_published_keeps_its_name() {
-        let published = json!({"links": ["Links", "links"]});
-        assert_eq!(apis(&["Links", "links"], published), ["links LinksApi links", "Links Links2Api links-2"]);
-    }
 }

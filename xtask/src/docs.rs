@@ -1,26 +1,20 @@
-//! Prose from the document as rustdoc that cannot break, whatever it holds.
+//! Prose from the document as rustdoc that cannot break.
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
-
-use crate::source::text;
 
 /// With the indentation and the brackets of links, a line stays within 120 columns.
 const WIDTH: usize = 104;
 
 /// Prose as the lines of a `///` comment; empty prose gives no line.
 pub(crate) fn comment(prose: &str) -> String {
-    lines(prose)
-        .iter()
-        .map(|line| if line.is_empty() { "///".into() } else { format!("/// {line}") })
-        .collect::<Vec<_>>()
-        .join("\n")
+    lines(prose).iter().map(|line| commented(line)).collect::<Vec<_>>().join("\n")
 }
 
 /// Formats prose as a comment for a template, which prints no line for `false`.
 pub(crate) fn optional_comment(prose: &str) -> Value {
-    if is_said(prose) { Value::String(comment(prose)) } else { Value::Bool(false) }
+    non_blank(Some(prose)).map_or(Value::Bool(false), |prose| comment(prose).into())
 }
 
 /// The first sentence of prose; all of it if that is a line in front of a list.
@@ -36,39 +30,34 @@ pub(crate) fn summary(prose: &str) -> &str {
     if sentence.trim_end().ends_with(':') { prose } else { sentence }
 }
 
-/// The prose of a document at `key`, unless it is blank.
-pub(crate) fn said<'a>(value: &'a Value, key: &str) -> Option<&'a str> {
-    text(value, key).filter(|prose| is_said(prose))
-}
-
-/// Returns whether prose has visible characters.
-pub(crate) fn is_said(prose: &str) -> bool {
-    !visible(prose).trim().is_empty()
+/// Returns the prose if it has visible characters.
+pub(crate) fn non_blank(prose: Option<&str>) -> Option<&str> {
+    prose.filter(|prose| !visible(prose).trim().is_empty())
 }
 
 /// Formats an example, in Rust, as the end of a comment.
 pub(crate) fn example(code: &str) -> String {
     let lines = ["", "# Examples", "", "```"].into_iter().chain(code.trim_end().lines()).chain(["```"]);
-    lines.map(|line| if line.is_empty() { "\n///".into() } else { format!("\n/// {line}") }).collect()
+    lines.map(|line| format!("\n{}", commented(line))).collect()
 }
 
-/// Turns every code span of a comment that is a name of the document, such as an operation's id, into a link to the
-/// item that `items` contains for it.
-pub(crate) fn link(value: &mut Value, items: &BTreeMap<String, String>) {
-    match value {
-        Value::String(text) if text.starts_with("///") => {
-            let mut fenced = false;
-            let lines = text.split('\n').map(|line| {
-                let is_fence = line.contains("```");
-                fenced ^= is_fence;
-                if fenced || is_fence { line.to_owned() } else { linked(line, items) }
-            });
-            *text = lines.collect::<Vec<_>>().join("\n");
-        }
-        Value::Object(object) => object.values_mut().for_each(|inner| link(inner, items)),
-        Value::Array(array) => array.iter_mut().for_each(|inner| link(inner, items)),
-        _ => {}
+fn commented(line: &str) -> String {
+    format!("/// {line}").trim_end().to_owned()
+}
+
+/// Turns every code span of a comment that is a name of the document, such as an operation's ID, into a link to the
+/// item that `items` contains for it. Other texts stay as they are.
+pub(crate) fn link(text: &mut String, items: &BTreeMap<String, String>) {
+    if !text.starts_with("///") {
+        return;
     }
+    let mut fenced = false;
+    let lines = text.split('\n').map(|line| {
+        let is_fence = line.contains("```");
+        fenced ^= is_fence;
+        if fenced || is_fence { line.to_owned() } else { linked(line, items) }
+    });
+    *text = lines.collect::<Vec<_>>().join("\n");
 }
 
 fn linked(line: &str, items: &BTreeMap<String, String>) -> String {
@@ -195,7 +184,7 @@ fn escape(text: &str) -> String {
 fn escape_word(word: &str) -> String {
     let mut out = String::with_capacity(word.len());
     for (at, c) in word.char_indices() {
-        // Three tildes begin a code block, whatever stands behind them.
+        // Three tildes begin a code block.
         let is_fence = !word[..at].ends_with('~') && word[at..].starts_with("~~~");
         out.push_str(if is_fence || "<>[]\\".contains(c) { "\\" } else { "" });
         out.push(c);
@@ -230,50 +219,36 @@ fn wrap(line: &str, start: usize, indent: usize, lines: &mut Vec<String>) {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     #[test]
-    fn summary_is_the_first_sentence() {
-        for (prose, expected) in [
-            ("Name. Unique.", "Name."),
-            ("Name", "Name"),
-            ("Such as e.g. 1.5 or `a. B`. More.", "Such as e.g. 1.5 or `a. B`."),
-            ("Name.\n\nRead-only: the API sets it.", "Name."),
-            ("Kinds:\n\n- one\n- two", "Kinds:\n\n- one\n- two"),
-            ("", ""),
-        ] {
-            assert_eq!(summary(prose), expected, "{prose:?}");
-        }
-    }
-
-    #[test]
-    fn prose_of_any_kind_becomes_a_harmless_comment() {
-        let groups: Value = serde_norway::from_str(include_str!("../documents/prose.yaml")).unwrap();
-        for (group, pairs) in groups.as_object().unwrap() {
-            for pair in pairs.as_array().unwrap() {
-                assert_eq!(comment(pair[0].as_str().unwrap()), pair[1].as_str().unwrap(), "{group}");
-            }
-        }
-    }
-
-    #[test]
-    fn names_of_the_document_become_links() {
+    fn prose_of_each_case_becomes_its_text() {
         let items = [("Things_Get", "ThingsApi::get"), ("KIND_A", "Kind::A"), ("Thing.aB", "Thing::a_b")];
         let items = items.map(|(name, item)| (name.to_owned(), item.to_owned())).into();
-        for (comment, expected) in [
-            ("/// See `Things_Get`, `KIND_A`.", "/// See [`ThingsApi::get`], [`Kind::A`]."),
-            ("    ///\n    /// `Thing.aB` of `Other`", "    ///\n    /// [`Thing::a_b`] of `Other`"),
-            ("/// Its value.\n        /// `KIND_A`", "/// Its value.\n        /// `KIND_A`"),
-            (
-                "/// ```\n/// \"`KIND_A` b\"\n/// ```\n/// `KIND_A` c",
-                "/// ```\n/// \"`KIND_A` b\"\n/// ```\n/// [`Kind::A`] c",
-            ),
-            ("/// an odd \\` and `KIND_A` tick", "/// an odd \\` and `KIND_A` tick"),
-            ("Not a comment: `KIND_A` b", "Not a comment: `KIND_A` b"),
-        ] {
-            let mut value = serde_json::json!([{"doc": comment.trim_start()}]);
-            link(&mut value, &items);
-            assert_eq!(value[0]["doc"], expected.trim_start(), "{comment}");
+        let cases: Value = serde_norway::from_str(include_str!("../documents/prose.yaml")).unwrap();
+        for (function, groups) in cases.as_object().unwrap() {
+            let pairs = groups
+                .as_object()
+                .unwrap()
+                .iter()
+                .flat_map(|(group, pairs)| pairs.as_array().unwrap().iter().map(move |pair| (group, pair)));
+            for (group, pair) in pairs {
+                let prose = pair[0].as_str().unwrap();
+                let text = match function.as_str() {
+                    "comment" => json!(comment(prose)),
+                    "summary" => json!(summary(prose)),
+                    "example" => json!(example(prose)),
+                    "non_blank" => json!(non_blank(Some(prose))),
+                    _ => {
+                        let mut text = prose.to_owned();
+                        link(&mut text, &items);
+                        json!(text)
+                    }
+                };
+                assert_eq!(text, pair[1], "{function}, {group}: {prose}");
+            }
         }
     }
 
@@ -288,19 +263,6 @@ mod tests {
                 assert_eq!(long, None, "{}", path.display());
             }
         }
-    }
-
-    #[test]
-    fn example_is_the_end_of_a_comment() {
-        let comment = comment("Gets it.") + &example("use a::b;\n\nb();\n");
-        assert_eq!(comment, "/// Gets it.\n///\n/// # Examples\n///\n/// ```\n/// use a::b;\n///\n/// b();\n/// ```");
-    }
-
-    #[test]
-    fn blank_prose_says_nothing() {
-        let of = |prose: &str| said(&serde_json::json!({"description": prose}), "description").map(str::to_owned);
-        assert_eq!(["", "  \n\t ", "\u{feff}\u{7}"].map(of), [const { None }; 3]);
-        assert_eq!(of(" x").as_deref(), Some(" x"));
     }
 
     #[test]

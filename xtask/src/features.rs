@@ -19,7 +19,7 @@ pub(crate) fn handwritten() -> &'static BTreeSet<String> {
     static NAMES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
         let manifest: DocumentMut = include_str!("../../Cargo.toml").parse().unwrap_or_default();
         let features = manifest.get("features").and_then(Item::as_table).into_iter().flatten();
-        features.filter(|(name, item)| *name == ALL || !forwards(name, item)).map(|(name, _)| name.to_owned()).collect()
+        features.filter(|(name, item)| !forwards(name, item)).map(|(name, _)| name.to_owned()).collect()
     });
     &NAMES
 }
@@ -29,11 +29,7 @@ pub(crate) fn of_apis(root: &Path) -> Result<Vec<String>> {
     let manifest: DocumentMut =
         std::fs::read_to_string(root.join("Cargo.toml"))?.parse().context("Cargo.toml is not valid TOML")?;
     let features = manifest["features"].as_table().context("Cargo.toml has no `[features]` table")?;
-    Ok(features
-        .iter()
-        .filter(|(name, item)| forwards(name, item) && *name != ALL)
-        .map(|(name, _)| name.to_owned())
-        .collect())
+    Ok(features.iter().filter(|(name, item)| forwards(name, item)).map(|(name, _)| name.to_owned()).collect())
 }
 
 /// Replaces every feature that forwards to the generated crate, and the one that names them all.
@@ -43,35 +39,20 @@ fn with_features(manifest: &str, apis: &[&str]) -> Result<String> {
         .or_insert(toml_edit::table())
         .as_table_mut()
         .context("`[features]` in Cargo.toml must be a table")?;
-    let stale: Vec<String> = features
-        .iter()
-        .filter(|(name, item)| forwards(name, item) && !apis.contains(name))
-        .map(|(name, _)| name.to_owned())
-        .collect();
-    stale.iter().for_each(|name| drop(features.remove(name)));
     let mut sorted = apis.to_vec();
     sorted.sort_unstable();
+    features.retain(|name, item| !forwards(name, item) || sorted.contains(&name));
     for name in &sorted {
         if !features.get(name).is_some_and(|item| forwards(name, item)) {
-            features
-                .insert(name, Item::Value(Value::Array(Array::from_iter([format!("linkbreakers-generated/{name}")]))));
+            features[*name] = toml_edit::value(Array::from_iter([format!("linkbreakers-generated/{name}")]));
         }
     }
-    let mut all: Array = std::iter::once(format!("linkbreakers-generated/{ALL}"))
-        .chain(sorted.iter().map(ToString::to_string))
-        .collect();
-    for value in all.iter_mut() {
-        value.decor_mut().set_prefix("\n    ");
-    }
+    let forward = format!("linkbreakers-generated/{ALL}");
+    let mut all: Array = [forward.as_str()].into_iter().chain(sorted).collect();
+    all.iter_mut().for_each(|name| name.decor_mut().set_prefix("\n    "));
     all.set_trailing("\n");
     all.set_trailing_comma(true);
-    let all = Item::Value(Value::Array(all));
-    if features.get(ALL).map(ToString::to_string).as_deref() != Some(all.to_string().as_str()) {
-        match features.get_mut(ALL) {
-            Some(item) => *item = all,
-            None => drop(features.insert(ALL, all)),
-        }
-    }
+    features[ALL] = toml_edit::value(all);
     Ok(manifest.to_string())
 }
 
@@ -86,7 +67,8 @@ fn forwards(name: &str, item: &Item) -> bool {
 mod tests {
     use super::*;
 
-    const MANIFEST: &str = "[package]\nname = \"x\" # kept\n\n[features]\ndefault = [\"all-apis\"]\nold = [\"linkbreakers-generated/old\"]\n";
+    const MANIFEST: &str = "[package]\nname = \"x\" # kept\n\n[features]\ndefault = [\"all-apis\"]\n\
+        old = [\"linkbreakers-generated/old\"]\n";
 
     #[test]
     fn features_follow_the_document() {

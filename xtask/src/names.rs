@@ -6,7 +6,7 @@ use std::{
 };
 
 use deunicode::deunicode;
-use heck::{ToKebabCase, ToSnakeCase, ToUpperCamelCase};
+use heck::{ToKebabCase, ToLowerCamelCase, ToSnakeCase, ToUpperCamelCase};
 
 use crate::acronyms;
 
@@ -18,9 +18,6 @@ const TAKEN_TYPES: &str = "\
     InvalidRequest Items Iterator None Ok Operation Option Ord Paged Pages PartialEq PartialOrd RawRequest Request \
     Result Self Send Serialize Sized Some String Sync ToOwned ToString TryFrom TryInto Unpin Vec";
 
-/// The module of that name would be a keyword, and the generator does not know so.
-const TAKEN_MODULE: &str = "Gen";
-
 /// These, and the types that the facade's root exports.
 static TAKEN: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
     let exports =
@@ -28,7 +25,8 @@ static TAKEN: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
     let own = exports.filter(|export| !export.contains("linkbreakers_generated"));
     let words = own.flat_map(|export| export.split(|c: char| !c.is_ascii_alphanumeric() && c != '_'));
     let types = words.filter(|word| word.starts_with(|c: char| c.is_ascii_uppercase()));
-    types.chain(TAKEN_TYPES.split_whitespace()).chain([TAKEN_MODULE]).collect()
+    // The module of `Gen` would be a keyword, which the generator does not escape.
+    types.chain(TAKEN_TYPES.split_whitespace()).chain(["Gen"]).collect()
 });
 
 /// Returns whether another type has the name, so that a schema cannot have it.
@@ -57,31 +55,37 @@ const KEYWORDS: &[&str] = &[
 pub(crate) fn type_name(name: &str) -> String {
     let is_camel = name.starts_with(|first: char| first.is_ascii_uppercase())
         && name.chars().all(|character| character.is_ascii_alphanumeric());
-    let spelled = acronyms::as_words(&deunicode(name));
-    let name = if is_camel { spelled } else { letters_first(spelled.to_upper_camel_case(), 'T') };
+    let words = acronyms::as_words(&deunicode(name));
+    let name = if is_camel { words } else { letters_first(words.to_upper_camel_case(), 'T') };
     if is_taken(&name) { format!("{name}Model") } else { name }
 }
 
-/// The names of an enum's variants, by value, without the prefix that all values share. What is `published` stays.
+/// A name that no other type has: `name`, with as many suffixes as it needs.
+pub(crate) fn free(mut name: String, suffix: &str, taken: &mut BTreeSet<String>) -> String {
+    while is_taken(&name) || !taken.insert(name.clone()) {
+        name.push_str(suffix);
+    }
+    name
+}
+
+/// The names of an enum's variants, without the prefix that all values share. What is `published` stays.
 pub(crate) fn variant_names(values: &[&str], published: &BTreeMap<&str, &str>) -> Vec<String> {
     let known: Vec<&str> = values.iter().copied().filter(|value| published.contains_key(value)).collect();
     let prefix = value_prefix(if known.is_empty() { values } else { &known });
     let mut taken: BTreeSet<String> =
-        std::iter::once("Unknown").chain(published.values().copied()).map(str::to_owned).collect();
-    values
-        .iter()
-        .map(|value| {
-            if let Some(name) = published.get(value) {
-                return (*name).to_owned();
-            }
-            let rest = value.strip_prefix(&prefix).filter(|rest| !rest.is_empty()).unwrap_or(value);
-            let mut name = letters_first(deunicode(rest).to_upper_camel_case(), 'V');
-            while name == "Self" || !taken.insert(name.clone()) {
-                name.push_str("Value");
-            }
-            name
-        })
-        .collect()
+        published.values().copied().chain(["Self", "Unknown"]).map(str::to_owned).collect();
+    let mut name = |value: &&str| {
+        if let Some(name) = published.get(value) {
+            return (*name).to_owned();
+        }
+        let rest = value.strip_prefix(&prefix).filter(|rest| !rest.is_empty()).unwrap_or(value);
+        let mut name = letters_first(deunicode(rest).to_upper_camel_case(), 'V');
+        while !taken.insert(name.clone()) {
+            name.push_str("Value");
+        }
+        name
+    };
+    values.iter().map(&mut name).collect()
 }
 
 /// Proto enums start with `PREFIX_UNSPECIFIED`. That value decides wherever it is there, since a value that is added
@@ -97,6 +101,17 @@ fn value_prefix(values: &[&str]) -> String {
         .iter()
         .rposition(|byte| *byte == b'_')
         .map_or_else(String::new, |at| first[..=at].to_owned())
+}
+
+/// A field, parameter or operation that needs a name.
+pub(crate) struct Candidate<'a> {
+    /// Differs from those of all others.
+    pub(crate) key: &'a str,
+    /// The document's name.
+    pub(crate) name: &'a str,
+    /// The name to use if another one has the same name.
+    pub(crate) fallback: &'a str,
+    pub(crate) published: Option<&'a str>,
 }
 
 /// The methods of a type, distinct from each other and from reserved names.
@@ -121,7 +136,7 @@ impl Members {
         Self { taken: taken.split_whitespace().map(str::to_owned).collect() }
     }
 
-    /// Keeps a name for what has it already.
+    /// Reserves a name that is in use already.
     pub(crate) fn reserve(&mut self, rust: &str) {
         self.taken.insert(rust.to_owned());
     }
@@ -135,31 +150,34 @@ impl Members {
         rust
     }
 
-    /// The Rust names of all of `names`, by name: what is published stays; then those have the first choice that are
-    /// spelled as the API's own style has it, whatever their order.
+    /// The Rust names of all candidates, by key. What is published stays. The others do not depend on the document's
+    /// order: those in the API's own style choose first.
     pub(crate) fn add_all<'a>(
         &mut self,
-        names: impl IntoIterator<Item = &'a str>,
-        published: impl Fn(&str) -> Option<String>,
+        candidates: impl IntoIterator<Item = Candidate<'a>>,
     ) -> BTreeMap<&'a str, String> {
-        let mut rust = BTreeMap::new();
-        let mut others: Vec<&str> = Vec::new();
-        for name in names {
-            match published(name) {
-                Some(known) => {
-                    self.reserve(&known);
-                    rust.insert(name, known);
-                }
-                None => others.push(name),
-            }
+        let mut candidates: Vec<Candidate<'a>> = candidates.into_iter().collect();
+        candidates.sort_by_key(|candidate| candidate.name);
+        let (mut rust, mut published, mut names) = (BTreeMap::new(), BTreeSet::new(), BTreeSet::new());
+        candidates.retain(|candidate| {
+            let Some(known) = candidate.published.filter(|known| published.insert(*known)) else { return true };
+            names.insert(candidate.name);
+            rust.insert(candidate.key, known.to_owned());
+            false
+        });
+        published.into_iter().for_each(|known| self.reserve(known));
+        // Names that clash with a reserved one come after all free ones, and those that repeat another come last.
+        let mut ranked: Vec<(usize, &str, &str)> = Vec::new();
+        for Candidate { key, name, fallback, .. } in candidates {
+            ranked.push(match names.insert(name) {
+                true if name.to_lower_camel_case() != name => (1, name, key),
+                true if self.taken.contains(&name.to_snake_case()) => (2, name, key),
+                true => (0, name, key),
+                false => (3, fallback, key),
+            });
         }
-        let (plain, odd): (Vec<&str>, Vec<&str>) =
-            others.into_iter().partition(|name| serde_camel(&name.to_snake_case()) == *name);
-        let (free, clashing): (Vec<&str>, Vec<&str>) =
-            plain.into_iter().partition(|name| !self.taken.contains(&name.to_snake_case()));
-        for name in free.into_iter().chain(odd).chain(clashing) {
-            rust.insert(name, self.add(name));
-        }
+        ranked.sort_by_key(|(rank, ..)| *rank);
+        rust.extend(ranked.into_iter().map(|(_, name, key)| (key, self.add(name))));
         rust
     }
 }
@@ -168,15 +186,9 @@ fn is_no_name(rust: &str) -> bool {
     matches!(rust, "self" | "super" | "crate" | "_") || rust.bytes().all(|byte| byte == b'_' || byte.is_ascii_digit())
 }
 
-/// A name as an identifier: keywords are spelled raw.
+/// A name as an identifier, which is raw for a keyword.
 pub(crate) fn identifier(name: &str) -> String {
     if KEYWORDS.contains(&name) { format!("r#{name}") } else { name.to_owned() }
-}
-
-/// A Rust field in the spelling of serde's `camelCase` rule.
-fn serde_camel(name: &str) -> String {
-    let (first, rest) = name.split_once('_').unwrap_or((name, ""));
-    rest.split('_').fold(first.to_owned(), |camel, word| camel + &capitalized(word))
 }
 
 fn capitalized(word: &str) -> String {
@@ -188,16 +200,16 @@ pub(crate) fn api_name(tag: &str) -> String {
     joined(tag, acronyms::as_words)
 }
 
-/// The name of an API as [`api_name`] forms it, but with the tag's own capitals, as the vendor's SDKs spell it.
+/// The name of an API in the vendor's SDKs: as [`api_name`] forms it, but with the tag's own capitals.
 pub(crate) fn vendor_api_name(tag: &str) -> String {
     joined(tag, str::to_owned)
 }
 
-/// The words of a tag in one, each with a capital and then spelled by `spell`.
-fn joined(tag: &str, spell: fn(&str) -> String) -> String {
+/// The words of a tag in one, each with a capital and then changed by `change`.
+fn joined(tag: &str, change: fn(&str) -> String) -> String {
     let tag = deunicode(tag);
     let words = tag.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    letters_first(words.map(|word| spell(&capitalized(word))).collect(), 'T')
+    letters_first(words.map(|word| change(&capitalized(word))).collect(), 'T')
 }
 
 /// The cargo feature of an API.
@@ -206,9 +218,9 @@ pub(crate) fn feature(tag: &str) -> String {
 }
 
 /// `LinksService_CreateBulk` without its service.
-pub(crate) fn method(operation_id: &str) -> String {
+pub(crate) fn method(operation_id: &str) -> &str {
     let name = operation_id.rsplit_once("Service_").map_or(operation_id, |(_, name)| name);
-    if name.is_empty() { operation_id.to_owned() } else { name.to_owned() }
+    if name.is_empty() { operation_id } else { name }
 }
 
 /// The type of a request: its API and its method.
@@ -218,8 +230,8 @@ pub(crate) fn request(api: &str, method: &str) -> String {
 
 /// The name of a body that the document names after its operation (`LinksServiceUpdateBody`): the verb and what it is
 /// about (`UpdateLinkRequest`), taken from the response's name if that is `UpdateLinkResponse`.
-pub(crate) fn body_name(operation_id: &str, answer: Option<&str>) -> Option<String> {
-    if let Some(stem) = answer.and_then(|answer| answer.strip_suffix("Response")) {
+pub(crate) fn body_name(operation_id: &str, result: Option<&str>) -> Option<String> {
+    if let Some(stem) = result.and_then(|result| result.strip_suffix("Response")) {
         return Some(format!("{stem}Request"));
     }
     let (service, verb) = operation_id.split_once("Service_")?;
@@ -245,68 +257,35 @@ fn letters_first(name: String, prefix: char) -> String {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Value;
+
     use super::*;
 
-    fn variants(values: &[&str]) -> Vec<String> {
-        variant_names(values, &BTreeMap::new())
-    }
-
     #[test]
-    fn type_names_are_upper_camel_case_and_never_those_of_the_prelude() {
-        let pairs = "\
-            Link=Link HTTPMethod=HttpMethod GetGoogleFormsOAuthURLResponse=GetGoogleFormsOAuthUrlResponse \
-            HTTP_METHOD=HttpMethod list-URLs=ListUrls apiTag=ApiTag googlerpcStatus=GooglerpcStatus typeDate=TypeDate \
-            Error=ErrorModel gen=GenModel 2FaCode=T2faCode a.b-c=ABC";
-        for (schema, rust) in pairs.split_whitespace().filter_map(|pair| pair.split_once('=')) {
-            assert_eq!(type_name(schema), rust);
-        }
-    }
-
-    #[test]
-    fn variants_drop_what_the_values_share() {
-        assert_eq!(variants(&["LINK_VIEW_UNSPECIFIED", "LINK_VIEW_DIRECTORY"]), ["Unspecified", "Directory"]);
-        assert_eq!(variants(&["PREFERRED_LINK_TYPE_URL", "PREFERRED_LINK_TYPE_PDF"]), ["Url", "Pdf"]);
-        assert_eq!(variants(&["DNS_UNSPECIFIED", "DNS_UNKNOWN"]), ["Unspecified", "UnknownValue"]);
-        assert_eq!(variants(&["NULL_VALUE"]), ["NullValue"]);
-        assert_eq!(variants(&["SIZE_UNSPECIFIED", "SIZE_2X", "OTHER"]), ["Unspecified", "V2x", "Other"]);
-        assert_eq!(variants(&["a-b", "a_b"]), ["AB", "ABValue"]);
-    }
-
-    #[test]
-    fn an_added_value_leaves_the_other_names_alone() {
-        let before = variants(&["KIND_UNSPECIFIED", "KIND_ENTRY"]);
-        let after = variants(&["KIND_UNSPECIFIED", "KIND_ENTRY", "SOMETHING_ELSE"]);
-        assert_eq!(after[..2], before);
-    }
-
-    #[test]
-    fn members_are_distinct() {
+    fn name_of_each_case_becomes_the_expected_one() {
+        let cases: Value = serde_norway::from_str(include_str!("../documents/names.yaml")).unwrap();
         let mut members = Members::of_model();
-        let names: Vec<String> =
-            ["fooBar", "foo_bar", "type", "new", "self", "@type", "2d"].map(|n| members.add(n)).into();
-        assert_eq!(names, ["foo_bar", "foo_bar_value", "type", "new_value", "self_value", "type_value", "n2d"]);
-        assert_eq!(identifier("type"), "r#type");
-        assert_eq!(Members::of_request().add("send"), "send_value");
-    }
-
-    #[test]
-    fn bodies_are_named_after_verb_and_resource() {
-        let name = |id, answer| body_name(id, answer).unwrap();
-        assert_eq!(name("LinksService_Update", Some("UpdateLinkResponse")), "UpdateLinkRequest");
-        assert_eq!(name("VisitorsService_Update", Some("Visitor")), "UpdateVisitorRequest");
-        assert_eq!(name("DirectoriesService_Update", None), "UpdateDirectoryRequest");
-        assert_eq!(name("MembersService_AllowAccess", Some("Member")), "AllowAccessRequest");
-    }
-
-    #[test]
-    fn apis_are_named_after_their_tags() {
-        let tag = "QR Code Templates";
-        assert_eq!([api_name(tag), vendor_api_name(tag)], ["QrCodeTemplates", "QRCodeTemplates"]);
-        assert_eq!([api_name("API URL things"), api_name("oAuth URLs")], ["ApiUrlThings", "OAuthUrls"]);
-        assert_eq!(feature(tag), "qr-code-templates");
-        assert_eq!(
-            [method("EventsService_ListEvents"), request("Links", "create_bulk")],
-            ["ListEvents", "LinksCreateBulk"]
-        );
+        for (function, names) in cases.as_object().unwrap() {
+            let names = names.as_object().unwrap().iter();
+            for (name, expected) in names {
+                let (first, second) = name.split_once(' ').map_or((name.as_str(), None), |(a, b)| (a, Some(b)));
+                let actual = match function.as_str() {
+                    "acronyms::as_words" => acronyms::as_words(name),
+                    "type_name" => type_name(name),
+                    "member" => members.add(name),
+                    "request_member" => Members::of_request().add(name),
+                    "identifier" => identifier(name),
+                    "variant_names" => variant_names(&name.split(' ').collect::<Vec<_>>(), &BTreeMap::new()).join(" "),
+                    "body_name" => body_name(first, second).unwrap(),
+                    "api_name" => api_name(name),
+                    "vendor_api_name" => vendor_api_name(name),
+                    "feature" => feature(name),
+                    "method" => method(name).to_owned(),
+                    "request" => request(first, second.unwrap()),
+                    _ => panic!("unknown function {function}"),
+                };
+                assert_eq!(actual, *expected, "{function}({name})");
+            }
+        }
     }
 }

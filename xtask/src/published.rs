@@ -1,15 +1,15 @@
-//! What users' programs say already: names and types that an earlier run gave, and that stay whatever is added to the
-//! document. A new schema may want an old one's name, a new operation may send what was only read before, a new enum
-//! value may lack the prefix of the others: none of that may change a type that a program names.
+//! Names and types that users' programs contain already. An earlier run gave them, and additions to the document must
+//! not change them: a new schema with an old one's name, a new operation that sends what was only read before, or a new
+//! enum value without the prefix of the others.
 //!
 //! `openapi/published.json` keeps it. A maintainer who wants to break a name deletes its line.
 
-use std::{collections::BTreeMap, fmt::Write, path::Path};
+use std::{collections::BTreeMap, path::Path};
 
 use anyhow::{Context, Result};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
-use crate::source::text;
+use crate::source::{entries, text};
 
 /// What is published.
 #[derive(Debug, Default)]
@@ -20,6 +20,14 @@ pub(crate) struct Published(Value);
 pub(crate) struct Field<'a> {
     pub(crate) name: &'a str,
     pub(crate) optional: bool,
+}
+
+impl<'a> Field<'a> {
+    fn of(entry: &'a Value) -> Option<Self> {
+        let entry = entry.as_str()?;
+        let name = entry.trim_end_matches('?');
+        Some(Self { name, optional: name != entry })
+    }
 }
 
 impl From<Value> for Published {
@@ -33,7 +41,8 @@ impl Published {
     pub(crate) fn read(file: &Path) -> Result<Self> {
         match std::fs::read_to_string(file) {
             Ok(text) => {
-                Ok(Self(serde_json::from_str(&text).with_context(|| format!("{} is not valid JSON", file.display()))?))
+                let json = serde_json::from_str(&text);
+                json.map(Self).with_context(|| format!("{} is not valid JSON", file.display()))
             }
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Self::default()),
             Err(error) => Err(error).with_context(|| format!("cannot read {}", file.display())),
@@ -60,19 +69,29 @@ impl Published {
         text(self.schema(schema), "type")
     }
 
-    /// Where a model travelled when its fields got their types.
+    /// The direction of a model when its fields got their types.
     pub(crate) fn style(&self, schema: &str) -> Option<&str> {
         text(self.schema(schema), "style")
     }
 
+    /// The Rust names of all schemas, by the document's names.
+    pub(crate) fn types(&self) -> impl Iterator<Item = (&str, &str)> {
+        entries(&self.0, "schemas").filter_map(|(name, schema)| Some((name.as_str(), text(schema, "type")?)))
+    }
+
+    /// The fields of a model by property.
+    pub(crate) fn fields(&self, schema: &str) -> impl Iterator<Item = (&str, Field<'_>)> {
+        entries(self.schema(schema), "fields")
+            .filter_map(|(property, entry)| Some((property.as_str(), Field::of(entry)?)))
+    }
+
     pub(crate) fn field(&self, schema: &str, property: &str) -> Option<Field<'_>> {
-        let spelled = text(&self.schema(schema)["fields"], property)?;
-        Some(Field { name: spelled.trim_end_matches('?'), optional: spelled.contains('?') })
+        Field::of(self.schema(schema)["fields"].get(property)?)
     }
 
     /// The names of an enum's variants, by value.
     pub(crate) fn variants(&self, schema: &str) -> BTreeMap<&str, &str> {
-        let variants = self.schema(schema)["variants"].as_object().into_iter().flatten();
+        let variants = entries(self.schema(schema), "variants");
         variants.filter_map(|(value, name)| Some((value.as_str(), name.as_str()?))).collect()
     }
 
@@ -80,34 +99,20 @@ impl Published {
         self.0["schemas"].get(name).unwrap_or(&Value::Null)
     }
 
-    /// As the file has it: one line for each thing, so that a change is seen where it is.
+    /// The content of the file: one line for each entry, so that a change is seen where it is.
     pub(crate) fn render(&self) -> String {
-        let mut out = String::from("{\n");
-        let sections = self.0.as_object().into_iter().flatten();
-        let count = sections.clone().count();
-        for (index, (section, entries)) in sections.enumerate() {
-            let lines: Vec<String> = entries
-                .as_object()
-                .into_iter()
-                .flatten()
-                .map(|(name, entry)| format!("    {}: {entry}", json!(name)))
-                .collect();
-            let comma = if index + 1 < count { "," } else { "" };
-            let _ = writeln!(out, "  {}: {{\n{}\n  }}{comma}", json!(section), lines.join(",\n"));
-        }
-        out + "}\n"
+        let sections = self.0.as_object().into_iter().flatten().map(|(section, _)| {
+            let entries = entries(&self.0, section);
+            let lines: Vec<String> = entries.map(|(name, entry)| format!("    {}: {entry}", json!(name))).collect();
+            format!("  {}: {{\n{}\n  }}", json!(section), lines.join(",\n"))
+        });
+        format!("{{\n{}\n}}\n", sections.collect::<Vec<_>>().join(",\n"))
     }
 }
 
-/// How a field is kept.
-pub(crate) fn field(name: &str, rust_type: &str) -> Value {
-    let optional = if rust_type.starts_with("Option<") { "?" } else { "" };
-    json!(format!("{name}{optional}"))
-}
-
-/// Puts the sections together.
-pub(crate) fn of(sections: [(&str, Map<String, Value>); 4]) -> Published {
-    Published(sections.into_iter().map(|(name, entries)| (name.to_owned(), Value::Object(entries))).collect())
+/// The entry of a field.
+pub(crate) fn field(name: &str, is_optional: bool) -> Value {
+    json!(format!("{name}{}", if is_optional { "?" } else { "" }))
 }
 
 #[cfg(test)]
@@ -115,16 +120,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_written_is_read() {
-        let link = json!({"type": "Link", "style": "both", "fields": {"id": field("id", "String"), "up": field("up", "Option<Box<X>>")}});
-        let published = of([
-            ("apis", Map::from_iter([("Links".to_owned(), json!(["Links", "links"]))])),
-            ("inline-enums", Map::new()),
-            ("operations", Map::new()),
-            ("schemas", Map::from_iter([("Link".to_owned(), link)])),
-        ]);
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("published.json");
+    fn written_file_is_read() {
+        let fields = json!({"id": field("id", false), "up": field("up", true)});
+        let published = Published::from(json!({
+            "apis": {"Links": ["Links", "links"]},
+            "inline-enums": {},
+            "schemas": {"Link": {"type": "Link", "style": "both", "fields": fields}},
+        }));
+        let directory = tempfile::tempdir().unwrap();
+        let file = directory.path().join("published.json");
         assert_eq!(Published::read(&file).unwrap().type_name("Link"), None);
         std::fs::write(&file, published.render()).unwrap();
         let read = Published::read(&file).unwrap();

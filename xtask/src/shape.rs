@@ -1,4 +1,4 @@
-//! From a schema to a Rust type, and how a value of it is taken and travels.
+//! The Rust type of a schema, and the code that converts arguments of setters to it.
 
 use anyhow::{Result, bail};
 
@@ -7,11 +7,7 @@ use crate::model::{Additional, Form, Schema};
 /// The Rust type of a schema.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Shape {
-    Bool,
-    Int32,
-    Int64,
-    UInt64,
-    Float,
+    Scalar(&'static Scalar),
     Text,
     Timestamp,
     Json,
@@ -21,6 +17,23 @@ pub(crate) enum Shape {
     /// In a list or a map, where null is a separate value.
     Maybe(Box<Shape>),
 }
+
+/// A type that is copied, with the Rust code for it.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Scalar {
+    rust: &'static str,
+    /// The shortest expression for the default value.
+    default: &'static str,
+    /// A value for the test that sets everything.
+    sample: &'static str,
+}
+
+static BOOL: Scalar = Scalar { rust: "bool", default: "false", sample: "true" };
+static INT32: Scalar = Scalar { rust: "i32", default: "0", sample: "7" };
+// More than a double can hold exactly, with the type, because a list and a page size accept several.
+static INT64: Scalar = Scalar { rust: "i64", default: "0", sample: "9_007_199_254_740_993_i64" };
+static UINT64: Scalar = Scalar { rust: "u64", default: "0", sample: "9_007_199_254_740_993_u64" };
+static FLOAT: Scalar = Scalar { rust: "f64", default: "0.0", sample: "1.5" };
 
 impl Shape {
     /// The shape of a lowered schema.
@@ -38,11 +51,11 @@ impl Shape {
             Form::Plain(plain) => plain,
         };
         Ok(match (plain.name.as_str(), plain.format.as_deref()) {
-            ("boolean", _) => Self::Bool,
-            ("integer", Some("int32")) => Self::Int32,
-            ("integer" | "string" | "number", Some("uint64")) => Self::UInt64,
-            ("integer", _) | ("string" | "number", Some("int64")) => Self::Int64,
-            ("number", _) => Self::Float,
+            ("boolean", _) => Self::Scalar(&BOOL),
+            ("integer", Some("int32")) => Self::Scalar(&INT32),
+            ("integer" | "string" | "number", Some("uint64")) => Self::Scalar(&UINT64),
+            ("integer", _) | ("string" | "number", Some("int64")) => Self::Scalar(&INT64),
+            ("number", _) => Self::Scalar(&FLOAT),
             ("string", Some("date-time")) => Self::Timestamp,
             ("string", _) => Self::Text,
             ("null", _) => Self::Json,
@@ -50,7 +63,7 @@ impl Shape {
         })
     }
 
-    /// The shape of what a list or a map holds.
+    /// The shape of the items of a list or a map.
     pub(crate) fn inner(schema: &Schema) -> Result<Self> {
         let shape = Self::of(schema)?;
         // Anything may be null anyway.
@@ -61,14 +74,10 @@ impl Shape {
     /// The Rust type.
     pub(crate) fn rust(&self) -> String {
         match self {
-            Self::Bool => "bool".into(),
-            Self::Int32 => "i32".into(),
-            Self::Int64 => "i64".into(),
-            Self::UInt64 => "u64".into(),
-            Self::Float => "f64".into(),
+            Self::Scalar(scalar) => scalar.rust.into(),
             Self::Text => "String".into(),
-            Self::Timestamp => "jiff::Timestamp".into(),
             Self::Json => "serde_json::Value".into(),
+            Self::Timestamp => "jiff::Timestamp".into(),
             Self::Named(name) => format!("crate::models::{name}"),
             Self::List(inner) => format!("Vec<{}>", inner.rust()),
             Self::Map(inner) => format!("std::collections::BTreeMap<String, {}>", inner.rust()),
@@ -91,9 +100,7 @@ impl Shape {
     /// The shortest expression for the default value.
     pub(crate) fn default(&self) -> &'static str {
         match self {
-            Self::Bool => "false",
-            Self::Int32 | Self::Int64 | Self::UInt64 => "0",
-            Self::Float => "0.0",
+            Self::Scalar(scalar) => scalar.default,
             Self::Text => "String::new()",
             Self::List(_) => "Vec::new()",
             _ => "Default::default()",
@@ -103,10 +110,10 @@ impl Shape {
     /// The type that a setter takes.
     pub(crate) fn argument(&self) -> String {
         match self {
-            Self::Bool | Self::Int32 | Self::Int64 | Self::UInt64 | Self::Float => self.rust(),
             Self::List(inner) => format!("impl IntoIterator<Item = {}>", inner.item_argument()),
             Self::Map(inner) => format!("impl IntoIterator<Item = (impl AsRef<str>, {})>", inner.item_argument()),
             Self::Maybe(inner) => format!("Option<{}>", inner.argument()),
+            Self::Scalar(scalar) => scalar.rust.into(),
             _ => format!("impl Into<{}>", self.rust()),
         }
     }
@@ -114,24 +121,24 @@ impl Shape {
     /// The type that the setter of an optional value takes, and the expression that makes an `Option` from it.
     pub(crate) fn optional_argument(&self) -> (String, &'static str) {
         match self {
-            // Without a type parameter, the type of a literal is that of the field.
-            Self::Bool | Self::Int32 | Self::Int64 | Self::UInt64 | Self::Float | Self::Json | Self::Maybe(_) => {
-                (format!("impl Into<Option<{}>>", self.rust()), "value.into()")
-            }
             Self::List(inner) => (format!("impl rt::IntoList<{}, M>", inner.element()), "value.into_list()"),
             Self::Map(inner) => (format!("impl rt::IntoMap<{}, M>", inner.element()), "value.into_map()"),
             Self::Text | Self::Timestamp | Self::Named(_) => {
                 (format!("impl rt::IntoOption<{}, M>", self.rust()), "value.into_option()")
             }
+            // Without a type parameter, the type of a literal is that of the field.
+            Self::Scalar(_) | Self::Json | Self::Maybe(_) => {
+                (format!("impl Into<Option<{}>>", self.rust()), "value.into()")
+            }
         }
     }
 
-    /// The type that names what the setter of a list or a map accepts: a text may be borrowed.
+    /// The type parameter for items that the setter of a list or a map accepts: a text may be borrowed.
     fn element(&self) -> String {
         if *self == Self::Text { "str".into() } else { self.rust() }
     }
 
-    /// The type of what a list or a map is given: a text may be borrowed, as in a slice of them.
+    /// The type of the items in an argument: a text may be borrowed, as in a slice of them.
     fn item_argument(&self) -> String {
         match self {
             Self::Text => "impl AsRef<str>".into(),
@@ -139,22 +146,10 @@ impl Shape {
         }
     }
 
-    fn convert_item(&self) -> String {
-        match self {
-            Self::Text => "item.as_ref().to_owned()".into(),
-            shape => shape.convert("item"),
-        }
-    }
-
     /// A value for a setter, for the test that sets everything.
     pub(crate) fn sample(&self) -> String {
         match self {
-            Self::Bool => "true".into(),
-            Self::Int32 => "7".into(),
-            // More than a double can hold exactly, with the type, because a list and a page size accept several.
-            Self::Int64 => "9_007_199_254_740_993_i64".into(),
-            Self::UInt64 => "9_007_199_254_740_993_u64".into(),
-            Self::Float => "1.5".into(),
+            Self::Scalar(scalar) => scalar.sample.into(),
             Self::Text => "\"text\"".into(),
             Self::Timestamp => "timestamp()".into(),
             Self::Json => "free_form()".into(),
@@ -182,23 +177,28 @@ impl Shape {
     /// The expression that makes the field's value from a setter's argument.
     pub(crate) fn convert(&self, value: &str) -> String {
         match self {
-            Self::Bool | Self::Int32 | Self::Int64 | Self::UInt64 | Self::Float => value.to_owned(),
-            Self::List(inner) => match inner.convert_item() {
-                same if same == "item" => format!("{value}.into_iter().collect()"),
-                each if each == "item.into()" => format!("{value}.into_iter().map(Into::into).collect()"),
-                each => format!("{value}.into_iter().map(|item| {each}).collect()"),
-            },
+            Self::List(inner) => format!("{value}.into_iter(){}.collect()", map(&inner.convert_item())),
             Self::Map(inner) => {
                 let made = inner.convert_item();
                 format!("{value}.into_iter().map(|(key, item)| (key.as_ref().to_owned(), {made})).collect()")
             }
-            Self::Maybe(inner) => match inner.convert("item") {
-                same if same == "item" => value.to_owned(),
-                each if each == "item.into()" => format!("{value}.map(Into::into)"),
-                each => format!("{value}.map(|item| {each})"),
-            },
+            Self::Maybe(inner) => format!("{value}{}", map(&inner.convert("item"))),
+            Self::Scalar(_) => value.to_owned(),
             _ => format!("{value}.into()"),
         }
+    }
+
+    fn convert_item(&self) -> String {
+        if *self == Self::Text { "item.as_ref().to_owned()".into() } else { self.convert("item") }
+    }
+}
+
+/// The call that converts each item.
+fn map(conversion: &str) -> String {
+    match conversion {
+        "item" => String::new(),
+        "item.into()" => ".map(Into::into)".to_owned(),
+        each => format!(".map(|item| {each})"),
     }
 }
 
@@ -209,48 +209,24 @@ mod tests {
     use super::*;
     use crate::testing;
 
-    fn shape(schema: Value) -> Shape {
-        Shape::of(&testing::schemas(&schema, &json!({"X": {}, "Y": {}})).schemas["X"]).unwrap()
-    }
-
     #[test]
-    fn schemas_become_types() {
-        for (schema, rust) in [
-            (json!({"type": "string"}), "String"),
-            (json!({"type": "string", "format": "date-time"}), "jiff::Timestamp"),
-            (json!({"type": "string", "format": "int64"}), "i64"),
-            (json!({"type": "string", "format": "uint64"}), "u64"),
-            (json!({"type": "integer"}), "i64"),
-            (json!({"type": "number", "format": "int64"}), "i64"),
-            (json!({"type": "integer", "format": "int32"}), "i32"),
-            (json!({"type": "number", "format": "double"}), "f64"),
-            (json!({}), "serde_json::Value"),
-            (json!({"type": "object"}), "serde_json::Value"),
-            (json!({"additionalProperties": {"type": "boolean"}}), "std::collections::BTreeMap<String, bool>"),
-            (
-                json!({"type": "array", "items": {"type": "array", "items": {"$ref": "#/components/schemas/Y"}}}),
-                "Vec<Vec<crate::models::Y>>",
-            ),
-        ] {
-            assert_eq!(shape(schema).rust(), rust);
-        }
-        assert!(Shape::of(&testing::schema(&json!({"type": "file"}))).is_err());
-    }
-
-    #[test]
-    fn setters_take_what_converts() {
-        let tags = shape(json!({"type": "array", "items": {"type": "string"}}));
-        assert_eq!(tags.argument(), "impl IntoIterator<Item = impl AsRef<str>>");
-        assert_eq!(tags.convert("value"), "value.into_iter().map(|item| item.as_ref().to_owned()).collect()");
-        let days = shape(json!({"type": "array", "items": {"type": "integer", "format": "int32"}}));
-        assert_eq!(days.convert("value"), "value.into_iter().collect()");
-        for (shape, argument) in [
-            (Shape::Bool, "impl Into<Option<bool>>"),
-            (Shape::Text, "impl rt::IntoOption<String, M>"),
-            (tags, "impl rt::IntoList<str, M>"),
-            (days, "impl rt::IntoList<i32, M>"),
-        ] {
-            assert_eq!(shape.optional_argument().0, argument);
+    fn schema_of_each_case_becomes_the_expected_rust() {
+        let cases: Vec<Value> = serde_norway::from_str(include_str!("../documents/shapes.yaml")).unwrap();
+        for case in cases {
+            let api = testing::schemas(&case["schema"], &json!({"X": {}, "Y": {}}));
+            let facts = match Shape::of(&api.schemas["X"]) {
+                Ok(shape) => json!({
+                    "schema": case["schema"],
+                    "rust": shape.rust(),
+                    "argument": shape.argument(),
+                    "convert": shape.convert("value"),
+                    "optional": shape.optional_argument().0,
+                }),
+                Err(error) => json!({"schema": case["schema"], "error": error.to_string()}),
+            };
+            for (key, expected) in case.as_object().unwrap() {
+                assert_eq!(&facts[key], expected, "{key} of {}", case["schema"]);
+            }
         }
     }
 }

@@ -7,14 +7,14 @@ use super::{
     inputs::Input,
     values::{ABSENT, PAGE_SIZE},
 };
-use crate::{names, shape::Shape};
+use crate::shape::Shape;
 
 const FORMAT: &str = "responseFormat";
 const PAGE_TOKENS: [&str; 2] = ["pageToken", "cursor"];
 
 /// Returns the values of the template for the CSV export, or `false` for an operation without one.
 pub(super) fn annotate(subject: &Subject<'_>, inputs: &[Input]) -> Value {
-    let field = |name: &str| input(inputs, name).or_else(|| property(subject, inputs, name));
+    let field = |name: &str| field(subject, inputs, name);
     let Some((format, rust_type)) = field(FORMAT) else { return ABSENT };
     let Some(value) = csv_value(subject, &rust_type) else { return ABSENT };
     let of_type = |name: &str, expected: &str| field(name).filter(|(_, found)| found == expected).map(|(path, _)| path);
@@ -31,18 +31,15 @@ pub(super) fn annotate(subject: &Subject<'_>, inputs: &[Input]) -> Value {
     })
 }
 
-/// Returns the field and the type of a parameter.
-fn input(inputs: &[Input], name: &str) -> Option<(String, String)> {
-    let input = inputs.iter().find(|input| input.wire_name == name && !input.is_body())?;
-    Some((names::identifier(&input.member.name), input.member.rust_type()))
-}
-
-/// Returns the field and the type of a property of the body.
-fn property(subject: &Subject<'_>, inputs: &[Input], name: &str) -> Option<(String, String)> {
+/// Returns the field and the type of a parameter or of a property of the body.
+fn field(subject: &Subject<'_>, inputs: &[Input], name: &str) -> Option<(String, String)> {
+    if let Some(input) = inputs.iter().find(|input| input.wire_name == name && !input.is_body()) {
+        return Some((input.field(), input.member.rust_type()));
+    }
     let body = inputs.iter().find(|input| input.is_body() && input.member.options == 0)?;
     let Shape::Named(model) = &body.member.shape else { return None };
-    let field = subject.field(model, name)?;
-    Some((format!("body.{}", field.name), field.rust_type.to_owned()))
+    let (field, rust_type) = subject.field(model, name)?;
+    Some((format!("body.{field}"), rust_type.to_owned()))
 }
 
 /// Returns the value that selects CSV, if the type is an optional enum that has one.

@@ -1,32 +1,24 @@
 //! The parameters and the body of an operation.
 
-use std::collections::BTreeMap;
-
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
-use super::values::{Member, PAGE_SIZE, said};
+use super::values::{Member, PAGE_SIZE};
 use crate::{
-    model::{Operation, Parameter, Place as In, Schema},
-    names::{self, Members},
+    docs,
+    model::{Object, Operation, Parameter, Place},
+    names::{self, Candidate, Members},
     shape::Shape,
     source::text,
 };
 
 const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
 
-#[derive(Clone, Copy, PartialEq)]
-pub(super) enum Place {
-    Path,
-    Query,
-    Header,
-    Body,
-}
-
 /// A parameter or the body.
 pub(super) struct Input {
     pub(super) wire_name: String,
-    pub(super) place: Place,
+    /// The place of a parameter; none for the body.
+    place: Option<Place>,
     required: bool,
     /// The value that is sent unless the caller sets one.
     default: Option<String>,
@@ -38,34 +30,58 @@ pub(super) struct Input {
 /// The code that sends the body.
 pub(super) struct Body {
     pub(super) expression: String,
-    /// The way in which the caller passes it.
+    /// `argument` or `setter`, after how the caller passes it; `empty` if no caller does, and `none` without a body.
     pub(super) kind: &'static str,
 }
 
 impl Input {
+    /// Reads a parameter.
+    fn parameter(parameter: &Parameter, rust_name: String) -> Result<Self> {
+        let shape = match parameter.encoding.media_type {
+            Some(_) => Shape::Json,
+            None => sendable(Shape::of(&parameter.schema)?),
+        };
+        let required = parameter.required;
+        let default = parameter.marks.get("x-default").map(|default| match default {
+            Value::String(text) => format!("{text:?}.into()"),
+            other => other.to_string(),
+        });
+        let options = usize::from(!required && !shape.is_container());
+        let unset = default.clone().or_else(|| (!required && options == 0).then(|| shape.default().to_owned()));
+        let prose = docs::non_blank(parameter.description.as_deref()).unwrap_or_default();
+        Ok(Self {
+            wire_name: parameter.name.clone(),
+            place: Some(parameter.place),
+            required,
+            default,
+            separator: separator(parameter),
+            member: Member {
+                options,
+                unset,
+                is_page_size: parameter.name == PAGE_SIZE,
+                deprecated: parameter.deprecated,
+                ..Member::new(rust_name, shape, prose)
+            },
+        })
+    }
+
     pub(super) fn is_argument(&self) -> bool {
         self.required && self.default.is_none()
     }
 
-    /// Returns true if it is the id of a resource, or a list of ids.
+    /// Returns true if it is the ID of a resource, or a list of IDs.
     pub(super) fn is_id(&self) -> bool {
         let name = self.wire_name.as_str();
         name == "id" || name.ends_with("Id") || name.ends_with("Ids")
     }
 
     pub(super) fn is_body(&self) -> bool {
-        self.place == Place::Body
+        self.place.is_none()
     }
 
-    /// The key that is unique among the operation's parameters.
-    pub(super) fn key(&self) -> String {
-        let place = match self.place {
-            Place::Path => "path",
-            Place::Query => "query",
-            Place::Header => "header",
-            Place::Body => "body",
-        };
-        format!("{place} {}", self.wire_name)
+    /// The field of the request.
+    pub(super) fn field(&self) -> String {
+        names::identifier(&self.member.name)
     }
 
     /// Arguments come first, and read like the path. Their order must not follow the document's: where two are of one
@@ -75,7 +91,7 @@ impl Input {
             return (true, 0, String::new());
         }
         let placeholder = format!("{{{}}}", self.wire_name);
-        let at = path.find(&placeholder).filter(|_| self.place == Place::Path).unwrap_or(path.len());
+        let at = path.find(&placeholder).filter(|_| self.place == Some(Place::Path)).unwrap_or(path.len());
         (false, at, self.wire_name.clone())
     }
 
@@ -85,87 +101,67 @@ impl Input {
         if let Some(default) = &self.default {
             json["initial"] = json!(default);
         } else if self.is_argument() {
-            json["initial"] = json!(self.member.made_from(&names::identifier(&self.member.name)));
+            json["initial"] = json!(self.member.made_from(&self.field()));
         }
         json
     }
+
+    /// The call that adds it to the query.
+    fn query(&self) -> String {
+        let (name, field, shape) = (&self.wire_name, self.field(), &self.member.shape);
+        let single = self.member.options == 0 && !shape.is_container();
+        match self.separator.filter(|_| shape.is_container()) {
+            Some(separator) => format!(".list(Self::OPERATION, {name:?}, &self.{field}, {separator:?})?"),
+            None if self.is_id() && shape.is_text() => {
+                let values = if single { format!("[&self.{field}]") } else { format!("&self.{field}") };
+                format!(".ids(Self::OPERATION, {name:?}, {values})?")
+            }
+            None => format!(".{}({name:?}, &self.{field})", if single { "one" } else { "each" }),
+        }
+    }
+
+    /// The statement that adds it to the headers.
+    fn header(&self) -> String {
+        let (name, field, is_list) = (&self.wire_name, self.field(), self.member.shape.is_container());
+        let text = match is_list {
+            true => format!("rt::joined(Self::OPERATION, {name:?}, value, \",\")?"),
+            false => "rt::Text::text(value).into_owned()".to_owned(),
+        };
+        let push = format!("options.headers.push(({name:?}.to_owned(), {text}));");
+        match self.member.options {
+            _ if is_list => format!("{{ let value = &self.{field}; if !value.is_empty() {{ {push} }} }}"),
+            0 => format!("{{ let value = &self.{field}; {push} }}"),
+            _ => format!("if let Some(value) = &self.{field} {{ {push} }}"),
+        }
+    }
 }
 
-pub(super) struct Inputs {
-    members: Members,
-    pub(super) all: Vec<Input>,
-}
+/// The inputs in the order of their arguments.
+pub(super) struct Inputs(pub(super) Vec<Input>);
 
 impl Inputs {
     /// The parameters of an operation.
     pub(super) fn of(operation: &Operation, published: &Value) -> Result<Self> {
-        let parameters: Vec<(&Parameter, String)> = operation
-            .parameters
-            .iter()
-            .filter(|parameter| !is_key(parameter))
-            .map(|parameter| (parameter, format!("{} {}", parameter.place.name(), parameter.name)))
-            .collect();
+        let parameters = operation.parameters.iter().filter(|parameter| !is_key(parameter));
+        let parameters: Vec<(String, &Parameter)> = parameters.map(|one| (key(one.place, &one.name), one)).collect();
         let mut members = Members::of_request();
         if operation.json_body().is_some() {
             members.reserve("body");
         }
-        // The same name may stand in the path and in the query.
-        let mut keys: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-        for (_, key) in &parameters {
-            keys.entry(key.split_once(' ').map_or("", |(_, name)| name)).or_default().push(key);
-        }
-        let known = |key: &str| text(&published["parameters"], key).map(str::to_owned);
-        let first = |name: &str| keys.get(name).and_then(|keys| keys.first().copied()).unwrap_or_default();
-        let named = members.add_all(keys.keys().copied(), |name| known(first(name)));
-        let mut inputs = Self { members, all: Vec::new() };
-        for (parameter, key) in &parameters {
-            let name = parameter.name.as_str();
-            let rust = match named.get(name) {
-                Some(rust) if first(name) == key.as_str() => rust.clone(),
-                _ => known(key).unwrap_or_else(|| inputs.members.add(name)),
-            };
-            inputs.parameter(parameter, rust).with_context(|| format!("parameter {name}"))?;
-        }
-        inputs.all.sort_by_cached_key(|input| input.rank(&operation.path));
-        Ok(inputs)
-    }
-
-    fn parameter(&mut self, parameter: &Parameter, rust: String) -> Result<()> {
-        let place = match parameter.place {
-            In::Path => Place::Path,
-            In::Query => Place::Query,
-            In::Header => Place::Header,
-            In::Cookie => bail!("cookies are not supported"),
+        // The same name may be in the path and in the query.
+        let names = members.add_all(parameters.iter().map(|(key, parameter)| Candidate {
+            key,
+            name: &parameter.name,
+            fallback: &parameter.name,
+            published: text(&published["parameters"], key),
+        }));
+        let input = |(key, parameter): &(String, &Parameter)| {
+            Input::parameter(parameter, names[key.as_str()].clone())
+                .with_context(|| format!("parameter {}", parameter.name))
         };
-        let shape = match parameter.encoding.media_type {
-            Some(_) => Shape::Json,
-            None => sendable(Shape::of(&parameter.schema)?, Some(&parameter.schema))?,
-        };
-        let required = parameter.required;
-        let default = parameter.marks.get("x-default").map(|default| match default {
-            Value::String(text) => format!("{text:?}.into()"),
-            other => other.to_string(),
-        });
-        let options = usize::from(!required && !shape.is_container());
-        let unset = default.clone().or_else(|| (!required && options == 0).then(|| shape.default().to_owned()));
-        self.all.push(Input {
-            wire_name: parameter.name.clone(),
-            place,
-            required,
-            default,
-            separator: separator(parameter, place),
-            member: Member {
-                name: rust,
-                shape,
-                boxed: false,
-                options,
-                unset,
-                is_page_size: parameter.name == PAGE_SIZE,
-                prose: said(&parameter.description).to_owned(),
-                deprecated: parameter.deprecated,
-            },
-        });
-        Ok(())
+        let mut inputs: Vec<Input> = parameters.iter().map(input).collect::<Result<_>>()?;
+        inputs.sort_by_cached_key(|input| input.rank(&operation.path));
+        Ok(Self(inputs))
     }
 
     /// Adds the body.
@@ -175,152 +171,92 @@ impl Inputs {
         };
         let empty = "Some(b\"{}\".to_vec())";
         // An inline object without properties takes nothing, and is sent as such.
-        if schema.object().is_some_and(crate::model::Object::is_bare) {
+        if schema.object().is_some_and(Object::is_bare) {
             return Ok(Body { expression: empty.into(), kind: "empty" });
         }
         let shape = Shape::of(schema)?;
-        let was = text(published, "body");
+        let known = text(published, "body");
         let has_default = operation.marks.get("x-optional-body") == Some(&Value::Bool(true));
         let default = has_default.then(|| format!("{}::new()", shape.rust()));
         // A body that programs may omit stays optional, and an argument stays an argument.
-        let required = match was {
+        let required = match known {
             _ if has_default => true,
             Some("argument") => true,
             Some("empty" | "setter") => false,
             _ => operation.body.as_ref().is_some_and(|body| body.required),
         };
-        let name = "body".to_owned();
-        let options = usize::from(!required);
-        let expression = match (required, was) {
-            (true, _) => "rt::json_body(Self::OPERATION, &self.body)?".into(),
-            (false, Some("empty")) => {
-                format!("match &self.body {{ Some(body) => rt::json_body(Self::OPERATION, body)?, None => {empty} }}")
-            }
-            (false, _) => {
-                "match &self.body { Some(body) => rt::json_body(Self::OPERATION, body)?, None => None }".into()
-            }
+        let kind = match known {
+            _ if required && !has_default => "argument",
+            Some("empty") => "empty",
+            _ => "setter",
         };
-        let kind = match (required && !has_default, was) {
-            (true, _) => "argument",
-            (false, Some("empty")) => "empty",
-            (false, _) => "setter",
+        let sent = |body: &str| format!("rt::json_body(Self::OPERATION, {body})?");
+        let expression = if required {
+            sent("&self.body")
+        } else {
+            let none = if kind == "empty" { empty } else { "None" };
+            format!("match &self.body {{ Some(body) => {}, None => {none} }}", sent("body"))
         };
-        let prose = "The body of the request.".to_owned();
         let member = Member {
-            name: name.clone(),
-            shape,
-            boxed: false,
-            options,
+            options: usize::from(!required),
             unset: default.clone(),
-            is_page_size: false,
-            prose,
-            deprecated: false,
+            ..Member::new("body".to_owned(), shape, "The body of the request.")
         };
-        let input = Input { wire_name: name, place: Place::Body, required, default, separator: None, member };
-        let at = self.all.iter().take_while(|input| input.is_argument()).count();
-        self.all.insert(at, input);
+        let input = Input { wire_name: "body".to_owned(), place: None, required, default, separator: None, member };
+        let at = self.0.iter().take_while(|input| input.is_argument()).count();
+        self.0.insert(at, input);
         Ok(Body { expression, kind })
     }
 
     pub(super) fn at(&self, place: Place) -> impl Iterator<Item = &Input> {
-        self.all.iter().filter(move |input| input.place == place)
-    }
-
-    pub(super) fn has_key(&self, operation: &Operation) -> bool {
-        operation.parameters.iter().any(is_key)
+        self.0.iter().filter(move |input| input.place == Some(place))
     }
 
     pub(super) fn query(&self) -> String {
-        let calls = self.at(Place::Query).map(|input| {
-            let field = names::identifier(&input.member.name);
-            let single = input.member.options == 0 && !input.member.shape.is_container();
-            match (input.separator, single) {
-                (Some(separator), false) if input.member.shape.is_container() => {
-                    format!(".list(Self::OPERATION, {:?}, &self.{field}, {separator:?})?", input.wire_name)
-                }
-                _ if input.is_id() && input.member.shape.is_text() => {
-                    let values = if single { format!("[&self.{field}]") } else { format!("&self.{field}") };
-                    format!(".ids(Self::OPERATION, {:?}, {values})?", input.wire_name)
-                }
-                (_, true) => format!(".one({:?}, &self.{field})", input.wire_name),
-                (_, false) => format!(".each({:?}, &self.{field})", input.wire_name),
-            }
-        });
-        format!("rt::Query::default(){}", calls.collect::<String>())
+        format!("rt::Query::default(){}", self.at(Place::Query).map(Input::query).collect::<String>())
     }
 
     pub(super) fn headers(&self) -> Vec<String> {
-        self.at(Place::Header)
-            .map(|input| {
-                let name = names::identifier(&input.member.name);
-                let text = if input.member.shape.is_container() {
-                    format!("rt::joined(Self::OPERATION, {:?}, value, \",\")?", input.wire_name)
-                } else {
-                    "rt::Text::text(value).into_owned()".to_owned()
-                };
-                let push = format!("options.headers.push(({:?}.to_owned(), {text}));", input.wire_name);
-                if input.member.shape.is_container() {
-                    format!("{{ let value = &self.{name}; if !value.is_empty() {{ {push} }} }}")
-                } else if input.member.options > 0 {
-                    format!("if let Some(value) = &self.{name} {{ {push} }}")
-                } else {
-                    format!("{{ let value = &self.{name}; {push} }}")
-                }
-            })
-            .collect()
+        self.at(Place::Header).map(Input::header).collect()
+    }
+
+    /// The names of the parameters to publish, by key.
+    pub(super) fn parameter_names(&self) -> Value {
+        let parameters =
+            self.0.iter().filter_map(|input| Some((key(input.place?, &input.wire_name), &input.member.name)));
+        parameters.map(|(key, name)| (key, json!(name))).collect()
     }
 }
 
-fn is_key(parameter: &Parameter) -> bool {
-    parameter.place == In::Header && parameter.name.eq_ignore_ascii_case(IDEMPOTENCY_KEY)
+/// The key of a parameter that is unique in its operation.
+fn key(place: Place, name: &str) -> String {
+    format!("{} {name}", place.name())
 }
 
-/// Converts the shape of a parameter: one value as text, or a list of those.
-fn sendable(shape: Shape, schema: Option<&Schema>) -> Result<Shape> {
-    let is_object = schema.is_some_and(|schema| schema.object().is_some());
-    Ok(match shape {
-        Shape::Json if is_object => bail!("objects are supported only in the request body"),
+pub(super) fn has_idempotency_key(operation: &Operation) -> bool {
+    operation.parameters.iter().any(is_key)
+}
+
+fn is_key(parameter: &Parameter) -> bool {
+    parameter.place == Place::Header && parameter.name.eq_ignore_ascii_case(IDEMPOTENCY_KEY)
+}
+
+/// The shape of a parameter: one value as text, or a list of those. The reader has left out all others.
+fn sendable(shape: Shape) -> Shape {
+    match shape {
         Shape::Json => Shape::Text,
-        Shape::Maybe(inner) => sendable(*inner, None)?,
-        Shape::List(inner) => match sendable(*inner, None)? {
-            Shape::List(_) => bail!("lists of lists are supported only in the request body"),
-            inner => Shape::List(Box::new(inner)),
-        },
-        Shape::Map(_) => bail!("objects are supported only in the request body"),
+        Shape::Maybe(inner) => sendable(*inner),
+        Shape::List(inner) => Shape::List(Box::new(sendable(*inner))),
         plain => plain,
-    })
+    }
 }
 
 /// The separator of a list that does not repeat its name.
-fn separator(parameter: &Parameter, place: Place) -> Option<&'static str> {
+fn separator(parameter: &Parameter) -> Option<&'static str> {
     let joined = match parameter.encoding.style.as_str() {
         "pipeDelimited" => "|",
         "spaceDelimited" => " ",
         _ => ",",
     };
-    (place != Place::Query || !parameter.encoding.explode).then_some(joined)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::testing;
-
-    fn arguments(path: &str, parameters: Value) -> Vec<String> {
-        let operation = json!({"operationId": "A", "tags": ["A"], "parameters": parameters});
-        let api = testing::api(json!({"paths": {path: {"get": operation}}})).unwrap();
-        let inputs = Inputs::of(&api.operations[0], &Value::Null).unwrap();
-        inputs.all.iter().filter(|input| input.is_argument()).map(|input| input.wire_name.clone()).collect()
-    }
-
-    #[test]
-    fn arguments_read_like_the_path_whatever_the_documents_order() {
-        let parameter = |place: &str, name: &str| json!({"in": place, "name": name, "required": true, "schema": {"type": "string"}});
-        let (z, a, id, q) =
-            (parameter("path", "z"), parameter("path", "a"), parameter("query", "id"), parameter("query", "q"));
-        let optional = json!({"in": "query", "name": "b", "schema": {"type": "string"}});
-        for all in [json!([q, a, optional, id, z]), json!([z, a, id, q, optional]), json!([optional, a, q, z, id])] {
-            assert_eq!(arguments("/v1/{z}/{a}", all), ["z", "a", "id", "q"]);
-        }
-    }
+    (parameter.place != Place::Query || !parameter.encoding.explode).then_some(joined)
 }

@@ -7,7 +7,7 @@ use crate::{docs, names, shape::Shape};
 /// A value that a template skips. A missing key or null would be looked up in the outer scope.
 pub(super) const ABSENT: Value = Value::Bool(false);
 
-/// The name of what any integer type may set.
+/// The property that any integer type may set.
 pub(super) const PAGE_SIZE: &str = "pageSize";
 
 /// A text as it stands between the quotes of a Rust literal.
@@ -16,7 +16,7 @@ pub(super) fn quoted(text: &str) -> String {
     literal[1..literal.len() - 1].to_owned()
 }
 
-/// A name of the document's as one that rustdoc finds, unless it is the item's own or holds what no alias may.
+/// The document's name of an item as an alias for rustdoc, unless it is the item's own or not a valid alias.
 pub(super) fn alias(name: &str, item: &str) -> Option<String> {
     let is_fine = |c: char| c.is_alphanumeric() || "_-.:/$@".contains(c);
     (name != item && !name.is_empty() && name.chars().all(is_fine)).then(|| name.to_owned())
@@ -26,13 +26,13 @@ pub(super) fn alias(name: &str, item: &str) -> Option<String> {
 pub(super) struct Member {
     pub(super) name: String,
     pub(super) shape: Shape,
+    pub(super) prose: String,
     pub(super) boxed: bool,
     /// The number of `Option`s around the value.
     pub(super) options: usize,
     /// The value of an unset optional field that is not an `Option`.
     pub(super) unset: Option<String>,
     pub(super) is_page_size: bool,
-    pub(super) prose: String,
     pub(super) deprecated: bool,
 }
 
@@ -44,20 +44,24 @@ pub(super) struct Setter {
 }
 
 impl Setter {
-    /// Takes a value of the shape or an `Option` of one, and makes an `Option`.
-    pub(super) fn optional(shape: &Shape) -> Self {
-        let (argument, expression) = shape.optional_argument();
+    /// Takes a value or an `Option` of one, and makes an `Option`.
+    fn new((argument, expression): (String, &str)) -> Self {
         let generics = if argument.ends_with("M>") { "<M>" } else { "" };
         Self { generics, argument, expression: expression.to_owned() }
     }
 
-    fn page_size() -> Self {
-        let expression = "value.into_option().map(Into::into)".to_owned();
-        Self { generics: "<M>", argument: "impl rt::IntoOption<rt::PageSize, M>".into(), expression }
+    pub(super) fn optional(shape: &Shape) -> Self {
+        Self::new(shape.optional_argument())
     }
 }
 
 impl Member {
+    /// A required member.
+    pub(super) fn new(name: String, shape: Shape, prose: &str) -> Self {
+        let prose = prose.to_owned();
+        Self { name, shape, prose, boxed: false, options: 0, unset: None, is_page_size: false, deprecated: false }
+    }
+
     pub(super) fn rust_type(&self) -> String {
         let mut rust = self.shape.rust();
         if self.boxed {
@@ -80,7 +84,10 @@ impl Member {
         if self.options == 0 && self.unset.is_none() {
             return Setter { generics: "", argument: self.shape.argument(), expression: self.made_from("value") };
         }
-        let mut setter = if self.is_page_size { Setter::page_size() } else { Setter::optional(&self.shape) };
+        let mut setter = Setter::new(match self.is_page_size {
+            true => ("impl rt::IntoOption<rt::PageSize, M>".to_owned(), "value.into_option().map(Into::into)"),
+            false => self.shape.optional_argument(),
+        });
         if self.boxed {
             setter.expression += ".map(Box::new)";
         }
@@ -100,7 +107,6 @@ impl Member {
             "name": identifier,
             "type": self.rust_type(),
             "doc": docs::optional_comment(&self.prose),
-            "summary": docs::optional_comment(docs::summary(&self.prose)),
             "deprecated": self.deprecated,
             "argument": self.shape.argument(),
             "set": setter.expression,
@@ -109,14 +115,8 @@ impl Member {
             "sample": self.shape.sample(),
             "made": self.made_from(&identifier),
             "nullable": self.options > 1,
-            "null_setter": ABSENT,
             "plain_name": self.name,
             "initial": if self.options > 0 { "None" } else { self.shape.default() },
         })
     }
-}
-
-/// Returns the description of a schema, property or parameter; empty if it has none.
-pub(super) fn said(description: &Option<String>) -> &str {
-    description.as_deref().filter(|prose| docs::is_said(prose)).unwrap_or_default()
 }

@@ -28,13 +28,12 @@ pub(super) fn variants(subject: &Subject<'_>, original: &str, schema: &Schema) -
                 described => described.and_then(|described| text(described, value)),
             };
             // A list may hold blank ones to keep its places.
-            let prose = prose.filter(|prose| docs::is_said(prose));
-            let prose = prose.map(|prose| format!("{prose}\n\n{shown}")).unwrap_or_default();
+            let doc = docs::non_blank(prose).map(|prose| docs::comment(&format!("{prose}\n\n{shown}")));
             json!({
                 "variant": name,
                 "value": value,
                 "literal": format!("{value:?}"),
-                "variant_doc": if prose.is_empty() { ABSENT } else { json!(docs::comment(&prose).replace('\n', MACRO_INDENT)) },
+                "variant_doc": doc.map_or(ABSENT, |doc| doc.replace('\n', MACRO_INDENT).into()),
                 "deprecated_variant": deprecated.contains(value),
             })
         })
@@ -46,50 +45,12 @@ fn deprecated_values(schema: &Schema) -> Vec<&str> {
     let keys = ["x-enum-deprecated", "x-deprecated-enum-values", "x-enum-deprecations"];
     let found = keys.iter().filter_map(|key| schema.marks.get(*key));
     found
-        .flat_map(|spelled| match spelled {
+        .flat_map(|found| match found {
             Value::Array(values) => values.iter().filter_map(Value::as_str).collect::<Vec<_>>(),
             Value::Object(values) => {
-                values.iter().filter(|(_, says)| **says != false).map(|(value, _)| value.as_str()).collect()
+                values.iter().filter(|(_, reason)| **reason != false).map(|(value, _)| value.as_str()).collect()
             }
             _ => Vec::new(),
         })
         .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{
-        annotate::{annotate, modules},
-        published::Published,
-        source::list,
-        testing,
-    };
-
-    #[test]
-    fn variants_of_values_that_are_gone_stay_for_as_long_as_they_are_published() {
-        let kind = json!({"type": "string", "enum": ["KIND_NEW", "KIND_A"]});
-        let document = json!({"paths": {}, "components": {"schemas": {"Kind": kind}}});
-        let of = |published: &Published| {
-            let annotated = annotate(testing::api(document.clone()).unwrap(), published).unwrap();
-            let variants = list(&modules::models(&annotated.document).next().unwrap()["enum"], "variants")
-                .iter()
-                .map(|variant| format!("{} {}", variant["variant"], variant["variant_doc"]))
-                .collect::<Vec<_>>();
-            (variants, annotated.published)
-        };
-        let published =
-            json!({"schemas": {"Kind": {"type": "Kind", "variants": {"KIND_A": "First", "KIND_GONE": "New"}}}});
-        let (variants, published) = of(&published.into());
-        assert_eq!(
-            variants,
-            [
-                r#""NewValue" false"#,
-                r#""First" false"#,
-                r#""New" "/// The API document does not contain it anymore.\n        ///\n        /// `KIND_GONE`""#
-            ]
-        );
-        assert_eq!(of(&published).0, variants);
-        assert_eq!(of(&Published::default()).0, [r#""New" false"#, r#""A" false"#]);
-    }
 }

@@ -30,7 +30,7 @@ impl Side {
         let mut api = read::api(document)?;
         carry::carry(committed, &mut api);
         let methods = methods(&api, overlays, published);
-        let lowered = lower::lower(api.clone(), published)?;
+        let lowered = lower::lower(api.clone(), published);
         let named: BTreeMap<String, String> =
             lowered.originals.into_iter().filter(|(_, name)| api.schemas.contains_key(name)).collect();
         let rust: BTreeMap<String, String> = named.iter().map(|(rust, name)| (name.clone(), rust.clone())).collect();

@@ -2,55 +2,53 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Additional, Api, Form, Schema, each_mut, each_schema};
+use super::target;
+use crate::model::{Additional, Api, Form, Object, Schema, each_mut, each_schema};
 
 /// Replaces references to aliases by their schemas.
 pub(super) fn inline(api: &mut Api, names: &BTreeSet<String>) {
-    let mut aliases: BTreeMap<String, Schema> =
-        names.iter().map(|name| (name.clone(), api.schemas[name].clone())).collect();
-    let raw = aliases.clone();
-    for (name, schema) in &mut aliases {
-        expand(schema, &raw, &mut vec![name.clone()]);
-    }
+    let expanded = |name: &String| {
+        let mut schema = api.schemas[name].clone();
+        expand(&mut schema, api, names, &mut vec![name.clone()]);
+        (name.clone(), schema)
+    };
+    let aliases: BTreeMap<String, Schema> = names.iter().map(expanded).collect();
+    let replace = &mut |schema: &mut Schema| {
+        if let Some(alias) = target(schema).and_then(|name| aliases.get(name)) {
+            put(alias.clone(), schema);
+        }
+    };
     for (name, schema) in &mut api.schemas {
         match aliases.get(name) {
             Some(alias) => *schema = alias.clone(),
-            None => each_mut(schema, &mut |schema| expand(schema, &raw, &mut Vec::new())),
+            None => each_mut(schema, replace),
         }
     }
-    for operation in &mut api.operations {
-        each_schema(operation, &mut |schema| expand(schema, &raw, &mut Vec::new()));
+    api.operations.iter_mut().for_each(|operation| each_schema(operation, replace));
+}
+
+/// Replaces the aliases inside of an alias; `open` are those that it is in.
+fn expand(schema: &mut Schema, api: &Api, names: &BTreeSet<String>, open: &mut Vec<String>) {
+    match &mut schema.form {
+        Form::Reference(name) if open.contains(name) => {
+            // It is made of itself, which a Rust alias cannot be.
+            put(Schema::default(), schema);
+        }
+        Form::Reference(name) if names.contains(name) => {
+            let mut alias = api.schemas[name].clone();
+            open.push(name.clone());
+            expand(&mut alias, api, names, open);
+            open.pop();
+            put(alias, schema);
+        }
+        Form::List(items) => expand(items, api, names, open),
+        Form::Object(Object { additional: Additional::Of(inner), .. }) => expand(inner, api, names, open),
+        _ => {}
     }
 }
 
-fn expand(schema: &mut Schema, aliases: &BTreeMap<String, Schema>, open: &mut Vec<String>) {
-    let alias = match &schema.form {
-        Form::Reference(name) => aliases.get_key_value(name),
-        _ => None,
-    };
-    let Some((name, target)) = alias else {
-        if !open.is_empty() {
-            match &mut schema.form {
-                Form::List(items) => expand(items, aliases, open),
-                Form::Object(object) => {
-                    if let Additional::Of(inner) = &mut object.additional {
-                        expand(inner, aliases, open);
-                    }
-                }
-                _ => {}
-            }
-        }
-        return;
-    };
-    let mut target = target.clone();
-    if open.contains(name) {
-        // It is made of itself, which a Rust alias cannot be.
-        target = Schema::default();
-    } else {
-        open.push(name.clone());
-        expand(&mut target, aliases, open);
-        open.pop();
-    }
-    schema.form = Form::Any;
-    schema.fill(Schema { deprecated: false, ..target });
+/// Puts an alias in the place of the reference to it.
+fn put(alias: Schema, place: &mut Schema) {
+    place.form = Form::Any;
+    place.fill(Schema { deprecated: false, ..alias });
 }

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::target;
 use crate::model::{Api, Choice, Form, Schema};
 
 /// The nesting at which a choice counts as any value.
@@ -75,13 +76,8 @@ fn common(api: &Api, choice: &Choice, schema: &mut Schema, depth: usize) -> Sche
         return values;
     }
     let kind = common_type(&plain);
-    let names: Vec<String> = alternatives
-        .iter()
-        .filter_map(|one| match &one.form {
-            Form::Reference(name) => Some(format!("`{name}`")),
-            _ => None,
-        })
-        .collect();
+    let names: Vec<String> =
+        alternatives.iter().filter_map(|one| target(one)).map(|name| format!("`{name}`")).collect();
     if names.len() > 1 && kind.form == Form::Any {
         note(schema, &format!("One of {}.", names.join(", ")));
     }
@@ -112,70 +108,18 @@ fn values(alternatives: &[&Schema], plain: &[Schema]) -> Option<Schema> {
 }
 
 fn common_type(plain: &[Schema]) -> Schema {
-    let all = |names: &[&str]| plain.iter().all(|one| one.type_name().is_some_and(|name| names.contains(&name)));
     let is_int64 =
         |one: &Schema| matches!(one.format(), Some("int64" | "uint64")) || one.type_name() == Some("integer");
     if plain.iter().all(is_int64) && plain.iter().any(|one| one.format().is_some()) {
-        Schema::plain("integer", Some("int64"))
-    } else if all(&["string"]) {
-        Schema::plain("string", None)
-    } else if all(&["integer"]) {
-        Schema::plain("integer", None)
-    } else if all(&["integer", "number"]) {
-        Schema::plain("number", None)
-    } else if all(&["boolean"]) {
-        Schema::plain("boolean", None)
-    } else {
-        Schema::default()
+        return Schema::plain("integer", Some("int64"));
     }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::testing;
-
-    const TREE: &str = "#/components/schemas/Tree";
-    const KIND: &str = "#/components/schemas/Kind";
-
-    fn simple(schema: Value) -> Value {
-        let others = json!({
-            "Kind": {"type": "string", "enum": ["A", "B"]},
-            "Tree": {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}}},
-        });
-        let api = testing::schemas(&schema, &others);
-        let mut schema = api.schemas["X"].clone();
-        collapse(&api, &mut schema);
-        testing::written(&schema)
-    }
-
-    #[test]
-    fn choice_is_what_its_alternatives_have_in_common() {
-        let numbers = json!({"type": "integer", "format": "int64"});
-        assert_eq!(simple(json!({"oneOf": [{"type": "string", "format": "int64"}, {"type": "integer"}]})), numbers);
-        assert_eq!(simple(json!({"type": ["string", "integer"], "format": "int64"})), numbers);
-        assert_eq!(simple(json!({"anyOf": [{"type": "string"}, {"$ref": KIND}]})), json!({"type": "string"}));
-        assert_eq!(simple(json!({"anyOf": [{"type": "string"}, {"type": "integer"}]})), json!({}));
-        let enums =
-            simple(json!({"oneOf": [{"$ref": KIND}, {"const": "C", "description": "New.", "deprecated": true}]}));
-        assert_eq!(enums["enum"], json!(["A", "B", "C"]));
-        assert_eq!(
-            (&enums["x-enum-descriptions"], &enums["x-enum-deprecated"]),
-            (&json!({"C": "New."}), &json!(["C"]))
-        );
-        let more = simple(json!({"properties": {"a": {}}, "oneOf": [{"$ref": TREE}, {"required": ["a"]}]}));
-        assert_eq!(more["properties"], json!({"a": {}, "name": {"type": "string"}}));
-        assert_eq!(
-            simple(json!({"oneOf": [{"$ref": TREE}, {"$ref": KIND}]})),
-            json!({"description": format!("One of `{TREE}`, `{KIND}`.").replace("#/components/schemas/", "")})
-        );
-    }
-
-    #[test]
-    fn enums_of_numbers_are_numbers_and_mixed_ones_anything() {
-        assert_eq!(simple(json!({"enum": [1, 2]})), json!({"type": "integer", "description": "One of `1`, `2`."}));
-        assert_eq!(simple(json!({"const": true})), json!({"type": "boolean"}));
-        assert_eq!(simple(json!({"const": "x"})), json!({"type": "string", "enum": ["x"]}));
-        assert_eq!(simple(json!({"enum": ["a", 1]})), json!({}));
-    }
+    let types: [(&str, &[&str]); 4] = [
+        ("string", &["string"]),
+        ("integer", &["integer"]),
+        ("number", &["integer", "number"]),
+        ("boolean", &["boolean"]),
+    ];
+    let fits = |names: &[&str]| plain.iter().all(|one| one.type_name().is_some_and(|name| names.contains(&name)));
+    let common = types.into_iter().find(|(_, names)| fits(names));
+    common.map_or_else(Schema::default, |(name, _)| Schema::plain(name, None))
 }

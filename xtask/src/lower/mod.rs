@@ -9,10 +9,9 @@ mod rename;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use anyhow::Result;
 use serde_json::{Value, json};
 
-use crate::model::{Additional, Api, Form, Operation, Parameter, Schema};
+use crate::model::{Additional, Api, Form, Object, Operation, Parameter, Schema};
 use crate::published::Published;
 
 /// An API whose schemas have Rust names.
@@ -28,53 +27,49 @@ pub(crate) struct Lowered {
 }
 
 /// Lowers an API, with the names that are published already.
-pub(crate) fn lower(api: Api, published: &Published) -> Result<Lowered> {
+pub(crate) fn lower(api: Api, published: &Published) -> Lowered {
     let mut pass = Pass {
         published,
-        enums: enums_by_values(&api.schemas),
         api: &api,
+        enums: enums_by_values(&api.schemas),
+        added: BTreeMap::new(),
         lifted: BTreeMap::new(),
         aliases: BTreeSet::new(),
         inline_enums: BTreeMap::new(),
     };
-    let mut done = BTreeMap::new();
-    for (name, schema) in &api.schemas {
-        let mut schema = schema.clone();
-        pass.component(name, &mut schema);
-        done.insert(name.clone(), schema);
-    }
+    let mut schemas = api.schemas.clone();
+    schemas.iter_mut().for_each(|(name, schema)| pass.component(name, schema));
     let mut operations: Vec<Operation> = api.supported().cloned().collect();
     operations.iter_mut().for_each(|operation| pass.operation(operation));
-    let Pass { enums, lifted, aliases, inline_enums, .. } = pass;
-    done.extend(lifted);
-    for Enum { name, more } in enums.into_values().flatten() {
-        if let Some(values) = done.get_mut(&name).and_then(|schema| schema.values.as_mut()) {
-            let new: Vec<Value> = more.into_iter().filter(|value| !values.contains(value)).collect();
-            values.extend(new);
+    let Pass { added, lifted, aliases, inline_enums, .. } = pass;
+    schemas.extend(lifted);
+    for ((_, target), values) in added {
+        if let Some(known) = schemas.get_mut(&target).and_then(|schema| schema.values.as_mut()) {
+            let new: Vec<Value> = values.into_iter().filter(|value| !known.contains(value)).collect();
+            known.extend(new);
         }
     }
     let mut lowered =
-        Lowered { api: Api { operations, schemas: done, ..api }, originals: BTreeMap::new(), aliases, inline_enums };
+        Lowered { api: Api { operations, schemas, ..api }, originals: BTreeMap::new(), aliases, inline_enums };
     aliases::inline(&mut lowered.api, &lowered.aliases);
-    rename::rename(&mut lowered, published)?;
-    Ok(lowered)
+    rename::rename(&mut lowered, published);
+    lowered
 }
 
-/// The enum that the listed texts of a place mean.
-#[derive(Clone)]
-struct Enum {
-    name: String,
-    /// Values that places have beyond its own.
-    more: Vec<Value>,
+/// The name of the schema that a reference is to.
+pub(crate) fn target(schema: &Schema) -> Option<&str> {
+    match &schema.form {
+        Form::Reference(name) => Some(name),
+        _ => None,
+    }
 }
 
 /// The named enums by their values; none where two have the same ones.
-fn enums_by_values(schemas: &BTreeMap<String, Schema>) -> BTreeMap<String, Option<Enum>> {
+fn enums_by_values(schemas: &BTreeMap<String, Schema>) -> BTreeMap<String, Option<String>> {
     let mut enums = BTreeMap::new();
     for (name, schema) in schemas {
         if let Some(values) = &schema.values {
-            let known = Enum { name: name.clone(), more: Vec::new() };
-            enums.entry(json!(values).to_string()).and_modify(|known| *known = None).or_insert(Some(known));
+            enums.entry(json!(values).to_string()).and_modify(|known| *known = None).or_insert(Some(name.clone()));
         }
     }
     enums
@@ -83,7 +78,9 @@ fn enums_by_values(schemas: &BTreeMap<String, Schema>) -> BTreeMap<String, Optio
 struct Pass<'a> {
     published: &'a Published,
     api: &'a Api,
-    enums: BTreeMap<String, Option<Enum>>,
+    enums: BTreeMap<String, Option<String>>,
+    /// Values that places add to their enums, by place and enum.
+    added: BTreeMap<(String, String), Vec<Value>>,
     lifted: BTreeMap<String, Schema>,
     aliases: BTreeSet<String>,
     inline_enums: BTreeMap<String, String>,
@@ -139,7 +136,7 @@ impl Pass<'_> {
         parameter.description = parameter.description.take().or_else(|| schema.description.clone());
     }
 
-    /// Lowers a schema that is not a named one; what needs a name gets one.
+    /// Lowers a schema without a name; objects and enums get one.
     fn schema(&mut self, schema: &mut Schema, name: &str) {
         choice::collapse(self.api, schema);
         if let Form::Object(object) = &mut schema.form
@@ -164,7 +161,7 @@ impl Pass<'_> {
                 ..Schema::default()
             };
             let mut component = std::mem::replace(schema, place);
-            // Taken before what is inside of it gets names.
+            // Reserves the name before the schemas inside of it get theirs.
             self.lifted.insert(name.clone(), Schema::default());
             self.component(&name, &mut component);
             self.lifted.insert(name, component);
@@ -175,12 +172,8 @@ impl Pass<'_> {
 
     fn inner(&mut self, schema: &mut Schema, name: &str) {
         match &mut schema.form {
-            Form::List(items) => self.schema(items, name),
-            Form::Object(object) => {
-                if let Additional::Of(inner) = &mut object.additional {
-                    self.schema(inner, name);
-                }
-            }
+            Form::List(inner) => self.schema(inner, name),
+            Form::Object(Object { additional: Additional::Of(inner), .. }) => self.schema(inner, name),
             _ => {}
         }
     }
@@ -194,158 +187,76 @@ impl Pass<'_> {
     }
 
     /// The enum that a text means: named by an extension, by its values, or new.
-    fn enum_target(&mut self, schema: &Schema, name: &str) -> Option<String> {
-        if schema.type_name() != Some("string") {
+    fn enum_target(&mut self, schema: &Schema, place: &str) -> Option<String> {
+        if !schema.is_text() {
             return None;
         }
-        if let Some(hint) = schema.mark("x-enum-schema") {
-            // A document without the enum has a text there.
-            if self.api.schemas.get(hint).is_some_and(|target| target.values.is_some()) {
-                if let Some(values) = &schema.values {
-                    self.add_to(hint, name, values);
-                }
-                return Some(hint.to_owned());
-            }
+        let (api, published) = (self.api, self.published);
+        let hint = schema.mark("x-enum-schema");
+        // A document without the enum has a text there.
+        if let Some(hint) = hint.filter(|hint| api.schemas.get(*hint).is_some_and(|target| target.values.is_some())) {
+            self.add_values(hint, place, schema.values.as_deref().unwrap_or_default());
+            return Some(hint.to_owned());
         }
-        let values = schema.values.clone()?;
-        let published = self.published.inline_enum(name).map(|target| {
-            let known = self.api.schemas.get(target).or_else(|| self.lifted.get(target));
+        let values = schema.values.as_ref()?;
+        let published = published.inline_enum(place).map(|target| {
+            let known = api.schemas.get(target).or_else(|| self.lifted.get(target));
             (target.to_owned(), known.map(|known| known.values.is_some()))
         });
-        let target = match published {
-            Some((target, None)) => {
-                // Whatever else has the same values by now, programs use this name.
-                self.lift_enum(&target, schema, &values);
-                target
-            }
+        let (target, is_new) = match published {
+            // Programs use this name, even if another enum has the same values by now.
+            Some((target, None)) => (target, true),
             Some((target, Some(true))) => {
-                self.add_to(&target, name, &values);
-                target
+                self.add_values(&target, place, values);
+                (target, false)
             }
             _ => {
-                let free = self.free_name(name);
-                let new = || Some(Enum { name: free.clone(), more: Vec::new() });
-                let known = self.enums.entry(json!(values).to_string()).or_insert_with(new).clone();
-                let target = known.map_or_else(|| free.clone(), |known| known.name);
-                if target == free {
-                    self.lift_enum(&target, schema, &values);
-                }
-                target
+                let free = self.free_name(place);
+                let known = self.enums.entry(json!(values).to_string()).or_insert_with(|| Some(free.clone()));
+                let target = known.as_ref().unwrap_or(&free).clone();
+                let is_new = target == free;
+                (target, is_new)
             }
         };
-        self.inline_enums.insert(name.to_owned(), target.clone());
+        if is_new {
+            let marks = ["x-enum-descriptions", "x-enum-deprecated"].into_iter();
+            let marks = marks.filter_map(|key| Some((key.to_owned(), schema.marks.get(key)?.clone()))).collect();
+            let lifted = Schema { values: Some(values.clone()), marks, ..Schema::plain("string", None) };
+            self.lifted.insert(target.clone(), lifted);
+        }
+        self.inline_enums.insert(place.to_owned(), target.clone());
         Some(target)
     }
 
-    /// A place stays of its type, which then has the values of both.
-    fn add_to(&mut self, target: &str, place: &str, values: &[Value]) {
-        let more = Enum { name: target.to_owned(), more: values.to_vec() };
-        self.enums.insert(format!("{place} {}", json!(values)), Some(more));
-    }
-
-    fn lift_enum(&mut self, name: &str, schema: &Schema, values: &[Value]) {
-        let mut lifted = Schema { values: Some(values.to_vec()), ..Schema::plain("string", None) };
-        for key in ["x-enum-descriptions", "x-enum-deprecated"] {
-            if let Some(said) = schema.marks.get(key) {
-                lifted.marks.insert(key.to_owned(), said.clone());
-            }
-        }
-        self.lifted.insert(name.to_owned(), lifted);
+    /// Keeps the type of a place, which then has the values of both.
+    fn add_values(&mut self, target: &str, place: &str, values: &[Value]) {
+        self.added.entry((place.to_owned(), target.to_owned())).or_default().extend_from_slice(values);
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing;
-    use crate::write;
-
-    fn lowered_with(schemas: &Value, published: &Published) -> Lowered {
-        lower(testing::api(json!({"components": {"schemas": schemas}})).unwrap(), published).unwrap()
-    }
-
-    fn lowered(schemas: Value) -> Value {
-        write::document(&lowered_with(&schemas, &Published::default()).api)["components"]["schemas"].clone()
-    }
+    use crate::{testing, write};
 
     #[test]
-    fn inline_enums_become_the_schema_of_the_same_values() {
-        let schemas = lowered(json!({
-            "Kind": {"type": "string", "enum": ["A", "B"]},
-            "X": {"type": "object", "properties": {
-                "one": {"type": "string", "enum": ["A", "B"], "readOnly": true},
-                "many": {"type": "array", "items": {"type": "string", "enum": ["A", "B"]}},
-                "own": {"type": "string", "enum": ["C"]}}},
-        }));
-        assert_eq!(
-            schemas["X"]["properties"]["one"],
-            json!({"allOf": [{"$ref": "#/components/schemas/Kind"}], "readOnly": true})
-        );
-        assert_eq!(schemas["X"]["properties"]["many"]["items"]["$ref"], "#/components/schemas/Kind");
-        assert_eq!(schemas["X"]["properties"]["own"], json!({"$ref": "#/components/schemas/XOwn"}));
-        assert_eq!(schemas["XOwn"]["enum"], json!(["C"]));
-    }
-
-    #[test]
-    fn a_published_enum_keeps_its_name_whatever_else_gets_its_values() {
-        let own = |values: Value| json!({"type": "object", "properties": {"own": {"type": "string", "enum": values}}});
-        let schemas = json!({
-        "A": own(json!(["C"])), "Kind": {"type": "string", "enum": ["C"]}, "X": own(json!(["C"])), "Y": own(json!(["C", "D"]))});
-        let published = json!({"inline-enums": {"X_own": "X_own", "Y_own": "X_own"}});
-        let lowered = lowered_with(&schemas, &published.into());
-        assert_eq!(lowered.inline_enums["Y_own"], "X_own");
-        let schemas = &write::document(&lowered.api)["components"]["schemas"];
-        let target = |schema: &str| schemas[schema]["properties"]["own"]["$ref"].clone();
-        assert_eq!(
-            [target("A"), target("X"), target("Y")],
-            ["Kind", "XOwn", "XOwn"].map(|name| format!("#/components/schemas/{name}"))
-        );
-        assert_eq!(schemas["XOwn"]["enum"], json!(["C", "D"]));
-    }
-
-    #[test]
-    fn an_enum_that_an_extension_names_has_the_values_of_the_place_as_well() {
-        let kind = json!({"type": "string", "enum": ["A", "C"], "x-enum-schema": "Kind"});
-        let schemas = lowered(json!({
-        "Kind": {"type": "string", "enum": ["A", "B"]}, "X": {"type": "object", "properties": {"kind": kind}}}));
-        assert_eq!(schemas["X"]["properties"]["kind"], json!({"$ref": "#/components/schemas/Kind"}));
-        assert_eq!(schemas["Kind"]["enum"], json!(["A", "B", "C"]));
-    }
-
-    #[test]
-    fn an_object_that_may_hold_anything_is_one_whether_its_document_says_so_or_not() {
-        let free = json!({"type": "object"});
-        for spelled in [json!(true), json!({})] {
-            let place = json!({"type": "object", "additionalProperties": spelled});
-            let schemas =
-                lowered(json!({"X": {"properties": {"one": place, "many": {"type": "array", "items": place}}},
-            "Own": place}));
-            assert_eq!(schemas["X"]["properties"]["one"], free);
-            assert_eq!(schemas["X"]["properties"]["many"]["items"], free);
-            // A schema with a name is not replaced.
-            assert_eq!(schemas["Own"]["additionalProperties"], json!({}));
+    fn document_of_each_case_is_lowered_as_expected() {
+        let cases: Value = serde_norway::from_str(include_str!("../../documents/lower.yaml")).unwrap();
+        for (case, facts) in cases.as_object().unwrap() {
+            let mut document = json!({"components": {"schemas": facts["schemas"]}});
+            if let Some(paths) = facts.get("paths") {
+                document["paths"] = paths.clone();
+            }
+            let published = Published::from(facts["published"].clone());
+            let lowered = lower(testing::api(document).unwrap(), &published);
+            let schemas = &write::document(&lowered.api)["components"]["schemas"];
+            for (name, expected) in facts["lowered"].as_object().into_iter().flatten() {
+                assert_eq!(&schemas[name], expected, "{case}: {name}");
+            }
+            let names: Value = lowered.originals.iter().map(|(rust, name)| (name.clone(), json!(rust))).collect();
+            for (key, actual) in [("names", names), ("inline_enums", json!(lowered.inline_enums))] {
+                assert_eq!(facts.get(key).unwrap_or(&actual), &actual, "{case}: {key}");
+            }
         }
-    }
-
-    #[test]
-    fn inline_objects_are_lifted() {
-        let schemas = lowered(json!({"X": {"type": "object", "properties": {
-        "inner": {"type": "object", "properties": {"deep": {"type": "object", "properties": {"a": {"type": "string"}}}}}}}}));
-        assert_eq!(schemas["X"]["properties"]["inner"], json!({"$ref": "#/components/schemas/XInner"}));
-        assert_eq!(schemas["XInner"]["properties"]["deep"], json!({"$ref": "#/components/schemas/XInnerDeep"}));
-    }
-
-    #[test]
-    fn wrapped_refs_and_nullable_types_are_unwrapped() {
-        let schemas = lowered(json!({
-        "apiTag": {"type": "object"},
-        "X": {"type": "object", "properties": {
-            "tag": {"allOf": [{"$ref": "#/components/schemas/apiTag"}], "deprecated": true},
-            "maybe": {"type": ["string", "null"]}}}}));
-        assert_eq!(
-            schemas["X"]["properties"]["tag"],
-            json!({"allOf": [{"$ref": "#/components/schemas/ApiTag"}], "deprecated": true})
-        );
-        assert_eq!(schemas["X"]["properties"]["maybe"], json!({"type": "string", "nullable": true}));
     }
 }

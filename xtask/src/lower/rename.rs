@@ -2,16 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use anyhow::Result;
-
-use super::Lowered;
+use super::{Lowered, target};
 use crate::model::{Api, Form, Schema, each_mut, each_schema};
 use crate::published::Published;
 use crate::{apis, names};
 
 /// Gives every schema its Rust name, and keeps the document's own.
-pub(super) fn rename(lowered: &mut Lowered, published: &Published) -> Result<()> {
-    let names = new_names(&lowered.api, published)?;
+pub(super) fn rename(lowered: &mut Lowered, published: &Published) {
+    let names = new_names(&lowered.api, published);
     let point = &mut |schema: &mut Schema| {
         if let Form::Reference(target) = &mut schema.form
             && let Some(name) = names.get(target)
@@ -27,10 +25,9 @@ pub(super) fn rename(lowered: &mut Lowered, published: &Published) -> Result<()>
     }
     lowered.api.operations.iter_mut().for_each(|operation| each_schema(operation, point));
     lowered.aliases = lowered.aliases.iter().map(|name| names[name].clone()).collect();
-    Ok(())
 }
 
-fn new_names(api: &Api, published: &Published) -> Result<BTreeMap<String, String>> {
+fn new_names(api: &Api, published: &Published) -> BTreeMap<String, String> {
     // Files may not differ by case alone, and a model may not have the name of an API.
     let mut taken: BTreeSet<String> = apis::read(api, published).iter().map(|api| file(&api.type_name())).collect();
     let mut names = BTreeMap::new();
@@ -42,12 +39,12 @@ fn new_names(api: &Api, published: &Published) -> Result<BTreeMap<String, String
     let bodies = bodies(api);
     let open = || api.schemas.keys().filter(|name| !names.contains_key(*name));
     let direct: BTreeSet<String> =
-        open().filter(|name| !bodies.contains_key(*name)).map(|name| file(&names::type_name(name))).collect();
-    // Those that keep their spelling choose before those that change it.
+        open().filter(|name| !bodies.contains_key(name.as_str())).map(|name| file(&names::type_name(name))).collect();
+    // Names that stay as they are choose before those that change.
     let (exact, changed): (Vec<&String>, Vec<&String>) = open().partition(|name| names::type_name(name) == **name);
     let mut chosen = BTreeMap::new();
     for name in exact.into_iter().chain(changed) {
-        let mut rust = match bodies.get(name) {
+        let mut rust = match bodies.get(name.as_str()) {
             Some(body) if !direct.contains(&file(body)) && !taken.contains(&file(body)) => body.clone(),
             _ => names::type_name(name),
         };
@@ -57,87 +54,26 @@ fn new_names(api: &Api, published: &Published) -> Result<BTreeMap<String, String
         chosen.insert(name.clone(), rust);
     }
     names.extend(chosen);
-    Ok(names)
+    names
 }
 
 /// The file name of a type, which must be unique. The generator puts `model_` before a keyword.
 fn file(name: &str) -> String {
     let file = name.to_ascii_lowercase();
-    let is_escaped =
-        file == "mod" || matches!(file.as_str(), "self" | "super" | "crate") || names::identifier(&file) != file;
-    if is_escaped { format!("model{file}") } else { file }
+    let is_keyword = matches!(file.as_str(), "self" | "super" | "crate") || names::identifier(&file) != file;
+    if is_keyword { format!("model{file}") } else { file }
 }
 
-/// Bodies that the document names after their operation, by what they are about.
-fn bodies(api: &Api) -> BTreeMap<String, String> {
-    let target = |schema: &Schema| match &schema.form {
-        Form::Reference(name) => Some(name.clone()),
-        _ => None,
-    };
+/// New names of the bodies that the document names after their operation.
+fn bodies(api: &Api) -> BTreeMap<&str, String> {
     let mut bodies = BTreeMap::new();
     for operation in &api.operations {
         let Some(body) = operation.json_body().and_then(target).filter(|body| body.ends_with("Body")) else {
             continue;
         };
-        let result = operation.results().find_map(target);
-        if let Some(name) = names::body_name(&operation.id, result.as_deref()) {
+        if let Some(name) = names::body_name(&operation.id, operation.results().find_map(target)) {
             bodies.insert(body, names::type_name(&name));
         }
     }
     bodies
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::{Value, json};
-
-    use super::*;
-    use crate::testing;
-
-    fn renamed(schemas: &[&str], published: Value) -> Vec<String> {
-        let schemas: Value = schemas.iter().map(|name| ((*name).to_owned(), json!({"type": "object"}))).collect();
-        let tags = json!({"get": {"operationId": "A", "tags": ["Things"]}});
-        let document = json!({"paths": {"/a": tags}, "components": {"schemas": schemas}});
-        let names =
-            new_names(&testing::api(document).unwrap(), &Published::from(json!({"schemas": published}))).unwrap();
-        names.into_iter().map(|(name, rust)| format!("{name}={rust}")).collect()
-    }
-
-    #[test]
-    fn names_are_distinct_even_as_files() {
-        assert_eq!(
-            renamed(
-                &[
-                    "HTTPThing",
-                    "HttpThing",
-                    "http_thing",
-                    "Option",
-                    "ThingsApi",
-                    "apiTag",
-                    "ApiClient",
-                    "Type",
-                    "ModelType"
-                ],
-                json!({})
-            ),
-            [
-                "ApiClient=ApiClientModel",
-                "HTTPThing=HttpThingModel",
-                "HttpThing=HttpThing",
-                "ModelType=ModelType",
-                "Option=OptionModel",
-                "ThingsApi=ThingsApiModel",
-                "Type=TypeModel",
-                "apiTag=ApiTag",
-                "http_thing=HttpThingModelModel",
-            ]
-        );
-    }
-
-    #[test]
-    fn what_is_published_keeps_its_name() {
-        let published = json!({"apiTag": {"type": "ApiTag"}});
-        assert_eq!(renamed(&["ApiTag", "apiTag"], published), ["ApiTag=ApiTagModel", "apiTag=ApiTag"]);
-        assert_eq!(renamed(&["ApiTag", "apiTag"], json!({})), ["ApiTag=ApiTag", "apiTag=ApiTagModel"]);
-    }
 }
