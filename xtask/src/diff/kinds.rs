@@ -159,8 +159,8 @@ kinds! {
     ErrorStatusRemoved Compatible: "no longer returns the status {subject}";
     ErrorStatusAdded Compatible: "can now return the status {subject}",
         "No action needed unless you handle the errors of `{item}` by status.";
-    AnswerRemoved Breaking: "the response no longer has a body";
-    AnswerAdded Compatible: "the response now has a body";
+    ResponseBodyRemoved Breaking: "the response no longer has a body";
+    ResponseBodyAdded Compatible: "the response now has a body";
     ResponseMediaTypeRemoved Breaking: "no longer returns the media type `{subject}`";
     ResponseMediaTypeAdded Compatible: "can now return the media type `{subject}`";
     ResponseHeaderRemoved Breaking: "the response header `{subject}` was removed";

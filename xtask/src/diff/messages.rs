@@ -155,7 +155,7 @@ fn responses(schemas: &mut Schemas<'_>, at: &mut Site<'_>, old: &Operation, new:
 fn response(schemas: &mut Schemas<'_>, at: &mut Site<'_>, old: &Response, new: &Response) {
     media_types(at, &old.content, &new.content, (Kind::ResponseMediaTypeAdded, Kind::ResponseMediaTypeRemoved));
     at.literal(&old.other, &new.other);
-    at.flag(!old.content.is_empty(), !new.content.is_empty(), (Kind::AnswerAdded, Kind::AnswerRemoved));
+    at.flag(!old.content.is_empty(), !new.content.is_empty(), (Kind::ResponseBodyAdded, Kind::ResponseBodyRemoved));
     if let (Some(was), Some(now)) = (used(&old.content), used(&new.content)) {
         schemas.uses(at, &was, &now);
     }
