@@ -260,3 +260,18 @@ pub(crate) fn each_mut(schema: &mut Schema, visit: &mut dyn FnMut(&mut Schema)) 
         Form::Choice(choice) => choice.alternatives.iter_mut().for_each(|inner| each_mut(inner, visit)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn json_is_found_under_each_of_its_names() {
+        let content = |names: &[&str]| names.iter().map(|name| ((*name).to_owned(), None)).collect();
+        for name in ["application/json; charset=utf-8", "application/vnd.api+json", "*/*"] {
+            let content: Content = content(&["text/csv", name, "a/b"]);
+            assert_eq!(json_of(&content).map(|(found, _)| found), Some(name));
+        }
+        assert_eq!(json_of(&content(&["text/html"])), None);
+    }
+}

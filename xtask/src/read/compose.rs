@@ -3,7 +3,7 @@
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use super::reader::{At, Reader};
+use super::reader::{At, LONGEST_CHAIN, Reader};
 use crate::model::{Additional, Form, Object, Schema};
 
 /// A part of an `allOf`, or the schema beside it.
@@ -14,10 +14,18 @@ pub(super) struct Part {
 }
 
 impl Reader<'_> {
-    pub(super) fn may_be_null(&mut self, schema: &Schema) -> bool {
-        let Form::Reference(name) = &schema.form else { return false };
-        // A circle is reported where it is merged.
-        self.component(name).is_ok_and(|component| component.nullable || self.may_be_null(&component))
+    /// Returns true if a reference leads to a schema that is nullable.
+    pub(super) fn leads_to_null(&mut self, schema: &Schema) -> bool {
+        let mut schema = schema.clone();
+        for _ in 0..LONGEST_CHAIN {
+            let Form::Reference(name) = &schema.form else { break };
+            // A schema that contains itself is reported where it is merged.
+            schema = self.component(name).unwrap_or_default();
+            if schema.nullable {
+                return true;
+            }
+        }
+        false
     }
 
     /// All of several: their properties together, or the form of the only part that has one.
@@ -57,7 +65,7 @@ impl Reader<'_> {
         let (mut merged, mut object, mut other) = (Schema::default(), Object::default(), None);
         for part in parts {
             merged.nullable |= part.nullable;
-            let plain = self.plain(part)?;
+            let plain = self.resolve(part)?;
             let Form::Object(inner) = plain.form else {
                 if other.get_or_insert_with(|| plain.clone()) != &plain {
                     self.report(&at.place, "`allOf` of several types is not supported; using the first");
@@ -96,15 +104,20 @@ impl Reader<'_> {
         Ok(merged)
     }
 
-    /// The schema behind references.
-    fn plain(&mut self, schema: Schema) -> Result<Schema> {
-        let Form::Reference(name) = &schema.form else { return Ok(schema) };
-        let target = self.component(name)?;
-        self.plain(target)
+    /// The schema behind references; any value if they are a circle.
+    fn resolve(&mut self, mut schema: Schema) -> Result<Schema> {
+        for _ in 0..LONGEST_CHAIN {
+            let Form::Reference(name) = &schema.form else { return Ok(schema) };
+            schema = self.component(name)?;
+        }
+        Ok(Schema::default())
     }
-}
 
-impl Reader<'_> {
+    /// The schema behind references; any value if that contains itself, which is reported where it is merged.
+    pub(super) fn resolved(&mut self, schema: &Schema) -> Schema {
+        self.resolve(schema.clone()).unwrap_or_default()
+    }
+
     /// A named schema.
     pub(super) fn component(&mut self, name: &str) -> Result<Schema> {
         if let Some(done) = self.components.done.get(name) {
@@ -114,14 +127,11 @@ impl Reader<'_> {
             bail!("`{name}` contains itself through `allOf`");
         }
         let Some((raw, at)) = self.find_component(name) else { return Ok(Schema::default()) };
-        self.components.open.push(name.to_owned());
-        let read = self.inline(raw, &at);
-        self.components.open.pop();
-        let schema = read.with_context(|| format!("schema {name}"))?;
-        self.components.done.insert(name.to_owned(), schema.clone());
-        Ok(schema)
+        self.lift(name, raw, &at).with_context(|| format!("schema {name}"))?;
+        Ok(self.components.done.get(name).cloned().unwrap_or_default())
     }
 
+    /// Makes a schema a named one.
     pub(super) fn lift(&mut self, name: &str, raw: &Value, at: &At) -> Result<()> {
         if !self.components.done.contains_key(name) && !self.components.open.iter().any(|open| open == name) {
             self.components.open.push(name.to_owned());

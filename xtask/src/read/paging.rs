@@ -23,7 +23,7 @@ impl Reader<'_> {
     }
 
     fn live_paging(&mut self, operation: &Operation, spelled: &Value) -> Option<Paging> {
-        let body = operation.json_body().map(|body| self.meant(body));
+        let body = operation.json_body().map(|body| self.resolved(body));
         let takes = |name: &&str| {
             operation.parameters.iter().any(|parameter| parameter.name == **name)
                 || body.iter().flat_map(Schema::properties).any(|(property, _)| property == *name)
@@ -32,17 +32,17 @@ impl Reader<'_> {
         let field = text(spelled, "nextCursorField")?;
         let (wrapper, name) = field.rsplit_once('.').unwrap_or(("", field));
         let result = operation.results().next()?;
-        let mut page = self.meant(result);
+        let mut page = self.resolved(result);
         let mut wrappers: Vec<String> = Vec::new();
         for step in wrapper.split('.').filter(|step| !step.is_empty()) {
-            page = self.meant(page.object()?.properties.get(step)?);
+            page = self.resolved(page.object()?.properties.get(step)?);
             wrappers.push(step.to_owned());
         }
         // The field may stand in a wrapper that its name leaves out.
         if !page.object()?.properties.contains_key(name) {
             let inner = page.object()?.properties.clone();
             let found = inner.iter().find_map(|(step, schema)| {
-                let schema = self.meant(schema);
+                let schema = self.resolved(schema);
                 schema.object()?.properties.contains_key(name).then(|| (step.clone(), schema))
             });
             let (step, schema) = found?;
@@ -64,41 +64,12 @@ impl Reader<'_> {
     fn only_list(&mut self, page: &Schema) -> Option<String> {
         let mut first = None;
         for (name, schema) in page.properties() {
-            let Form::List(items) = self.meant(schema).form else { continue };
-            if !matches!(self.meant(&items).form, Form::Plain(_)) {
+            let Form::List(items) = self.resolved(schema).form else { continue };
+            if !matches!(self.resolved(&items).form, Form::Plain(_)) {
                 return Some(name.clone());
             }
             first.get_or_insert_with(|| name.clone());
         }
         first
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use crate::testing::spelled_operation;
-
-    #[test]
-    fn the_live_pagination_is_understood() {
-        let live = json!({"type": "cursor", "pageSizeParam": "pageSize", "cursorParam": "pageToken", "cursorAlias": "cursor", "nextCursorField": "nextPageToken", "endOfList": "absent"});
-        let answer =
-            json!({"content": {"application/json": {"schema": {"allOf": [{"$ref": "#/components/schemas/List"}]}}}});
-        let operation = json!({"x-pagination": live, "parameters": [{"name": "cursor", "in": "query", "schema": {"type": "string"}}], "responses": {"200": answer}});
-        let list = json!({"properties": {"names": {"type": "array", "items": {"type": "string"}}, "things": {"type": "array", "items": {"$ref": "#/components/schemas/Thing"}}, "nextPageToken": {"type": "string"}}});
-        let flat = spelled_operation(operation.clone(), json!({"List": list, "Thing": {"type": "object"}})).unwrap();
-        assert_eq!(flat["x-pagination"], json!({"request": "cursor", "response": "nextPageToken", "items": "things"}));
-        let any = json!({"anyOf": [{"$ref": "#/components/schemas/Json"}, {"type": "null"}]});
-        let mut list = list;
-        list["properties"]["things"]["type"] = json!(["array", "null"]);
-        let wrapped = json!({"List": {"properties": {"json": any}}, "Json": list, "Thing": {}});
-        let wrapped = spelled_operation(operation.clone(), wrapped).unwrap();
-        assert_eq!(
-            wrapped["x-pagination"],
-            json!({"request": "cursor", "response": "json.nextPageToken", "items": "json.things"})
-        );
-        let useless = spelled_operation(operation, json!({"List": {"type": "object"}})).unwrap();
-        assert_eq!(useless.get("x-pagination"), None);
     }
 }
