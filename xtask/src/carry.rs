@@ -29,9 +29,7 @@ pub(crate) fn carry(committed: &Api, api: &mut Api) {
             operation.scopes.clone_from(&old.scopes);
         }
         for parameter in &mut operation.parameters {
-            let same =
-                |other: &&crate::model::Parameter| (other.place, &other.name) == (parameter.place, &parameter.name);
-            let Some(old) = old.parameters.iter().find(same) else { continue };
+            let Some(old) = old.parameters.iter().find(|old| old.key() == parameter.key()) else { continue };
             if !is_enum(&parameter.schema) {
                 carry_marks(&old.marks, &mut parameter.marks, &enums);
             }

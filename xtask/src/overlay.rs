@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use serde_json_path::{JsonPath, NormalizedPath};
 
-use crate::source::{list, text};
+use crate::source::{list, text, unescaped};
 
 /// The targets that match nothing, by the overlay's file name.
 pub(crate) type Unmatched = BTreeMap<String, Vec<String>>;
@@ -106,7 +106,7 @@ fn says_what_it_is(property: &Value) -> bool {
 
 fn remove(document: &mut Value, pointer: &str) -> Option<()> {
     let (parent, key) = pointer.rsplit_once('/')?;
-    let key = key.replace("~1", "/").replace("~0", "~");
+    let key = unescaped(key);
     match document.pointer_mut(parent)? {
         Value::Object(object) => drop(object.remove(&key)?),
         Value::Array(array) => drop(array.remove(key.parse().ok()?)),

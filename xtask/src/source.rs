@@ -185,6 +185,15 @@ pub(crate) fn entries<'a>(value: &'a Value, key: &str) -> impl Iterator<Item = (
     value.get(key).and_then(Value::as_object).into_iter().flatten()
 }
 
+/// A key as a part of a JSON pointer.
+pub(crate) fn escaped(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
+}
+
+pub(crate) fn unescaped(part: &str) -> String {
+    part.replace("~1", "/").replace("~0", "~")
+}
+
 #[cfg(test)]
 mod tests {
     use std::io::{Read as _, Write as _};

@@ -106,11 +106,20 @@ pub(crate) enum Place {
 }
 
 impl Place {
-    pub(crate) const NAMES: [(Self, &str); 4] =
+    const NAMES: [(Self, &str); 4] =
         [(Self::Path, "path"), (Self::Query, "query"), (Self::Header, "header"), (Self::Cookie, "cookie")];
+
+    pub(crate) fn of(name: &str) -> Option<Self> {
+        Self::NAMES.iter().find(|(_, known)| *known == name).map(|(place, _)| *place)
+    }
 
     pub(crate) fn name(self) -> &'static str {
         Self::NAMES.iter().find(|(place, _)| *place == self).map_or("", |(_, name)| name)
+    }
+
+    /// The style of parameters that declare none.
+    pub(crate) fn usual_style(self) -> &'static str {
+        if matches!(self, Self::Path | Self::Header) { "simple" } else { "form" }
     }
 }
 
@@ -129,6 +138,13 @@ pub(crate) struct Parameter {
     /// Extensions (`x-...`).
     pub(crate) marks: Facts,
     pub(crate) other: Facts,
+}
+
+impl Parameter {
+    /// Identifies it among those of an operation.
+    pub(crate) fn key(&self) -> (Place, &str) {
+        (self.place, &self.name)
+    }
 }
 
 /// The notation of lists and objects in a parameter.

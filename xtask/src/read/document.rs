@@ -1,26 +1,27 @@
 //! Reading a document as a whole.
 
 use anyhow::{Context, Result};
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use super::reader::{At, Reader, entries, list, marks, requirements, servers, text};
+use super::reader::{At, Reader, requirements, servers, take_marks, take_text};
 use crate::model::{Api, Facts, Requirement, Tag};
+use crate::source::{entries, list, text};
 
 /// Reads an API from its document.
 pub(crate) fn api(document: &Value) -> Result<Api> {
     let mut reader = Reader::new(document)?;
+    let named = |keyword| text(&document["info"], keyword).unwrap_or("?").to_owned();
     let mut api = Api {
-        title: text(&document["info"], "title").unwrap_or("?").to_owned(),
-        version: text(&document["info"], "version").unwrap_or("?").to_owned(),
-        servers: servers(document),
+        title: named("title"),
+        version: named("version"),
+        servers: servers(document.get("servers")),
         tags: tags(document),
-        security: requirements(&document["security"]).unwrap_or_default(),
-        security_schemes: entries(&document["components"], "securitySchemes").cloned().unwrap_or_default(),
+        security: requirements(document.get("security")).unwrap_or_default(),
+        security_schemes: document["components"]["securitySchemes"].as_object().cloned().unwrap_or_default(),
         operations: reader.operations()?,
-        other: Facts::new(),
         ..Api::default()
     };
-    for name in entries(&document["components"], "schemas").into_iter().flat_map(Facts::keys) {
+    for (name, _) in entries(&document["components"], "schemas") {
         reader.component(name)?;
     }
     while let Some((name, pointer)) = reader.queue.pop_front() {
@@ -32,9 +33,10 @@ pub(crate) fn api(document: &Value) -> Result<Api> {
         // A document without any security requirement probably omits them.
         api.security = vec![Requirement::from([("bearerAuth".to_owned(), Vec::new())])];
     }
-    if let Some(webhooks) = entries(document, "webhooks").filter(|webhooks| !webhooks.is_empty()) {
+    let webhooks: Facts = entries(document, "webhooks").map(|(name, item)| (name.clone(), item.clone())).collect();
+    if !webhooks.is_empty() {
         reader.report("webhooks", "they are not supported, and left out");
-        api.other.insert("webhooks".into(), json!(webhooks));
+        api.other.insert("webhooks".into(), webhooks.into());
     }
     api.schemas = reader.components.done;
     api.unsupported = reader.unsupported.into_iter().collect();
@@ -42,11 +44,11 @@ pub(crate) fn api(document: &Value) -> Result<Api> {
 }
 
 fn tags(document: &Value) -> Vec<Tag> {
-    let tags = list(document, "tags").iter().filter_map(|tag| {
+    let tags = list(document, "tags").iter().filter_map(Value::as_object).cloned().filter_map(|mut facts| {
         Some(Tag {
-            name: text(tag, "name")?.to_owned(),
-            description: text(tag, "description").map(str::to_owned),
-            marks: marks(tag.as_object()?),
+            name: take_text(&mut facts, "name")?,
+            description: take_text(&mut facts, "description"),
+            marks: take_marks(&mut facts),
         })
     });
     tags.collect()

@@ -3,8 +3,9 @@
 use anyhow::Result;
 use serde_json::Value;
 
-use super::reader::{At, Reader, text};
+use super::reader::{At, Reader};
 use crate::model::{Form, Operation, Paging, Schema};
+use crate::source::text;
 
 impl Reader<'_> {
     /// Reads `x-pagination`, in our spelling or in that of the live document.

@@ -6,6 +6,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
 use crate::model::{Facts, Requirement, Schema, Unsupported};
+use crate::source::{entries, escaped, text, unescaped};
 
 /// The pointer of the named schemas.
 const SCHEMAS: &str = "/components/schemas/";
@@ -15,7 +16,7 @@ pub(super) const LONGEST_CHAIN: usize = 32;
 const VALUES: [&str; 5] = ["const", "default", "enum", "example", "examples"];
 
 /// A place in the document.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct At {
     /// A JSON pointer.
     pub(super) pointer: String,
@@ -24,22 +25,21 @@ pub(super) struct At {
 }
 
 impl At {
+    /// A part, with the same words.
+    pub(super) fn part(&self, keys: &[&str]) -> Self {
+        let pointer = keys.iter().fold(self.pointer.clone(), |pointer, key| format!("{pointer}/{}", escaped(key)));
+        Self { pointer, place: self.place.clone() }
+    }
+
+    /// The same place, with more words.
+    pub(super) fn named(mut self, words: &str) -> Self {
+        self.place.push_str(words);
+        self
+    }
+
+    /// The part at a keyword of a schema.
     pub(super) fn under(&self, keyword: &str) -> Self {
-        Self { pointer: format!("{}/{}", self.pointer, escaped(keyword)), place: format!("{}.{keyword}", self.place) }
-    }
-
-    pub(super) fn item(&self, index: usize) -> Self {
-        Self { pointer: format!("{}/{index}", self.pointer), place: self.place.clone() }
-    }
-
-    pub(super) fn property(&self, name: &str) -> Self {
-        let pointer = format!("{}/properties/{}", self.pointer, escaped(name));
-        Self { pointer, place: format!("{}.{name}", self.place) }
-    }
-
-    /// A part whose keywords are not worth a mention.
-    pub(super) fn part(&self, pointer: &str, words: &str) -> Self {
-        Self { pointer: format!("{}/{pointer}", self.pointer), place: format!("{}{words}", self.place) }
+        self.part(&[keyword]).named(&format!(".{keyword}"))
     }
 }
 
@@ -58,7 +58,7 @@ impl<'a> Reader<'a> {
         let mut pointers = BTreeSet::new();
         references(document, &mut pointers);
         let known = entries(&document["components"], "schemas");
-        let mut taken: BTreeSet<String> = known.into_iter().flat_map(Facts::keys).cloned().collect();
+        let mut taken: BTreeSet<String> = known.map(|(name, _)| name.clone()).collect();
         let mut names = BTreeMap::new();
         for pointer in pointers {
             let mut name = name_of(&pointer);
@@ -107,8 +107,8 @@ impl<'a> Reader<'a> {
     }
 
     /// Follows references to a part of an operation. What stands beside the reference counts more.
-    pub(super) fn follow(&self, raw: &Value, at: &At) -> Result<(Facts, At)> {
-        let (mut facts, mut at) = (object(raw, &at.place)?.clone(), at.clone());
+    pub(super) fn follow(&self, raw: &Value, mut at: At) -> Result<(Facts, At)> {
+        let mut facts = object(raw, &at.place)?.clone();
         for _ in 0..LONGEST_CHAIN {
             let Some(Value::String(target)) = facts.get("$ref").cloned() else { return Ok((facts, at)) };
             let (found, pointer) = self.find(&target, &at.place)?;
@@ -135,39 +135,44 @@ pub(super) fn object<'a>(raw: &'a Value, place: &str) -> Result<&'a Facts> {
     raw.as_object().with_context(|| format!("{place} must be an object"))
 }
 
-pub(super) fn text<'a>(value: &'a Value, key: &str) -> Option<&'a str> {
-    value.get(key)?.as_str()
+pub(super) fn take_text(facts: &mut Facts, keyword: &str) -> Option<String> {
+    facts.remove(keyword)?.as_str().map(str::to_owned)
 }
 
-pub(super) fn entries<'a>(value: &'a Value, key: &str) -> Option<&'a Facts> {
-    value.get(key)?.as_object()
+pub(super) fn take_flag(facts: &mut Facts, keyword: &str) -> bool {
+    facts.remove(keyword).is_some_and(|value| value == true)
 }
 
-pub(super) fn list<'a>(value: &'a Value, key: &str) -> &'a [Value] {
-    value.get(key).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+pub(super) fn take_map(facts: &mut Facts, keyword: &str) -> Facts {
+    match facts.remove(keyword) {
+        Some(Value::Object(map)) => map,
+        _ => Facts::new(),
+    }
 }
 
-pub(super) fn servers(holder: &Value) -> Vec<String> {
-    list(holder, "servers").iter().filter_map(|server| text(server, "url")).map(str::to_owned).collect()
+/// Takes the extensions.
+pub(super) fn take_marks(facts: &mut Facts) -> Facts {
+    let (marks, others) = std::mem::take(facts).into_iter().partition(|(keyword, _)| keyword.starts_with("x-"));
+    *facts = others;
+    marks
 }
 
-/// The extensions.
-pub(super) fn marks(facts: &Facts) -> Facts {
-    let marks = facts.iter().filter(|(keyword, _)| keyword.starts_with("x-"));
-    marks.map(|(keyword, value)| (keyword.clone(), value.clone())).collect()
+pub(super) fn servers(servers: Option<&Value>) -> Vec<String> {
+    let servers = servers.and_then(Value::as_array).into_iter().flatten();
+    servers.filter_map(|server| text(server, "url")).map(str::to_owned).collect()
 }
 
-pub(super) fn requirements(security: &Value) -> Option<Vec<Requirement>> {
-    let words = |scopes: &Value| {
+pub(super) fn requirements(security: Option<&Value>) -> Option<Vec<Requirement>> {
+    let names = |scopes: &Value| {
         let scopes = scopes.as_array().into_iter().flatten();
         scopes.filter_map(Value::as_str).map(str::to_owned).collect()
     };
-    let requirement = |schemes: &Facts| schemes.iter().map(|(name, scopes)| (name.clone(), words(scopes))).collect();
-    Some(security.as_array()?.iter().filter_map(Value::as_object).map(requirement).collect())
+    let requirement = |schemes: &Facts| schemes.iter().map(|(name, scopes)| (name.clone(), names(scopes))).collect();
+    Some(security?.as_array()?.iter().filter_map(Value::as_object).map(requirement).collect())
 }
 
 /// Collects the pointers of references to schemas inside of something.
-pub(super) fn references(value: &Value, found: &mut BTreeSet<String>) {
+fn references(value: &Value, found: &mut BTreeSet<String>) {
     match value {
         Value::Object(facts) => {
             if let Some(pointer) = text(value, "$ref").and_then(canonical) {
@@ -189,21 +194,13 @@ pub(super) fn references(value: &Value, found: &mut BTreeSet<String>) {
 }
 
 /// The pointer of a reference into the same document.
-pub(super) fn canonical(target: &str) -> Option<String> {
+fn canonical(target: &str) -> Option<String> {
     let pointer = target.strip_prefix('#').filter(|pointer| pointer.starts_with('/'))?;
     Some(percent_encoding::percent_decode_str(pointer).decode_utf8_lossy().into_owned())
 }
 
-pub(super) fn escaped(token: &str) -> String {
-    token.replace('~', "~0").replace('/', "~1")
-}
-
-pub(super) fn unescaped(token: &str) -> String {
-    token.replace("~1", "/").replace("~0", "~")
-}
-
 /// A name for the target of a pointer, of the parts of it that are not keywords.
-pub(super) fn name_of(pointer: &str) -> String {
+fn name_of(pointer: &str) -> String {
     const KEYWORDS: [&str; 10] =
         ["", "components", "schemas", "paths", "properties", "items", "schema", "content", "$defs", "application/json"];
     let parts: Vec<String> =

@@ -10,37 +10,6 @@ use crate::model::{Additional, Choice, Facts, Form, Object, Schema, Type};
 /// Keywords that give a schema a form; the others are about its values, or about people.
 const STRUCTURE: [&str; 10] =
     ["$ref", "type", "properties", "items", "additionalProperties", "enum", "const", "oneOf", "anyOf", "allOf"];
-/// Keywords that restrict values.
-const LIMITS: [&str; 13] = [
-    "exclusiveMaximum",
-    "exclusiveMinimum",
-    "maximum",
-    "maxItems",
-    "maxLength",
-    "maxProperties",
-    "minimum",
-    "minItems",
-    "minLength",
-    "minProperties",
-    "multipleOf",
-    "pattern",
-    "uniqueItems",
-];
-/// Keywords about people or about the document itself, beside extensions.
-const IGNORED: [&str; 11] = [
-    "$anchor",
-    "$comment",
-    "$defs",
-    "$id",
-    "$schema",
-    "definitions",
-    "example",
-    "examples",
-    "externalDocs",
-    "title",
-    "xml",
-];
-
 pub(super) fn is_formed(raw: &Value) -> bool {
     STRUCTURE.iter().any(|keyword| raw.get(keyword).is_some())
 }
@@ -72,34 +41,35 @@ impl Reader<'_> {
         }
         let mut own = Part { schema: annotations(facts), formed: false };
         let mut parts = Vec::new();
-        if let Some(target) = facts.get("$ref").and_then(Value::as_str) {
-            own =
-                Part { schema: Schema { form: Form::Reference(self.target(target, at)?), ..own.schema }, formed: true };
+        let reference = match facts.get("$ref").and_then(Value::as_str) {
+            Some(target) => Some(Schema::of(Form::Reference(self.target(target, at)?))),
+            None => None,
+        };
+        if reference.is_some() {
             keep(&mut own.schema, facts, &["type", "format", "enum", "const", "items"]);
-            if ["properties", "additionalProperties", "allOf"].iter().any(|keyword| facts.contains_key(*keyword)) {
-                let reference = Schema::of(std::mem::take(&mut own.schema.form));
-                own.formed = false;
-                parts.push(Part { schema: reference, formed: true });
-            }
         }
-        if matches!(own.schema.form, Form::Any) {
-            own.formed |= self.form(&mut own.schema, facts, at)?;
+        let adds = ["properties", "additionalProperties", "allOf"].iter().any(|keyword| facts.contains_key(*keyword));
+        match reference {
+            Some(reference) if !adds => {
+                keep(&mut own.schema, facts, &["required"]);
+                own = Part { schema: Schema { form: reference.form, ..own.schema }, formed: true };
+            }
+            reference => {
+                parts.extend(reference.map(|schema| Part { schema, formed: true }));
+                own.formed = self.form(&mut own.schema, facts, at)?;
+            }
         }
         for keyword in ["oneOf", "anyOf"] {
             let Some(Value::Array(branches)) = facts.get(keyword) else { continue };
-            if let Some(only) = self.choice(&mut own, keyword, branches, facts, at)? {
-                parts.push(only);
-            }
+            parts.extend(self.choice(&mut own, keyword, branches, at)?);
         }
         if let Some(Value::Array(several)) = facts.get("allOf") {
             let at = at.under("allOf");
-            let read = several
-                .iter()
-                .enumerate()
-                .map(|(index, part)| Ok(Part { schema: self.schema(part, &at.item(index))?, formed: is_formed(part) }));
+            let read = several.iter().enumerate().map(|(index, raw)| {
+                Ok(Part { schema: self.schema(raw, &at.part(&[&index.to_string()]))?, formed: is_formed(raw) })
+            });
             // The form of a single alternative comes last.
-            let read = read.collect::<Result<Vec<_>>>()?;
-            parts.splice(0..0, read);
+            parts.splice(0..0, read.collect::<Result<Vec<_>>>()?);
         }
         let schema = if parts.is_empty() { own.schema } else { self.all_of(own, parts, at)? };
         for keyword in schema.other.keys() {
@@ -110,27 +80,20 @@ impl Reader<'_> {
 
     /// Reads the keywords of the form itself; returns whether there are any.
     fn form(&mut self, schema: &mut Schema, facts: &Facts, at: &At) -> Result<bool> {
-        let has = |keyword: &str| facts.contains_key(keyword);
-        let types = types(facts, schema);
+        let has = |keywords: &[&str]| keywords.iter().any(|keyword| facts.contains_key(*keyword));
         let format = facts.get("format").and_then(Value::as_str).map(str::to_owned);
+        let types = types(facts, schema);
         values(facts, schema);
-        let list = has("items") || has("prefixItems");
-        let object = ["properties", "additionalProperties", "patternProperties"].iter().any(|keyword| has(keyword));
         schema.form = match types.as_slice() {
-            [only] => match only.as_str() {
-                "array" => self.list(facts, at)?,
-                "object" => self.object(schema, facts, at)?,
-                name => Form::Plain(Type { name: name.to_owned(), format }),
-            },
-            _ if list => self.list(facts, at)?,
-            _ if object => self.object(schema, facts, at)?,
-            [] => match format {
-                Some(format) => {
-                    schema.other.insert("format".into(), json!(format));
-                    Form::Any
-                }
-                None => Form::Any,
-            },
+            [only] if only == "array" => self.list(facts, at)?,
+            [only] if only == "object" => self.object(schema, facts, at)?,
+            [only] => Form::Plain(Type { name: only.clone(), format }),
+            _ if has(&["items", "prefixItems"]) => self.list(facts, at)?,
+            _ if has(&["properties", "additionalProperties", "patternProperties"]) => self.object(schema, facts, at)?,
+            [] => {
+                keep(schema, facts, &["format"]);
+                Form::Any
+            }
             // In proto JSON, 64-bit integers are texts or numbers.
             several
                 if matches!(format.as_deref(), Some("int64" | "uint64"))
@@ -148,8 +111,12 @@ impl Reader<'_> {
         if !matches!(schema.form, Form::List(_)) {
             keep(schema, facts, &["items"]);
         }
+        if !matches!(schema.form, Form::Object(_)) {
+            // Requires properties of a schema that is elsewhere.
+            keep(schema, facts, &["required"]);
+        }
         type_by_values(schema);
-        Ok(STRUCTURE.iter().any(|keyword| has(keyword) && !matches!(*keyword, "oneOf" | "anyOf" | "allOf")))
+        Ok(STRUCTURE.iter().any(|keyword| has(&[keyword]) && !matches!(*keyword, "oneOf" | "anyOf" | "allOf")))
     }
 
     fn list(&mut self, facts: &Facts, at: &At) -> Result<Form> {
@@ -162,9 +129,10 @@ impl Reader<'_> {
     }
 
     fn object(&mut self, schema: &mut Schema, facts: &Facts, at: &At) -> Result<Form> {
+        let entries = |keyword| facts.get(keyword).and_then(Value::as_object).into_iter().flatten();
         let mut object = Object::default();
-        for (name, raw) in facts.get("properties").and_then(Value::as_object).into_iter().flatten() {
-            let at = at.property(name);
+        for (name, raw) in entries("properties") {
+            let at = at.part(&["properties", name]).named(&format!(".{name}"));
             let property = self.schema(raw, &at).with_context(|| format!("property {name}"))?;
             object.properties.insert(name.clone(), property);
         }
@@ -175,20 +143,17 @@ impl Reader<'_> {
             Some(Value::Bool(false)) => Additional::Forbidden,
             Some(raw) => Additional::Of(Box::new(self.schema(raw, &at.under("additionalProperties"))?)),
         };
-        let patterns =
-            facts.get("patternProperties").and_then(Value::as_object).filter(|patterns| !patterns.is_empty());
-        if let Some(patterns) = patterns {
-            keep(schema, facts, &["patternProperties"]);
-            let at = at.under("patternProperties");
-            let mut forms = Vec::new();
-            for (name, raw) in patterns {
-                let form = self.schema(raw, &at.under(name))?;
-                if !forms.contains(&form) {
-                    forms.push(form);
-                }
+        let mut patterns: Vec<Schema> = Vec::new();
+        for (pattern, raw) in entries("patternProperties") {
+            let schema = self.schema(raw, &at.under("patternProperties").under(pattern))?;
+            if !patterns.contains(&schema) {
+                patterns.push(schema);
             }
+        }
+        if !patterns.is_empty() {
+            keep(schema, facts, &["patternProperties"]);
             if facts.get("additionalProperties").is_none_or(Value::is_boolean) {
-                let only = if forms.len() == 1 { forms.remove(0) } else { Schema::default() };
+                let only = <[Schema; 1]>::try_from(patterns).map_or_else(|_| Schema::default(), |[only]| only);
                 object.additional = Additional::Of(Box::new(only));
             }
         }
@@ -196,19 +161,12 @@ impl Reader<'_> {
     }
 
     /// Adds the alternatives of `oneOf` or `anyOf` to a schema; returns a single one, which is a part of it.
-    fn choice(
-        &mut self,
-        own: &mut Part,
-        keyword: &'static str,
-        branches: &[Value],
-        facts: &Facts,
-        at: &At,
-    ) -> Result<Option<Part>> {
+    fn choice(&mut self, own: &mut Part, keyword: &'static str, branches: &[Value], at: &At) -> Result<Option<Part>> {
         own.schema.nullable |= branches.iter().any(is_null);
         let at = at.under(keyword);
         let mut alternatives = Vec::new();
         for (index, branch) in branches.iter().enumerate().filter(|(_, branch)| !is_null(branch)) {
-            let mut alternative = self.schema(branch, &at.item(index))?;
+            let mut alternative = self.schema(branch, &at.part(&[&index.to_string()]))?;
             own.schema.nullable |= alternative.nullable || self.leads_to_null(&alternative);
             // The title of a constant is its documentation.
             let title = branch.get("title").filter(|_| alternative.values.is_some()).and_then(Value::as_str);
@@ -234,8 +192,7 @@ impl Reader<'_> {
             own.schema.values = Some(alternatives.into_iter().filter_map(|one| one.values).flatten().collect());
             return Ok(None);
         }
-        let choice = Choice { keyword, alternatives, discriminator: facts.get("discriminator").cloned() };
-        own.schema.other.remove("discriminator");
+        let choice = Choice { keyword, alternatives, discriminator: own.schema.other.remove("discriminator") };
         match &mut own.schema.form {
             Form::Object(object) if !object.properties.is_empty() => object.choices.push(choice),
             form => *form = Form::Choice(choice),
@@ -246,62 +203,46 @@ impl Reader<'_> {
 
 /// The facts that are not about the form.
 fn annotations(facts: &Facts) -> Schema {
-    let flag = |keyword: &str| facts.get(keyword) == Some(&Value::Bool(true));
-    let mut schema = Schema {
-        nullable: flag("nullable"),
-        deprecated: flag("deprecated"),
-        read_only: flag("readOnly"),
-        write_only: flag("writeOnly"),
-        description: facts.get("description").and_then(Value::as_str).map(str::to_owned),
-        default: facts.get("default").cloned(),
-        ..Schema::default()
-    };
-    const READ: [&str; 10] = [
-        "nullable",
-        "deprecated",
-        "readOnly",
-        "writeOnly",
-        "description",
-        "default",
-        "format",
-        "required",
-        "patternProperties",
-        "prefixItems",
-    ];
+    let mut schema = Schema::default();
     for (keyword, value) in facts {
-        let keyword = keyword.as_str();
-        if keyword.starts_with("x-") {
-            schema.marks.insert(keyword.into(), value.clone());
-        } else if LIMITS.contains(&keyword) {
-            schema.limits.insert(keyword.into(), value.clone());
-        } else if !READ.contains(&keyword) && !STRUCTURE.contains(&keyword) && !IGNORED.contains(&keyword) {
-            schema.other.insert(keyword.into(), value.clone());
-        }
-    }
-    // OpenAPI 3.0 has a flag where 3.1 has a number.
-    for (bound, exclusive) in [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")] {
-        match schema.limits.get(exclusive) {
-            Some(Value::Bool(true)) => {
-                if let Some(number) = schema.limits.remove(bound) {
-                    schema.limits.insert(exclusive.into(), number);
-                }
+        let holder = match keyword.as_str() {
+            "nullable" | "deprecated" | "readOnly" | "writeOnly" | "description" | "default" => continue,
+            // These are read with the form.
+            "format" | "required" | "patternProperties" | "prefixItems" => continue,
+            keyword if STRUCTURE.contains(&keyword) => continue,
+            // These are about people, or about the document itself.
+            "$anchor" | "$comment" | "$defs" | "$id" | "$schema" | "definitions" | "example" | "examples"
+            | "externalDocs" | "title" | "xml" => continue,
+            "exclusiveMaximum" | "exclusiveMinimum" | "maximum" | "maxItems" | "maxLength" | "maxProperties"
+            | "minimum" | "minItems" | "minLength" | "minProperties" | "multipleOf" | "pattern" | "uniqueItems" => {
+                &mut schema.limits
             }
-            Some(Value::Bool(false)) => drop(schema.limits.remove(exclusive)),
-            _ => {}
+            keyword if keyword.starts_with("x-") => &mut schema.marks,
+            _ => &mut schema.other,
+        };
+        holder.insert(keyword.clone(), value.clone());
+    }
+    let flag = |keyword: &str| facts.get(keyword).is_some_and(|value| *value == true);
+    schema.nullable = flag("nullable");
+    schema.deprecated = flag("deprecated");
+    schema.read_only = flag("readOnly");
+    schema.write_only = flag("writeOnly");
+    schema.description = facts.get("description").and_then(Value::as_str).map(str::to_owned);
+    schema.default = facts.get("default").cloned();
+    normalize_limits(&mut schema.limits);
+    schema
+}
+
+/// Gives exclusive limits the form of OpenAPI 3.1: a number instead of a flag.
+fn normalize_limits(limits: &mut Facts) {
+    limits.retain(|_, limit| *limit != false);
+    for (bound, exclusive) in [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")] {
+        if limits.get(exclusive).is_some_and(|flag| *flag == true)
+            && let Some(number) = limits.remove(bound)
+        {
+            limits.insert(exclusive.into(), number);
         }
     }
-    if schema.limits.get("uniqueItems") == Some(&Value::Bool(false)) {
-        schema.limits.remove("uniqueItems");
-    }
-    let is_object = facts.get("type").is_some_and(|kind| kind == "object")
-        || ["properties", "additionalProperties", "patternProperties"]
-            .iter()
-            .any(|keyword| facts.contains_key(*keyword));
-    if !is_object {
-        // Requires properties of a schema that is elsewhere.
-        keep(&mut schema, facts, &["required"]);
-    }
-    schema
 }
 
 fn keep(schema: &mut Schema, facts: &Facts, keywords: &[&str]) {
@@ -340,20 +281,18 @@ fn values(facts: &Facts, schema: &mut Schema) {
     schema.values = Some(values).filter(|values| !values.is_empty());
 }
 
-/// The type follows from the values, if they are listed: proto JSON spells numbers as texts.
+/// The type follows from the values, if they are listed: proto JSON sends numbers as texts.
 fn type_by_values(schema: &mut Schema) {
+    type Predicate = fn(&Value) -> bool;
+    const KINDS: [(&str, Predicate); 4] = [
+        ("string", Value::is_string),
+        ("integer", |value| value.is_i64() || value.is_u64()),
+        ("number", Value::is_number),
+        ("boolean", Value::is_boolean),
+    ];
     let Some(values) = &schema.values else { return };
-    let all = |is: fn(&Value) -> bool| values.iter().all(is);
-    let format = schema.format().map(str::to_owned);
-    schema.form = if all(Value::is_string) {
-        Form::Plain(Type { name: "string".into(), format: None })
-    } else if all(|value| value.is_i64() || value.is_u64()) {
-        Form::Plain(Type { name: "integer".into(), format })
-    } else if all(Value::is_number) {
-        Form::Plain(Type { name: "number".into(), format })
-    } else if all(Value::is_boolean) {
-        Form::Plain(Type { name: "boolean".into(), format })
-    } else {
-        Form::Any
+    schema.form = match KINDS.iter().find(|(_, is)| values.iter().all(is)) {
+        Some((name, _)) => Schema::plain(name, schema.format().filter(|_| *name != "string")).form,
+        None => Form::Any,
     };
 }

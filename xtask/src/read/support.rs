@@ -12,7 +12,7 @@ impl Reader<'_> {
         if operation.path.contains(['?', '#']) {
             return Some("the path must not contain `?` or `#`; describe query parameters as parameters".to_owned());
         }
-        let is_same = |url: &String| servers(self.document).iter().any(|known| known == url);
+        let is_same = |url: &String| servers(self.document.get("servers")).iter().any(|known| known == url);
         if let Some(other) = operation.servers.iter().find(|url| !is_same(url)) {
             return Some(format!("it is on the server {other}, but the SDK sends the token only to that of the API"));
         }
@@ -26,7 +26,7 @@ impl Reader<'_> {
     pub(super) fn support(&mut self, operation: &mut Operation, at: &At) {
         let mut kept: Vec<Parameter> = Vec::new();
         for mut parameter in std::mem::take(&mut operation.parameters) {
-            if kept.iter().any(|other| (other.place, &other.name) == (parameter.place, &parameter.name)) {
+            if kept.iter().any(|other| other.key() == parameter.key()) {
                 self.report(&at.place, format!("parameter {} is declared twice; using the first", parameter.name));
                 continue;
             }
