@@ -112,8 +112,8 @@ impl Reader<'_> {
             keep(schema, facts, &["items"]);
         }
         if !matches!(schema.form, Form::Object(_)) {
-            // Requires properties of a schema that is elsewhere.
-            keep(schema, facts, &["required"]);
+            // Describes properties of a schema that is elsewhere.
+            keep(schema, facts, &["properties", "additionalProperties", "required"]);
         }
         type_by_values(schema);
         Ok(STRUCTURE.iter().any(|keyword| has(&[keyword]) && !matches!(*keyword, "oneOf" | "anyOf" | "allOf")))
