@@ -240,6 +240,12 @@ impl Operation {
         json_of(&self.body.as_ref()?.content)?.1
     }
 
+    /// Returns true if a parameter, or a property of the body without references, has this name.
+    pub(crate) fn takes(&self, name: &str, body: Option<&Schema>) -> bool {
+        self.parameters.iter().any(|parameter| parameter.name == name)
+            || body.is_some_and(|body| body.properties().any(|(property, _)| property == name))
+    }
+
     /// The responses of success, by status.
     pub(crate) fn successes(&self) -> impl Iterator<Item = &Response> {
         self.responses.iter().filter(|(status, _)| status.starts_with('2')).map(|(_, response)| response)

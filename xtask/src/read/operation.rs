@@ -68,7 +68,7 @@ impl Reader<'_> {
         operation.marks = take_marks(&mut facts);
         operation.other = self.others(facts, &at);
         operation.scopes = scopes(&mut operation);
-        operation.paging = self.paging(&mut operation, &at)?;
+        operation.paging = self.paging(&mut operation, &at);
         operation.unsupported = self.unsendable_request(&operation);
         self.support(&mut operation, &at);
         Ok(operation)
