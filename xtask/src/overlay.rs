@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use serde_json_path::{JsonPath, NormalizedPath};
 
-use crate::source::{list, text, unescaped};
+use crate::source::{list, text, unescaped, yaml};
 
 /// The targets that match nothing, by the overlay's file name.
 pub(crate) type Unmatched = BTreeMap<String, Vec<String>>;
@@ -26,7 +26,7 @@ pub(crate) fn apply_all(document: &mut Value, folder: &Path) -> Result<Unmatched
     for file in files {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let text = std::fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
-        let overlay: Value = serde_norway::from_str(&text).with_context(|| format!("{name} is not valid YAML"))?;
+        let overlay = yaml(&text).with_context(|| format!("{name} is not valid YAML"))?;
         let targets = apply(document, &overlay).with_context(|| format!("cannot apply {name}"))?;
         unmatched.insert(name, targets);
     }
