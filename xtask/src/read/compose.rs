@@ -3,8 +3,9 @@
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use super::reader::{At, LONGEST_CHAIN, Reader};
+use super::reader::{At, LONGEST_CHAIN, Reader, SCHEMAS};
 use crate::model::{Additional, Form, Object, Schema};
+use crate::source::escaped;
 
 /// A part of an `allOf`, or the schema beside it.
 pub(super) struct Part {
@@ -40,8 +41,9 @@ impl Reader<'_> {
             }
         }
         if own.formed && !formed.is_empty() {
-            let own = rest.split();
-            formed.push(std::mem::replace(&mut rest, own));
+            let (own, facts) = rest.split();
+            formed.push(own);
+            rest = facts;
         }
         let mut distinct: Vec<Schema> = Vec::new();
         for part in formed {
@@ -87,8 +89,7 @@ impl Reader<'_> {
             }
             object.required.extend(inner.required);
             // A base schema that lists its variants: the other variants are not part of this one.
-            let is_open =
-                |schema: &Schema| matches!(&schema.form, Form::Reference(name) if self.components.open.contains(name));
+            let is_open = |schema: &Schema| matches!(&schema.form, Form::Reference(name) if self.open.contains(name));
             let choices = inner.choices.into_iter();
             object.choices.extend(choices.filter(|choice| !choice.alternatives.iter().any(is_open)));
             if let (Additional::Unsaid, Additional::Of(_)) = (&object.additional, &inner.additional) {
@@ -120,24 +121,26 @@ impl Reader<'_> {
 
     /// A named schema.
     pub(super) fn component(&mut self, name: &str) -> Result<Schema> {
-        if let Some(done) = self.components.done.get(name) {
+        if let Some(done) = self.done.get(name) {
             return Ok(done.clone());
         }
-        if self.components.open.iter().any(|open| open == name) {
+        if self.open.iter().any(|open| open == name) {
             bail!("`{name}` contains itself through `allOf`");
         }
-        let Some((raw, at)) = self.find_component(name) else { return Ok(Schema::default()) };
-        self.lift(name, raw, &at).with_context(|| format!("schema {name}"))?;
-        Ok(self.components.done.get(name).cloned().unwrap_or_default())
+        let pointer = self.pointers.get(name).cloned().unwrap_or_else(|| format!("{SCHEMAS}{}", escaped(name)));
+        let Some(raw) = self.document.pointer(&pointer) else { return Ok(Schema::default()) };
+        let at = At { pointer, place: format!("schema {name}") };
+        self.lift(name, raw, &at).with_context(|| at.place.clone())?;
+        Ok(self.done.get(name).cloned().unwrap_or_default())
     }
 
-    /// Makes a schema a named one.
+    /// Reads a schema that has a name.
     pub(super) fn lift(&mut self, name: &str, raw: &Value, at: &At) -> Result<()> {
-        if !self.components.done.contains_key(name) && !self.components.open.iter().any(|open| open == name) {
-            self.components.open.push(name.to_owned());
+        if !self.done.contains_key(name) && !self.open.iter().any(|open| open == name) {
+            self.open.push(name.to_owned());
             let read = self.inline(raw, at);
-            self.components.open.pop();
-            self.components.done.insert(name.to_owned(), read?);
+            self.open.pop();
+            self.done.insert(name.to_owned(), read?);
         }
         Ok(())
     }

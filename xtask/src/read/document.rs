@@ -1,15 +1,15 @@
 //! Reading a document as a whole.
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use serde_json::Value;
 
-use super::reader::{At, Reader, requirements, servers, take_marks, take_text};
+use super::reader::{Reader, requirements, servers, take_marks, take_text};
 use crate::model::{Api, Facts, Requirement, Tag};
 use crate::source::{entries, list, text};
 
 /// Reads an API from its document.
 pub(crate) fn api(document: &Value) -> Result<Api> {
-    let mut reader = Reader::new(document)?;
+    let mut reader = Reader::new(document);
     let named = |keyword| text(&document["info"], keyword).unwrap_or("?").to_owned();
     let mut api = Api {
         title: named("title"),
@@ -24,9 +24,8 @@ pub(crate) fn api(document: &Value) -> Result<Api> {
     for (name, _) in entries(&document["components"], "schemas") {
         reader.component(name)?;
     }
-    while let Some((name, pointer)) = reader.queue.pop_front() {
-        let raw = document.pointer(&pointer).context("a reference leads nowhere")?;
-        reader.lift(&name, raw, &At { pointer, place: name.clone() })?;
+    while let Some(name) = reader.referred.pop_first() {
+        reader.component(&name)?;
     }
     let says_security = document.get("security").is_some() || api.operations.iter().any(|one| one.security.is_some());
     if !says_security {
@@ -38,7 +37,7 @@ pub(crate) fn api(document: &Value) -> Result<Api> {
         reader.report("webhooks", "they are not supported, and left out");
         api.other.insert("webhooks".into(), webhooks.into());
     }
-    api.schemas = reader.components.done;
+    api.schemas = reader.done;
     api.unsupported = reader.unsupported.into_iter().collect();
     Ok(api)
 }

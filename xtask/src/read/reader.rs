@@ -1,6 +1,6 @@
 //! The reader: places, references, and reports.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
@@ -9,7 +9,7 @@ use crate::model::{Facts, Requirement, Schema, Unsupported};
 use crate::source::{entries, escaped, text, unescaped};
 
 /// The pointer of the named schemas.
-const SCHEMAS: &str = "/components/schemas/";
+pub(super) const SCHEMAS: &str = "/components/schemas/";
 /// The most references in a row; more are a circle.
 pub(super) const LONGEST_CHAIN: usize = 32;
 /// Keywords under which there are values and not references.
@@ -45,39 +45,39 @@ impl At {
 
 pub(super) struct Reader<'a> {
     pub(super) document: &'a Value,
-    /// The names of the schemas that are referred to inside of something, by pointer.
+    /// The names of schemas inside of others that something refers to, by pointer.
     pub(super) names: BTreeMap<String, String>,
-    /// Those that were referred to.
-    pub(super) queue: VecDeque<(String, String)>,
-    pub(super) components: Components,
+    pub(super) pointers: BTreeMap<String, String>,
+    /// Those that references have led to.
+    pub(super) referred: BTreeSet<String>,
+    /// The named schemas that were read.
+    pub(super) done: BTreeMap<String, Schema>,
+    /// The named schemas that are being read, so that a circle is found.
+    pub(super) open: Vec<String>,
     pub(super) unsupported: BTreeSet<Unsupported>,
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(document: &'a Value) -> Result<Self> {
-        let mut pointers = BTreeSet::new();
-        references(document, &mut pointers);
+    pub(super) fn new(document: &'a Value) -> Self {
+        let mut targets = BTreeSet::new();
+        references(document, &mut targets);
         let known = entries(&document["components"], "schemas");
         let mut taken: BTreeSet<String> = known.map(|(name, _)| name.clone()).collect();
-        let mut names = BTreeMap::new();
-        for pointer in pointers {
+        let (mut names, mut pointers) = (BTreeMap::new(), BTreeMap::new());
+        for pointer in targets {
             let mut name = name_of(&pointer);
             while !taken.insert(name.clone()) {
                 name.push('_');
             }
+            pointers.insert(name.clone(), pointer.clone());
             names.insert(pointer, name);
         }
-        let components = Components::default();
-        Ok(Self { document, names, queue: VecDeque::new(), components, unsupported: BTreeSet::new() })
+        let (referred, done, open, unsupported) = Default::default();
+        Self { document, names, pointers, referred, done, open, unsupported }
     }
 
     pub(super) fn report(&mut self, place: &str, why: impl Into<String>) {
         self.unsupported.insert(Unsupported { place: place.to_owned(), why: why.into() });
-    }
-
-    /// The name that the schema at a place gets, because it is referred to.
-    pub(super) fn name_at(&self, at: &At) -> Option<String> {
-        self.names.get(&at.pointer).cloned()
     }
 
     /// The name of the schema that a reference leads to.
@@ -87,12 +87,12 @@ impl<'a> Reader<'a> {
             return Ok(unescaped(name));
         }
         let name = self.names.get(&pointer).cloned().context("a reference was not found in advance")?;
-        self.queue.push_back((name.clone(), pointer));
+        self.referred.insert(name.clone());
         Ok(name)
     }
 
     /// The value that a reference leads to, and its pointer.
-    pub(super) fn find(&self, target: &str, place: &str) -> Result<(&'a Value, String)> {
+    fn find(&self, target: &str, place: &str) -> Result<(&'a Value, String)> {
         let Some(pointer) = canonical(target) else {
             bail!("{place} refers to `{target}` in another file; bundle the document into one file first");
         };
@@ -101,12 +101,7 @@ impl<'a> Reader<'a> {
         Ok((found, pointer))
     }
 
-    pub(super) fn find_component(&self, name: &str) -> Option<(&'a Value, At)> {
-        let pointer = format!("{SCHEMAS}{}", escaped(name));
-        Some((self.document.pointer(&pointer)?, At { pointer, place: format!("schema {name}") }))
-    }
-
-    /// Follows references to a part of an operation. What stands beside the reference counts more.
+    /// Follows references to a part of an operation. Keywords beside the reference count more.
     pub(super) fn follow(&self, raw: &Value, mut at: At) -> Result<(Facts, At)> {
         let mut facts = object(raw, &at.place)?.clone();
         for _ in 0..LONGEST_CHAIN {
@@ -120,14 +115,6 @@ impl<'a> Reader<'a> {
         }
         bail!("{}: circular references", at.place)
     }
-}
-
-/// Named schemas while they are read.
-#[derive(Default)]
-pub(super) struct Components {
-    pub(super) done: BTreeMap<String, Schema>,
-    /// Those that are being read, so that a circle is found.
-    pub(super) open: Vec<String>,
 }
 
 /// The object at a place.

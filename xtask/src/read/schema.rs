@@ -21,7 +21,7 @@ fn is_null(raw: &Value) -> bool {
 impl Reader<'_> {
     /// Reads the schema at a place. One that is referred to from elsewhere becomes a named one.
     pub(super) fn schema(&mut self, raw: &Value, at: &At) -> Result<Schema> {
-        match self.name_at(at) {
+        match self.names.get(&at.pointer).cloned() {
             Some(name) => {
                 self.lift(&name, raw, at)?;
                 Ok(Schema::reference(&name))
@@ -181,7 +181,8 @@ impl Reader<'_> {
             }
             return Ok(None);
         };
-        if formed.all(|other| other.bare() == first.bare()) {
+        let form = |schema: &Schema| schema.clone().split().0;
+        if formed.all(|other| form(other) == form(first)) {
             return Ok(Some(Part { schema: first.clone(), formed: true }));
         }
         own.formed = true;
