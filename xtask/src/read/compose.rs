@@ -7,13 +7,6 @@ use super::reader::{At, LONGEST_CHAIN, Reader, SCHEMAS};
 use crate::model::{Additional, Form, Object, Schema};
 use crate::source::escaped;
 
-/// A part of an `allOf`, or the schema beside it.
-pub(super) struct Part {
-    pub(super) schema: Schema,
-    /// It has a form; otherwise it only adds facts to the form of the others.
-    pub(super) formed: bool,
-}
-
 impl Reader<'_> {
     /// Returns true if a reference leads to a schema that is nullable.
     pub(super) fn leads_to_null(&mut self, schema: &Schema) -> bool {
@@ -29,18 +22,13 @@ impl Reader<'_> {
         false
     }
 
-    /// All of several: their properties together, or the form of the only part that has one.
-    pub(super) fn all_of(&mut self, own: Part, parts: Vec<Part>, at: &At) -> Result<Schema> {
-        let mut formed = Vec::new();
-        let mut rest = own.schema;
-        for part in parts {
-            if part.formed {
-                formed.push(part.schema);
-            } else {
-                rest.fill(part.schema);
-            }
-        }
-        if own.formed && !formed.is_empty() {
+    /// A schema with all parts: their properties together, or the form of the only part that has one. Parts without a
+    /// form only add facts.
+    pub(super) fn all_of(&mut self, own: Schema, parts: Vec<Schema>, at: &At) -> Result<Schema> {
+        let (mut formed, facts): (Vec<Schema>, Vec<Schema>) = parts.into_iter().partition(Schema::is_formed);
+        let mut rest = own;
+        facts.into_iter().for_each(|part| rest.fill(part));
+        if rest.is_formed() && !formed.is_empty() {
             let (own, facts) = rest.split();
             formed.push(own);
             rest = facts;

@@ -1,18 +1,14 @@
-//! Reading schemas, in whichever way a document spells them.
+//! Reading schemas: each construct has one form afterwards.
 
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
-use super::compose::Part;
 use super::reader::{At, Reader};
 use crate::model::{Additional, Choice, Facts, Form, Object, Schema, Type};
 
-/// Keywords that give a schema a form; the others are about its values, or about people.
-const STRUCTURE: [&str; 10] =
+/// Keywords that are read with the form, beside those that `annotations` lists.
+const FORM: [&str; 10] =
     ["$ref", "type", "properties", "items", "additionalProperties", "enum", "const", "oneOf", "anyOf", "allOf"];
-pub(super) fn is_formed(raw: &Value) -> bool {
-    STRUCTURE.iter().any(|keyword| raw.get(keyword).is_some())
-}
 
 fn is_null(raw: &Value) -> bool {
     raw["type"] == "null" || raw.get("const") == Some(&Value::Null) || raw["enum"] == json!([null])
@@ -39,25 +35,20 @@ impl Reader<'_> {
         if facts.contains_key("$dynamicRef") {
             bail!("{} uses `$dynamicRef`, which is not supported", at.place);
         }
-        let mut own = Part { schema: annotations(facts), formed: false };
+        let mut own = annotations(facts);
         let mut parts = Vec::new();
-        let reference = match facts.get("$ref").and_then(Value::as_str) {
-            Some(target) => Some(Schema::of(Form::Reference(self.target(target, at)?))),
-            None => None,
-        };
-        if reference.is_some() {
-            keep(&mut own.schema, facts, &["type", "format", "enum", "const", "items"]);
+        let has = |keywords: &[&str]| keywords.iter().any(|keyword| facts.contains_key(*keyword));
+        if let Some(target) = facts.get("$ref").and_then(Value::as_str) {
+            own.form = Form::Reference(self.target(target, at)?);
+            keep(&mut own, facts, &["type", "format", "enum", "const", "items"]);
+            if has(&["properties", "additionalProperties", "allOf"]) {
+                parts.push(Schema::of(std::mem::take(&mut own.form)));
+            } else {
+                keep(&mut own, facts, &["required"]);
+            }
         }
-        let adds = ["properties", "additionalProperties", "allOf"].iter().any(|keyword| facts.contains_key(*keyword));
-        match reference {
-            Some(reference) if !adds => {
-                keep(&mut own.schema, facts, &["required"]);
-                own = Part { schema: Schema { form: reference.form, ..own.schema }, formed: true };
-            }
-            reference => {
-                parts.extend(reference.map(|schema| Part { schema, formed: true }));
-                own.formed = self.form(&mut own.schema, facts, at)?;
-            }
+        if matches!(own.form, Form::Any) {
+            self.form(&mut own, facts, at)?;
         }
         for keyword in ["oneOf", "anyOf"] {
             let Some(Value::Array(branches)) = facts.get(keyword) else { continue };
@@ -65,21 +56,19 @@ impl Reader<'_> {
         }
         if let Some(Value::Array(several)) = facts.get("allOf") {
             let at = at.under("allOf");
-            let read = several.iter().enumerate().map(|(index, raw)| {
-                Ok(Part { schema: self.schema(raw, &at.part(&[&index.to_string()]))?, formed: is_formed(raw) })
-            });
+            let read = several.iter().enumerate().map(|(index, raw)| self.schema(raw, &at.part(&[&index.to_string()])));
             // The form of a single alternative comes last.
             parts.splice(0..0, read.collect::<Result<Vec<_>>>()?);
         }
-        let schema = if parts.is_empty() { own.schema } else { self.all_of(own, parts, at)? };
+        let schema = if parts.is_empty() { own } else { self.all_of(own, parts, at)? };
         for keyword in schema.other.keys() {
             self.report(&at.place, format!("`{keyword}` is not supported, and ignored"));
         }
         Ok(schema)
     }
 
-    /// Reads the keywords of the form itself; returns whether there are any.
-    fn form(&mut self, schema: &mut Schema, facts: &Facts, at: &At) -> Result<bool> {
+    /// Reads the keywords of the form itself.
+    fn form(&mut self, schema: &mut Schema, facts: &Facts, at: &At) -> Result<()> {
         let has = |keywords: &[&str]| keywords.iter().any(|keyword| facts.contains_key(*keyword));
         let format = facts.get("format").and_then(Value::as_str).map(str::to_owned);
         let types = types(facts, schema);
@@ -116,7 +105,7 @@ impl Reader<'_> {
             keep(schema, facts, &["properties", "additionalProperties", "required"]);
         }
         type_by_values(schema);
-        Ok(STRUCTURE.iter().any(|keyword| has(&[keyword]) && !matches!(*keyword, "oneOf" | "anyOf" | "allOf")))
+        Ok(())
     }
 
     fn list(&mut self, facts: &Facts, at: &At) -> Result<Form> {
@@ -161,13 +150,19 @@ impl Reader<'_> {
     }
 
     /// Adds the alternatives of `oneOf` or `anyOf` to a schema; returns a single one, which is a part of it.
-    fn choice(&mut self, own: &mut Part, keyword: &'static str, branches: &[Value], at: &At) -> Result<Option<Part>> {
-        own.schema.nullable |= branches.iter().any(is_null);
+    fn choice(
+        &mut self,
+        own: &mut Schema,
+        keyword: &'static str,
+        branches: &[Value],
+        at: &At,
+    ) -> Result<Option<Schema>> {
+        own.nullable |= branches.iter().any(is_null);
         let at = at.under(keyword);
         let mut alternatives = Vec::new();
         for (index, branch) in branches.iter().enumerate().filter(|(_, branch)| !is_null(branch)) {
             let mut alternative = self.schema(branch, &at.part(&[&index.to_string()]))?;
-            own.schema.nullable |= alternative.nullable || self.leads_to_null(&alternative);
+            own.nullable |= alternative.nullable || self.leads_to_null(&alternative);
             // The title of a constant is its documentation.
             let title = branch.get("title").filter(|_| alternative.values.is_some()).and_then(Value::as_str);
             alternative.description = alternative.description.or_else(|| title.map(str::to_owned));
@@ -177,24 +172,23 @@ impl Reader<'_> {
         let mut formed = alternatives.iter().filter(|alternative| alternative.is_formed());
         let Some(first) = formed.next() else {
             if !alternatives.is_empty() {
-                own.schema.other.insert(keyword.into(), json!(branches));
+                own.other.insert(keyword.into(), json!(branches));
             }
             return Ok(None);
         };
         let form = |schema: &Schema| schema.clone().split().0;
         if formed.all(|other| form(other) == form(first)) {
-            return Ok(Some(Part { schema: first.clone(), formed: true }));
+            return Ok(Some(first.clone()));
         }
-        own.formed = true;
         if let (Form::Plain(_), true) =
-            (&own.schema.form, alternatives.iter().all(|one| one.values.is_some() && !one.is_text()))
+            (&own.form, alternatives.iter().all(|one| one.values.is_some() && !one.is_text()))
         {
             // Constants of the schema's own type.
-            own.schema.values = Some(alternatives.into_iter().filter_map(|one| one.values).flatten().collect());
+            own.values = Some(alternatives.into_iter().filter_map(|one| one.values).flatten().collect());
             return Ok(None);
         }
-        let choice = Choice { keyword, alternatives, discriminator: own.schema.other.remove("discriminator") };
-        match &mut own.schema.form {
+        let choice = Choice { keyword, alternatives, discriminator: own.other.remove("discriminator") };
+        match &mut own.form {
             Form::Object(object) if !object.properties.is_empty() => object.choices.push(choice),
             form => *form = Form::Choice(choice),
         }
@@ -208,9 +202,8 @@ fn annotations(facts: &Facts) -> Schema {
     for (keyword, value) in facts {
         let holder = match keyword.as_str() {
             "nullable" | "deprecated" | "readOnly" | "writeOnly" | "description" | "default" => continue,
-            // These are read with the form.
-            "format" | "required" | "patternProperties" | "prefixItems" => continue,
-            keyword if STRUCTURE.contains(&keyword) => continue,
+            "format" | "patternProperties" | "prefixItems" | "required" => continue,
+            keyword if FORM.contains(&keyword) => continue,
             // These are about people, or about the document itself.
             "$anchor" | "$comment" | "$defs" | "$id" | "$schema" | "definitions" | "example" | "examples"
             | "externalDocs" | "title" | "xml" => continue,
