@@ -54,9 +54,7 @@ fn parse(text: &str) -> Result<Value> {
 }
 
 pub(crate) fn yaml(text: &str) -> serde_norway::Result<Value> {
-    let mut value = Node::default().deserialize(serde_norway::Deserializer::from_str(text))?;
-    merge_keys(&mut value);
-    Ok(value)
+    Node { is_yaml: true, ..Node::default() }.deserialize(serde_norway::Deserializer::from_str(text))
 }
 
 /// A value with its place: unlike `Value`, it rejects duplicate keys and infinite numbers, and accepts integers that need
@@ -66,11 +64,12 @@ struct Node<'a> {
     /// The parent and the key in it; none for the document.
     place: Option<(&'a Node<'a>, &'a dyn fmt::Display)>,
     level: usize,
+    is_yaml: bool,
 }
 
 impl<'a> Node<'a> {
     fn child(&'a self, key: &'a dyn fmt::Display) -> Node<'a> {
-        Node { place: Some((self, key)), level: self.level + 1 }
+        Node { place: Some((self, key)), level: self.level + 1, ..*self }
     }
 
     /// Fails for values that contain others at too deep a level.
@@ -153,29 +152,25 @@ impl<'de> Visitor<'de> for Node<'_> {
             let value = entries.next_value_seed(self.child(&key))?;
             object.insert(key, value);
         }
+        if self.is_yaml {
+            merge(&mut object);
+        }
         Ok(object.into())
     }
 }
 
-/// Applies the merge key `<<` of YAML: adds the keys of other mappings that are missing.
-fn merge_keys(value: &mut Value) {
-    match value {
-        Value::Object(object) => {
-            object.values_mut().for_each(merge_keys);
-            let merged = match object.get("<<") {
-                Some(Value::Object(_)) => object.remove("<<").into_iter().collect(),
-                Some(Value::Array(several)) if several.iter().all(Value::is_object) => several.clone(),
-                _ => return,
-            };
-            object.remove("<<");
-            for other in merged {
-                for (key, inner) in other.as_object().cloned().unwrap_or_default() {
-                    object.entry(key).or_insert(inner);
-                }
-            }
+/// Applies the merge key `<<` of YAML: adds the entries of other mappings that are missing.
+fn merge(object: &mut Map<String, Value>) {
+    let mappings = match object.get("<<") {
+        Some(Value::Object(only)) => vec![only.clone()],
+        Some(Value::Array(several)) if several.iter().all(Value::is_object) => {
+            several.iter().filter_map(Value::as_object).cloned().collect()
         }
-        Value::Array(array) => array.iter_mut().for_each(merge_keys),
-        _ => {}
+        _ => return,
+    };
+    object.remove("<<");
+    for (key, value) in mappings.into_iter().flatten() {
+        object.entry(key).or_insert(value);
     }
 }
 
@@ -224,9 +219,8 @@ mod tests {
 
     #[test]
     fn deep_nesting_is_read_up_to_a_limit_that_the_error_names() {
-        let nested = |levels: usize| format!("{}1{}", "[".repeat(levels), "]".repeat(levels));
         let texts = |levels| {
-            let nested = nested(levels);
+            let nested = format!("{}1{}", "[".repeat(levels), "]".repeat(levels));
             [format!("{{\"openapi\": \"3.1.0\", \"x\": {nested}}}"), format!("openapi: 3.1.0\nx: {nested}\n")]
         };
         texts(DEEPEST_LEVEL - 1).iter().for_each(|text| drop(parse(text).unwrap()));

@@ -177,15 +177,15 @@ pub(crate) struct Response {
     pub(crate) other: Facts,
 }
 
-const JSON: &str = "application/json";
+/// A media type without its parameters.
+pub(crate) fn bare(media_type: &str) -> String {
+    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
 
 /// The entry that the SDK uses: JSON, or what may be JSON.
 pub(crate) fn json_of(content: &Content) -> Option<(&str, Option<&Schema>)> {
-    fn bare(name: &str) -> String {
-        name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
-    }
     let fits: [fn(&str) -> bool; 3] = [
-        |name| bare(name) == JSON,
+        |name| bare(name) == "application/json",
         |name| bare(name).ends_with("+json") || bare(name).ends_with("/json"),
         |name| matches!(&*bare(name), "*/*" | "application/*"),
     ];
@@ -278,6 +278,8 @@ pub(crate) fn each_mut(schema: &mut Schema, visit: &mut dyn FnMut(&mut Schema)) 
             if let Additional::Of(inner) = &mut object.additional {
                 each_mut(inner, visit);
             }
+            let alternatives = object.choices.iter_mut().flat_map(|choice| &mut choice.alternatives);
+            alternatives.for_each(|inner| each_mut(inner, visit));
         }
         Form::Choice(choice) => choice.alternatives.iter_mut().for_each(|inner| each_mut(inner, visit)),
     }
@@ -295,5 +297,20 @@ mod tests {
             assert_eq!(json_of(&content).map(|(found, _)| found), Some(name));
         }
         assert_eq!(json_of(&content(&["text/html"])), None);
+    }
+
+    #[test]
+    fn both_visits_reach_the_same_schemas() {
+        let alternatives = vec![Schema::reference("A"), Schema::plain("string", None)];
+        let choice = Choice { keyword: "oneOf", alternatives, discriminator: None };
+        let list = Schema::of(Form::List(Box::new(Schema::of(Form::Choice(choice.clone())))));
+        let properties = BTreeMap::from([("list".to_owned(), list)]);
+        let additional = Additional::Of(Box::default());
+        let object = Object { properties, additional, choices: vec![choice], ..Object::default() };
+        let mut schema = Schema::of(Form::Object(object));
+        let (mut shared, mut mutable) = (Vec::new(), Vec::new());
+        schema.each(&mut |schema| shared.push(schema.clone()));
+        each_mut(&mut schema, &mut |schema| mutable.push(schema.clone()));
+        assert_eq!((shared.len(), &shared), (8, &mutable));
     }
 }

@@ -1,7 +1,7 @@
 //! Determines the operations and parameters that the SDK supports.
 
 use super::reader::{At, Reader, servers};
-use crate::model::{Content, Form, Operation, Parameter, Place, json_of};
+use crate::model::{Content, Form, Operation, Parameter, Place, bare, json_of};
 
 impl Reader<'_> {
     /// The reason why the SDK cannot send a request as the document describes it, apart from its parameters.
@@ -17,8 +17,7 @@ impl Reader<'_> {
             return Some(format!("it is on the server {other}, but the SDK sends the token only to that of the API"));
         }
         let (name, _) = json_of(&operation.body.as_ref()?.content)?;
-        let bare = name.split(';').next().unwrap_or_default().trim();
-        let is_plain = matches!(bare, "*/*" | "application/*") || bare.eq_ignore_ascii_case("application/json");
+        let is_plain = matches!(&*bare(name), "*/*" | "application/*" | "application/json");
         (!is_plain).then(|| format!("request body: the media type is {name}, but the SDK sends application/json"))
     }
 
