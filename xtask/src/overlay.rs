@@ -14,12 +14,10 @@ use crate::source::{list, text, unescaped, yaml};
 /// The targets that match nothing, by the overlay's file name.
 pub(crate) type Unmatched = BTreeMap<String, Vec<String>>;
 
-/// Applies every overlay in `folder`, in the order of the file names.
-pub(crate) fn apply_all(document: &mut Value, folder: &Path) -> Result<Unmatched> {
-    let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
-        .with_context(|| format!("cannot read {}", folder.display()))?
-        .map(|entry| entry.map(|entry| entry.path()))
-        .collect::<Result<_, _>>()?;
+/// Applies every overlay in a directory, in the order of the file names.
+pub(crate) fn apply_all(document: &mut Value, directory: &Path) -> Result<Unmatched> {
+    let entries = std::fs::read_dir(directory).with_context(|| format!("cannot read {}", directory.display()))?;
+    let mut files = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<PathBuf>>>()?;
     files.retain(|file| file.extension().is_some_and(|extension| extension == "yaml"));
     files.sort();
     let mut unmatched = Unmatched::new();

@@ -1,4 +1,4 @@
-//! Writing an API as a document, in the one spelling that is committed.
+//! Writing an API as a document, in the form that is committed.
 
 use std::collections::BTreeMap;
 

@@ -1,8 +1,9 @@
-//! The API as a document describes it, in one spelling, whatever the document's own.
+//! The API as a document describes it, in one form, however the document is written.
 //!
 //! A document is read once, and everything else reads this model: the generator's input, names, the comparison of
 //! documents, the record of what is published, and reports. Nothing is dropped: a keyword that the model has no field for
-//! stays in `other`, as it is. The comparison compares it literally, and the reader reports that it is not supported.
+//! stays in `other`, as it is; extensions (`x-...`) stay in `marks`. The comparison compares `other` literally, and the
+//! reader reports that it is not supported.
 
 mod schema;
 
@@ -12,7 +13,6 @@ use std::sync::LazyLock;
 
 pub(crate) use self::schema::{Additional, Choice, Facts, Form, Object, Schema, Type};
 
-/// An API.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Api {
     pub(crate) title: String,
@@ -24,7 +24,6 @@ pub(crate) struct Api {
     pub(crate) security_schemes: Facts,
     /// By path and method.
     pub(crate) operations: Vec<Operation>,
-    /// The named schemas.
     pub(crate) schemas: BTreeMap<String, Schema>,
     pub(crate) other: Facts,
     /// The parts that the SDK does not support.
@@ -60,7 +59,6 @@ pub(crate) type Requirement = BTreeMap<String, Vec<String>>;
 /// The methods that an operation can have, in the order in which they are listed.
 pub(crate) const METHODS: [&str; 8] = ["delete", "get", "head", "options", "patch", "post", "put", "trace"];
 
-/// An operation.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Operation {
     pub(crate) path: String,
@@ -81,7 +79,6 @@ pub(crate) struct Operation {
     pub(crate) servers: Vec<String>,
     /// The reason why the SDK has no method for it; none if it has one.
     pub(crate) unsupported: Option<String>,
-    /// Extensions (`x-...`).
     pub(crate) marks: Facts,
     pub(crate) other: Facts,
 }
@@ -123,7 +120,6 @@ impl Place {
     }
 }
 
-/// A parameter.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Parameter {
     pub(crate) name: String,
@@ -135,7 +131,6 @@ pub(crate) struct Parameter {
     pub(crate) encoding: Encoding,
     /// The reason why it cannot be sent.
     pub(crate) unsupported: Option<String>,
-    /// Extensions (`x-...`).
     pub(crate) marks: Facts,
     pub(crate) other: Facts,
 }
@@ -159,7 +154,6 @@ pub(crate) struct Encoding {
 /// The schemas of a body by media type; none if the document has no schema.
 pub(crate) type Content = BTreeMap<String, Option<Schema>>;
 
-/// A request's body.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Body {
     pub(crate) required: bool,
@@ -196,10 +190,9 @@ pub(crate) fn json_of(content: &Content) -> Option<(&str, Option<&Schema>)> {
 static ANY: LazyLock<Schema> = LazyLock::new(Schema::default);
 
 impl Api {
-    /// The schema that is meant, behind references.
+    /// The schema behind references; any value if they are a circle.
     pub(crate) fn resolve<'a>(&'a self, schema: &'a Schema) -> &'a Schema {
         let mut schema = schema;
-        // A circle of references means nothing.
         for _ in 0..self.schemas.len() + 1 {
             let Form::Reference(name) = &schema.form else { break };
             schema = self.schemas.get(name).unwrap_or(&ANY);
@@ -212,7 +205,7 @@ impl Api {
         self.operations.iter().filter(|operation| operation.unsupported.is_none())
     }
 
-    /// The schemas that others lead to, by way of others too.
+    /// The names of the schemas that others refer to, directly or through further ones.
     pub(crate) fn reached<'a>(&'a self, start: impl IntoIterator<Item = &'a Schema>) -> BTreeSet<&'a str> {
         let mut open: Vec<&Schema> = start.into_iter().collect();
         let mut seen = BTreeSet::new();

@@ -40,7 +40,7 @@ impl Reader<'_> {
             }
         }
         if distinct.len() > 1 && !distinct.iter().all(Schema::is_bare_object) {
-            // An object without anything adds nothing to a form.
+            // An object without properties adds nothing to a form.
             distinct.retain(|part| !part.is_bare_object());
         }
         Ok(match <[Schema; 1]>::try_from(distinct) {

@@ -6,7 +6,7 @@ use anyhow::{Context, Result, bail};
 use heck::ToUpperCamelCase as _;
 use serde_json::{Value, json};
 
-use super::reader::{At, Reader, object, requirements, servers, take_flag, take_map, take_marks, take_text};
+use super::reader::{At, Reader, object, requirements, servers, take_flag, take_map, take_marks, take_text, texts};
 use crate::model::{Body, Content, Encoding, Facts, METHODS, Operation, Parameter, Place, Response, Schema};
 
 /// Keywords of a path beside its operations. The operations get its parameters and servers.
@@ -194,22 +194,16 @@ impl Reader<'_> {
     }
 }
 
-/// The scopes in our spelling, in that of the live document, or those of the security requirements.
+/// The scopes in our form, in that of the live document, or those of the security requirements.
 fn scopes(operation: &mut Operation) -> Vec<String> {
     let names = |value: Value| match value {
         Value::String(scope) => vec![scope],
-        Value::Array(scopes) => scopes.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
-        _ => Vec::new(),
+        several => texts(Some(&several)).collect(),
     };
-    let live = operation.marks.remove("x-required-scope").map(names).unwrap_or_default();
-    if let Some(ours) = operation.marks.remove("x-scopes") {
-        return names(ours);
-    }
-    if !live.is_empty() {
-        return live;
-    }
-    let schemes = operation.security.iter().flatten().flat_map(BTreeMap::values);
-    schemes.into_iter().find(|scopes| !scopes.is_empty()).cloned().unwrap_or_default()
+    let [ours, live] = ["x-scopes", "x-required-scope"].map(|mark| operation.marks.remove(mark).map(names));
+    let mut schemes = operation.security.iter().flatten().flat_map(BTreeMap::values);
+    let required = || schemes.find(|scopes| !scopes.is_empty()).cloned();
+    ours.or(live.filter(|scopes| !scopes.is_empty())).or_else(required).unwrap_or_default()
 }
 
 /// Gives every operation a unique id and a tag.

@@ -45,7 +45,7 @@ impl At {
 
 pub(super) struct Reader<'a> {
     pub(super) document: &'a Value,
-    /// The names of schemas inside of others that something refers to, by pointer.
+    /// The names of schemas that are inside of others, but referred to, by pointer; and the pointers by name.
     pub(super) names: BTreeMap<String, String>,
     pub(super) pointers: BTreeMap<String, String>,
     /// Those that references have led to.
@@ -144,21 +144,24 @@ pub(super) fn take_marks(facts: &mut Facts) -> Facts {
     marks
 }
 
+/// The texts of a list.
+pub(super) fn texts(list: Option<&Value>) -> impl Iterator<Item = String> {
+    let items = list.and_then(Value::as_array).into_iter().flatten();
+    items.filter_map(Value::as_str).map(str::to_owned)
+}
+
 pub(super) fn servers(servers: Option<&Value>) -> Vec<String> {
     let servers = servers.and_then(Value::as_array).into_iter().flatten();
     servers.filter_map(|server| text(server, "url")).map(str::to_owned).collect()
 }
 
 pub(super) fn requirements(security: Option<&Value>) -> Option<Vec<Requirement>> {
-    let names = |scopes: &Value| {
-        let scopes = scopes.as_array().into_iter().flatten();
-        scopes.filter_map(Value::as_str).map(str::to_owned).collect()
-    };
-    let requirement = |schemes: &Facts| schemes.iter().map(|(name, scopes)| (name.clone(), names(scopes))).collect();
+    let scopes = |(name, scopes): (&String, &Value)| (name.clone(), texts(Some(scopes)).collect());
+    let requirement = |schemes: &Facts| schemes.iter().map(scopes).collect();
     Some(security?.as_array()?.iter().filter_map(Value::as_object).map(requirement).collect())
 }
 
-/// Collects the pointers of references to schemas inside of something.
+/// Collects the pointers of references to schemas that are inside of others.
 fn references(value: &Value, found: &mut BTreeSet<String>) {
     match value {
         Value::Object(facts) => {

@@ -1,18 +1,15 @@
 //! Reading schemas: each construct has one form afterwards.
 
+use std::collections::BTreeMap;
+
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
-use super::reader::{At, Reader};
+use super::reader::{At, Reader, texts};
 use crate::model::{Additional, Choice, Facts, Form, Object, Schema, Type};
 
-/// Keywords that are read with the form, beside those that `annotations` lists.
-const FORM: [&str; 10] =
-    ["$ref", "type", "properties", "items", "additionalProperties", "enum", "const", "oneOf", "anyOf", "allOf"];
-
-fn is_null(raw: &Value) -> bool {
-    raw["type"] == "null" || raw.get("const") == Some(&Value::Null) || raw["enum"] == json!([null])
-}
+/// The keywords of a schema that were not read yet.
+type Rest<'a> = BTreeMap<&'a str, &'a Value>;
 
 impl Reader<'_> {
     /// Reads the schema at a place. One that is referred to from elsewhere becomes a named one.
@@ -35,31 +32,29 @@ impl Reader<'_> {
         if facts.contains_key("$dynamicRef") {
             bail!("{} uses `$dynamicRef`, which is not supported", at.place);
         }
-        let mut own = annotations(facts);
+        let mut rest: Rest<'_> = facts.iter().map(|(keyword, value)| (keyword.as_str(), value)).collect();
+        let mut own = annotations(&mut rest);
         let mut parts = Vec::new();
-        let has = |keywords: &[&str]| keywords.iter().any(|keyword| facts.contains_key(*keyword));
-        if let Some(target) = facts.get("$ref").and_then(Value::as_str) {
-            own.form = Form::Reference(self.target(target, at)?);
-            keep(&mut own, facts, &["type", "format", "enum", "const", "items"]);
-            if has(&["properties", "additionalProperties", "allOf"]) {
-                parts.push(Schema::of(std::mem::take(&mut own.form)));
-            } else {
-                keep(&mut own, facts, &["required"]);
+        let adds = ["properties", "additionalProperties", "allOf"].iter().any(|keyword| rest.contains_key(keyword));
+        match rest.remove("$ref").and_then(Value::as_str) {
+            Some(target) if !adds => own.form = Form::Reference(self.target(target, at)?),
+            target => {
+                if let Some(target) = target {
+                    parts.push(Schema::reference(&self.target(target, at)?));
+                }
+                self.form(&mut own, &mut rest, at)?;
             }
         }
-        if matches!(own.form, Form::Any) {
-            self.form(&mut own, facts, at)?;
-        }
         for keyword in ["oneOf", "anyOf"] {
-            let Some(Value::Array(branches)) = facts.get(keyword) else { continue };
-            parts.extend(self.choice(&mut own, keyword, branches, at)?);
+            parts.extend(self.choice(&mut own, keyword, &mut rest, at)?);
         }
-        if let Some(Value::Array(several)) = facts.get("allOf") {
+        if let Some(Value::Array(several)) = rest.remove("allOf") {
             let at = at.under("allOf");
             let read = several.iter().enumerate().map(|(index, raw)| self.schema(raw, &at.part(&[&index.to_string()])));
             // The form of a single alternative comes last.
             parts.splice(0..0, read.collect::<Result<Vec<_>>>()?);
         }
+        own.other = rest.into_iter().map(|(keyword, value)| (keyword.to_owned(), value.clone())).collect();
         let schema = if parts.is_empty() { own } else { self.all_of(own, parts, at)? };
         for keyword in schema.other.keys() {
             self.report(&at.place, format!("`{keyword}` is not supported, and ignored"));
@@ -68,19 +63,23 @@ impl Reader<'_> {
     }
 
     /// Reads the keywords of the form itself.
-    fn form(&mut self, schema: &mut Schema, facts: &Facts, at: &At) -> Result<()> {
-        let has = |keywords: &[&str]| keywords.iter().any(|keyword| facts.contains_key(*keyword));
-        let format = facts.get("format").and_then(Value::as_str).map(str::to_owned);
-        let types = types(facts, schema);
-        values(facts, schema);
+    fn form(&mut self, schema: &mut Schema, rest: &mut Rest<'_>, at: &At) -> Result<()> {
+        let types = types(schema, rest);
+        values(schema, rest);
+        let has = |keywords: &[&str]| keywords.iter().any(|keyword| rest.contains_key(keyword));
+        let is_list = has(&["items", "prefixItems"]);
+        let is_object = has(&["properties", "additionalProperties", "patternProperties"]);
+        let raw_format = rest.remove("format");
+        let format = raw_format.and_then(Value::as_str).map(str::to_owned);
         schema.form = match types.as_slice() {
-            [only] if only == "array" => self.list(facts, at)?,
-            [only] if only == "object" => self.object(schema, facts, at)?,
+            [only] if only == "array" => self.list(rest, at)?,
+            [only] if only == "object" => self.object(rest, at)?,
             [only] => Form::Plain(Type { name: only.clone(), format }),
-            _ if has(&["items", "prefixItems"]) => self.list(facts, at)?,
-            _ if has(&["properties", "additionalProperties", "patternProperties"]) => self.object(schema, facts, at)?,
+            _ if is_list => self.list(rest, at)?,
+            _ if is_object => self.object(rest, at)?,
             [] => {
-                keep(schema, facts, &["format"]);
+                // A format without a type.
+                rest.extend(raw_format.map(|format| ("format", format)));
                 Form::Any
             }
             // In proto JSON, 64-bit integers are texts or numbers.
@@ -96,55 +95,45 @@ impl Reader<'_> {
                 Form::Choice(Choice { keyword: "type", alternatives, discriminator: None })
             }
         };
-        keep(schema, facts, &["prefixItems"]);
-        if !matches!(schema.form, Form::List(_)) {
-            keep(schema, facts, &["items"]);
-        }
-        if !matches!(schema.form, Form::Object(_)) {
-            // Describes properties of a schema that is elsewhere.
-            keep(schema, facts, &["properties", "additionalProperties", "required"]);
-        }
         type_by_values(schema);
         Ok(())
     }
 
-    fn list(&mut self, facts: &Facts, at: &At) -> Result<Form> {
-        let items = match facts.get("items") {
+    fn list(&mut self, rest: &mut Rest<'_>, at: &At) -> Result<Form> {
+        let items = match rest.remove("items") {
             // The first items have other schemas, so that items in general are any value.
-            Some(items) if !facts.contains_key("prefixItems") => self.schema(items, &at.under("items"))?,
+            Some(items) if !rest.contains_key("prefixItems") => self.schema(items, &at.under("items"))?,
             _ => Schema::default(),
         };
         Ok(Form::List(Box::new(items)))
     }
 
-    fn object(&mut self, schema: &mut Schema, facts: &Facts, at: &At) -> Result<Form> {
-        let entries = |keyword| facts.get(keyword).and_then(Value::as_object).into_iter().flatten();
+    fn object(&mut self, rest: &mut Rest<'_>, at: &At) -> Result<Form> {
         let mut object = Object::default();
-        for (name, raw) in entries("properties") {
+        for (name, raw) in rest.remove("properties").and_then(Value::as_object).into_iter().flatten() {
             let at = at.part(&["properties", name]).named(&format!(".{name}"));
             let property = self.schema(raw, &at).with_context(|| format!("property {name}"))?;
             object.properties.insert(name.clone(), property);
         }
-        let required = facts.get("required").and_then(Value::as_array).into_iter().flatten();
-        object.required = required.filter_map(Value::as_str).map(str::to_owned).collect();
-        object.additional = match facts.get("additionalProperties") {
+        object.required = texts(rest.remove("required")).collect();
+        let additional = rest.remove("additionalProperties");
+        object.additional = match additional {
             None => Additional::Unsaid,
             Some(Value::Bool(false)) => Additional::Forbidden,
             Some(raw) => Additional::Of(Box::new(self.schema(raw, &at.under("additionalProperties"))?)),
         };
         let mut patterns: Vec<Schema> = Vec::new();
-        for (pattern, raw) in entries("patternProperties") {
+        for (pattern, raw) in
+            rest.get("patternProperties").and_then(|patterns| patterns.as_object()).into_iter().flatten()
+        {
             let schema = self.schema(raw, &at.under("patternProperties").under(pattern))?;
             if !patterns.contains(&schema) {
                 patterns.push(schema);
             }
         }
-        if !patterns.is_empty() {
-            keep(schema, facts, &["patternProperties"]);
-            if facts.get("additionalProperties").is_none_or(Value::is_boolean) {
-                let only = <[Schema; 1]>::try_from(patterns).map_or_else(|_| Schema::default(), |[only]| only);
-                object.additional = Additional::Of(Box::new(only));
-            }
+        if !patterns.is_empty() && additional.is_none_or(Value::is_boolean) {
+            let only = <[Schema; 1]>::try_from(patterns).map_or_else(|_| Schema::default(), |[only]| only);
+            object.additional = Additional::Of(Box::new(only));
         }
         Ok(Form::Object(object))
     }
@@ -154,9 +143,12 @@ impl Reader<'_> {
         &mut self,
         own: &mut Schema,
         keyword: &'static str,
-        branches: &[Value],
+        rest: &mut Rest<'_>,
         at: &At,
     ) -> Result<Option<Schema>> {
+        let Some((raw, branches)) = rest.remove(keyword).and_then(|raw| Some((raw, raw.as_array()?))) else {
+            return Ok(None);
+        };
         own.nullable |= branches.iter().any(is_null);
         let at = at.under(keyword);
         let mut alternatives = Vec::new();
@@ -168,11 +160,11 @@ impl Reader<'_> {
             alternative.description = alternative.description.or_else(|| title.map(str::to_owned));
             alternatives.push(alternative);
         }
-        // The others only say which properties go together.
+        // The others only describe which properties go together.
         let mut formed = alternatives.iter().filter(|alternative| alternative.is_formed());
         let Some(first) = formed.next() else {
             if !alternatives.is_empty() {
-                own.other.insert(keyword.into(), json!(branches));
+                rest.insert(keyword, raw);
             }
             return Ok(None);
         };
@@ -187,7 +179,7 @@ impl Reader<'_> {
             own.values = Some(alternatives.into_iter().filter_map(|one| one.values).flatten().collect());
             return Ok(None);
         }
-        let choice = Choice { keyword, alternatives, discriminator: own.other.remove("discriminator") };
+        let choice = Choice { keyword, alternatives, discriminator: rest.remove("discriminator").cloned() };
         match &mut own.form {
             Form::Object(object) if !object.properties.is_empty() => object.choices.push(choice),
             form => *form = Form::Choice(choice),
@@ -196,33 +188,37 @@ impl Reader<'_> {
     }
 }
 
-/// The facts that are not about the form.
-fn annotations(facts: &Facts) -> Schema {
-    let mut schema = Schema::default();
-    for (keyword, value) in facts {
-        let holder = match keyword.as_str() {
-            "nullable" | "deprecated" | "readOnly" | "writeOnly" | "description" | "default" => continue,
-            "format" | "patternProperties" | "prefixItems" | "required" => continue,
-            keyword if FORM.contains(&keyword) => continue,
-            // These are about people, or about the document itself.
-            "$anchor" | "$comment" | "$defs" | "$id" | "$schema" | "definitions" | "example" | "examples"
-            | "externalDocs" | "title" | "xml" => continue,
+fn is_null(raw: &Value) -> bool {
+    raw["type"] == "null" || raw.get("const") == Some(&Value::Null) || raw["enum"] == json!([null])
+}
+
+/// Takes the facts that are not about the form.
+fn annotations(rest: &mut Rest<'_>) -> Schema {
+    let mut flag = |keyword: &str| rest.remove(keyword).is_some_and(|value| *value == true);
+    let mut schema = Schema {
+        nullable: flag("nullable"),
+        deprecated: flag("deprecated"),
+        read_only: flag("readOnly"),
+        write_only: flag("writeOnly"),
+        description: rest.remove("description").and_then(Value::as_str).map(str::to_owned),
+        default: rest.remove("default").cloned(),
+        ..Schema::default()
+    };
+    rest.retain(|keyword, value| {
+        let holder = match *keyword {
             "exclusiveMaximum" | "exclusiveMinimum" | "maximum" | "maxItems" | "maxLength" | "maxProperties"
             | "minimum" | "minItems" | "minLength" | "minProperties" | "multipleOf" | "pattern" | "uniqueItems" => {
                 &mut schema.limits
             }
+            // These are about people, or about the document itself.
+            "$anchor" | "$comment" | "$defs" | "$id" | "$schema" | "definitions" | "example" | "examples"
+            | "externalDocs" | "title" | "xml" => return false,
             keyword if keyword.starts_with("x-") => &mut schema.marks,
-            _ => &mut schema.other,
+            _ => return true,
         };
-        holder.insert(keyword.clone(), value.clone());
-    }
-    let flag = |keyword: &str| facts.get(keyword).is_some_and(|value| *value == true);
-    schema.nullable = flag("nullable");
-    schema.deprecated = flag("deprecated");
-    schema.read_only = flag("readOnly");
-    schema.write_only = flag("writeOnly");
-    schema.description = facts.get("description").and_then(Value::as_str).map(str::to_owned);
-    schema.default = facts.get("default").cloned();
+        holder.insert((*keyword).to_owned(), (*value).clone());
+        false
+    });
     normalize_limits(&mut schema.limits);
     schema
 }
@@ -239,37 +235,28 @@ fn normalize_limits(limits: &mut Facts) {
     }
 }
 
-fn keep(schema: &mut Schema, facts: &Facts, keywords: &[&str]) {
-    for keyword in keywords {
-        if let Some(value) = facts.get(*keyword) {
-            schema.other.insert((*keyword).into(), value.clone());
-        }
-    }
-}
-
 /// The types other than null.
-fn types(facts: &Facts, schema: &mut Schema) -> Vec<String> {
-    let names: Vec<String> = match facts.get("type") {
-        Some(Value::String(name)) => return vec![name.clone()],
-        Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
-        _ => return Vec::new(),
-    };
+fn types(schema: &mut Schema, rest: &mut Rest<'_>) -> Vec<String> {
+    let raw = rest.remove("type");
+    let mut names: Vec<String> = texts(raw).collect();
     schema.nullable |= names.iter().any(|name| name == "null");
-    names.into_iter().filter(|name| name != "null").collect()
+    names.retain(|name| name != "null");
+    names.extend(raw.and_then(Value::as_str).map(str::to_owned));
+    names
 }
 
 /// The listed values other than null.
-fn values(facts: &Facts, schema: &mut Schema) {
-    let listed = match (facts.get("const"), facts.get("enum")) {
-        (Some(only), _) => vec![only.clone()],
-        (None, Some(Value::Array(values))) => values.clone(),
+fn values(schema: &mut Schema, rest: &mut Rest<'_>) {
+    let listed = match (rest.remove("const"), rest.remove("enum")) {
+        (Some(only), _) => std::slice::from_ref(only),
+        (None, Some(Value::Array(values))) => values,
         _ => return,
     };
     schema.nullable |= listed.iter().any(Value::is_null);
     let mut values = Vec::new();
-    for value in listed {
-        if !value.is_null() && !values.contains(&value) {
-            values.push(value);
+    for value in listed.iter().filter(|value| !value.is_null()) {
+        if !values.contains(value) {
+            values.push(value.clone());
         }
     }
     schema.values = Some(values).filter(|values| !values.is_empty());
