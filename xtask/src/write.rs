@@ -134,9 +134,8 @@ fn form(form: &Form, others: &Facts) -> Facts {
         Form::Reference(name) => {
             let reference = json!({"$ref": format!("#/components/schemas/{}", escaped(name))});
             // A form beside a reference restricts it; anything else beside it would be ignored by OpenAPI 3.0.
-            let is_restricted =
-                ["type", "format", "enum", "const", "items"].iter().any(|keyword| others.contains_key(*keyword));
-            let is_plain = others.is_empty() || is_restricted;
+            let restricts = ["type", "format", "enum", "const", "items", "prefixItems"];
+            let is_plain = others.is_empty() || restricts.iter().any(|keyword| others.contains_key(*keyword));
             object(if is_plain { reference } else { json!({"allOf": [reference]}) }, &[])
         }
         Form::Plain(plain) => object(json!({"type": plain.name, "format": plain.format}), &[]),

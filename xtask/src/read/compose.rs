@@ -29,9 +29,9 @@ impl Reader<'_> {
         let mut rest = own;
         facts.into_iter().for_each(|part| rest.fill(part));
         if rest.is_formed() && !formed.is_empty() {
-            let (own, facts) = rest.split();
-            formed.push(own);
-            rest = facts;
+            let (Schema { form, values, default, limits, other, .. }, facts) = rest.split();
+            formed.push(Schema { values, ..Schema::of(form) });
+            rest = Schema { default, limits, other, ..facts };
         }
         let mut distinct: Vec<Schema> = Vec::new();
         for part in formed {

@@ -35,7 +35,8 @@ impl Reader<'_> {
         let mut rest: Rest<'_> = facts.iter().map(|(keyword, value)| (keyword.as_str(), value)).collect();
         let mut own = annotations(&mut rest);
         let mut parts = Vec::new();
-        let adds = ["properties", "additionalProperties", "allOf"].iter().any(|keyword| rest.contains_key(keyword));
+        let adds = ["properties", "additionalProperties", "patternProperties", "allOf"];
+        let adds = adds.iter().any(|keyword| rest.contains_key(keyword));
         match rest.remove("$ref").and_then(Value::as_str) {
             Some(target) if !adds => own.form = Form::Reference(self.target(target, at)?),
             target => {
@@ -122,10 +123,9 @@ impl Reader<'_> {
             Some(Value::Bool(false)) => Additional::Forbidden,
             Some(raw) => Additional::Of(Box::new(self.schema(raw, &at.under("additionalProperties"))?)),
         };
+        let raw_patterns = rest.get("patternProperties").and_then(|patterns| patterns.as_object());
         let mut patterns: Vec<Schema> = Vec::new();
-        for (pattern, raw) in
-            rest.get("patternProperties").and_then(|patterns| patterns.as_object()).into_iter().flatten()
-        {
+        for (pattern, raw) in raw_patterns.into_iter().flatten() {
             let schema = self.schema(raw, &at.under("patternProperties").under(pattern))?;
             if !patterns.contains(&schema) {
                 patterns.push(schema);
