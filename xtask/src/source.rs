@@ -57,8 +57,8 @@ pub(crate) fn yaml(text: &str) -> serde_norway::Result<Value> {
     Node { is_yaml: true, ..Node::default() }.deserialize(serde_norway::Deserializer::from_str(text))
 }
 
-/// A value with its place: unlike `Value`, it rejects duplicate keys and infinite numbers, and accepts integers that need
-/// more than 64 bits.
+/// A value with its place: unlike `Value`, it rejects duplicate keys and infinite numbers, and accepts integers beyond
+/// 64 bits.
 #[derive(Clone, Copy, Default)]
 struct Node<'a> {
     /// The parent and the key in it; none for the document.

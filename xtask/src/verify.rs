@@ -1,5 +1,5 @@
-//! Verifies generated code before it replaces the files in the tree, in a copy of the workspace: it must compile, with the
-//! tests that call every operation. `prove` and CI also run those; building them takes most of the time.
+//! Verifies generated code before it replaces the files in the tree, in a copy of the workspace: it must compile, with
+//! the tests that call every operation. `prove` and CI also run those; building them takes most of the time.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -14,8 +14,8 @@ use crate::workspace::say;
 const SKIP: [&str; 3] = ["target", ".git", "node_modules"];
 
 /// Settings without effect that differ from the tree's. Cargo identifies a package by its path within the workspace and
-/// decides by modification times whether it is fresh: with the same settings, it would confuse the copy's builds and the
-/// tree's.
+/// decides by modification times whether it is fresh: with the same settings, it would confuse the builds of the copy
+/// and the tree.
 const APART: [&str; 3] = [
     "--config=profile.dev.package.linkbreakers-generated.codegen-units=255",
     "--config=profile.dev.package.linkbreakers-blocking.codegen-units=255",
@@ -42,8 +42,8 @@ pub(crate) fn verify(root: &Path, changes: &Changes) -> Result<()> {
 pub(crate) fn works_strictly(root: &Path, changes: &Changes) -> Result<()> {
     let target = target(root);
     let copy = copy(root, &target, changes)?;
-    // A separate target directory keeps the tree's pages, and lets the lints run at the same time as the tests: each uses
-    // one core for most of its time.
+    // A separate target directory keeps the tree's pages, and lets the lints run at the same time as the tests: each
+    // uses one core for most of its time.
     let lints = target.join("regenerate-lints");
     std::thread::scope(|scope| {
         let linting = scope.spawn(|| [LINTS, DOCS].iter().try_for_each(|step| cargo(&lints, &copy, step)));
@@ -115,7 +115,7 @@ mod tests {
             ("src/generated.rs", "pub struct Job;\n"),
             (
                 "tests/conformance.rs",
-                "#[test] fn it_is_a_value() { let _: linkbreakers_conformance::Job = linkbreakers_conformance::Job; }\n",
+                "use linkbreakers_conformance::Job;\n#[test] fn is_value() { let _: Job = Job; }\n",
             ),
         ] {
             tree.file(&root, path, content.into());

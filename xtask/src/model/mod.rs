@@ -1,9 +1,9 @@
 //! The API as a document describes it, in one form, however the document is written.
 //!
 //! A document is read once, and everything else reads this model: the generator's input, names, the comparison of
-//! documents, the record of what is published, and reports. Nothing is dropped: a keyword that the model has no field for
-//! stays in `other`, as it is; extensions (`x-...`) stay in `marks`. The comparison compares `other` literally, and the
-//! reader reports that it is not supported.
+//! documents, the record of what is published, and reports. Nothing is dropped: a keyword without a field stays in
+//! `other`, as it is, and extensions (`x-...`) stay in `marks`. The comparison compares `other` literally, and the reader
+//! reports that it is not supported.
 
 mod schema;
 
