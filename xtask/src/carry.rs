@@ -1,6 +1,6 @@
 //! Facts that only the committed document has: they were read from prose, and the vendor's document has only the prose.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::model::{Api, Facts, Form, Operation, Schema};
 
@@ -15,28 +15,24 @@ pub(crate) fn carry(committed: &Api, api: &mut Api) {
     // If a document uses such an extension anywhere, its absence elsewhere has a meaning.
     let lacks_paging = api.operations.iter().all(|operation| operation.paging.is_none());
     let lacks_scopes = api.operations.iter().all(|operation| operation.scopes.is_empty());
-    let pages = |operation: &&Operation| {
-        let old = known.get(operation.id.as_str()).and_then(|old| old.paging.as_ref());
-        lacks_paging && old.is_some_and(|paging| takes(api, operation, &paging.request))
-    };
-    let paged: BTreeSet<String> = api.operations.iter().filter(pages).map(|operation| operation.id.clone()).collect();
-    for operation in &mut api.operations {
+    let mut operations = std::mem::take(&mut api.operations);
+    for operation in &mut operations {
         let Some(old) = known.get(operation.id.as_str()) else { continue };
-        if paged.contains(&operation.id) {
+        let body = operation.json_body().map(|body| api.resolve(body));
+        if lacks_paging && old.paging.as_ref().is_some_and(|paging| operation.takes(&paging.request, body)) {
             operation.paging.clone_from(&old.paging);
         }
         if lacks_scopes {
             operation.scopes.clone_from(&old.scopes);
         }
         for parameter in &mut operation.parameters {
-            let same =
-                |other: &&crate::model::Parameter| (other.place, &other.name) == (parameter.place, &parameter.name);
-            let Some(old) = old.parameters.iter().find(same) else { continue };
+            let Some(old) = old.parameters.iter().find(|old| old.key() == parameter.key()) else { continue };
             if !is_enum(&parameter.schema) {
                 carry_marks(&old.marks, &mut parameter.marks, &enums);
             }
         }
     }
+    api.operations = operations;
     for (name, schema) in &mut api.schemas {
         let (Some(old), Form::Object(object)) =
             (committed.schemas.get(name).and_then(Schema::object), &mut schema.form)
@@ -51,13 +47,6 @@ pub(crate) fn carry(committed: &Api, api: &mut Api) {
             }
         }
     }
-}
-
-/// Returns true if an operation has a parameter, or a property of its body, with this name.
-fn takes(api: &Api, operation: &Operation, name: &str) -> bool {
-    let body = operation.json_body().map(|body| api.resolve(body));
-    operation.parameters.iter().any(|parameter| parameter.name == name)
-        || body.is_some_and(|body| body.properties().any(|(property, _)| property == name))
 }
 
 fn carry_property(old: &Schema, value: &mut Schema, enums: &[String]) {
@@ -102,95 +91,26 @@ mod tests {
     use crate::testing;
     use crate::write;
 
-    /// The document with the facts of the committed one.
-    fn carried(committed: &Value, served: &Value) -> Value {
-        let mut api = testing::api(served.clone()).unwrap();
-        carry(&testing::api(committed.clone()).unwrap(), &mut api);
-        write::document(&api)
+    fn api(section: &str, value: &Value) -> Api {
+        let kind = json!({"enum": ["A"]});
+        let mut document = json!({"components": {"schemas": {"Kind": kind, "Sort": kind}}});
+        match section {
+            "property" => document["components"]["schemas"]["T"] = json!({"properties": {"p": value}}),
+            _ => document["paths"] = value.clone(),
+        }
+        testing::api(document).unwrap()
     }
 
-    fn spelled(document: &Value) -> Value {
-        write::document(&testing::api(document.clone()).unwrap())
-    }
-
-    fn copy(old: &Value, new: &mut Value, keys: &[&str]) {
-        for key in keys {
-            if let Some(value) = old.get(key) {
-                new[*key] = value.clone();
+    #[test]
+    fn facts_of_the_committed_document_are_carried_to_the_same_place() {
+        let cases: Value = serde_norway::from_str(include_str!("../documents/carry.yaml")).unwrap();
+        for (section, cases) in cases.as_object().unwrap() {
+            for (name, case) in cases.as_object().unwrap() {
+                let mut served = api(section, &case["served"]);
+                carry(&api(section, &case["committed"]), &mut served);
+                let expected = api(section, case.get("carried").unwrap_or(&case["served"]));
+                assert_eq!(write::document(&served), write::document(&expected), "{section}: {name}");
             }
         }
-    }
-
-    #[test]
-    fn what_was_read_from_prose_is_not_lost() {
-        let operation = |parameter: Value, scopes: Value| {
-            let mut operation = json!({"operationId": "A", "parameters": [parameter]});
-            copy(&scopes, &mut operation, &["x-scopes"]);
-            operation
-        };
-        let sort = json!({"name": "sort", "in": "query", "schema": {"type": "string"}});
-        let mut hinted = sort.clone();
-        hinted["x-enum-schema"] = json!("Sort");
-        let at = json!({"type": "string", "format": "date-time", "x-inferred": true});
-        let committed = json!({
-            "paths": {"/a": {"get": operation(hinted.clone(), json!({"x-scopes": ["a:read"]}))}},
-            "components": {"schemas": {"T": {"properties": {"at": at, "n": at, "kind": {"type": "string", "x-enum-schema": "Gone"}}}}}});
-        let served = json!({
-            "paths": {"/a": {"get": operation(sort, json!({}))}},
-            "components": {"schemas": {"Sort": {"enum": ["A"]}, "T": {"properties": {"at": {"type": "string"}, "n": {"type": "integer"}, "kind": {"type": "string"}}}}}});
-        let served = carried(&committed, &served);
-        let expected = json!({"paths": {"/a": {"get": operation(hinted, json!({"x-scopes": ["a:read"]}))}}});
-        assert_eq!(served["paths"], spelled(&expected)["paths"]);
-        assert_eq!(
-            served["components"]["schemas"]["T"]["properties"],
-            json!({"at": at, "n": {"type": "integer"}, "kind": {"type": "string"}})
-        );
-    }
-
-    #[test]
-    fn how_a_text_is_spelled_does_not_matter() {
-        let model = |at: Value| json!({"paths": {}, "components": {"schemas": {"T": {"properties": {"at": at}}}}});
-        let committed = model(json!({"type": "string", "format": "date-time", "x-inferred": true}));
-        let text = json!({"type": "string"});
-        for same in [
-            json!({"type": ["string", "null"]}),
-            json!({"anyOf": [text, {"type": "null"}]}),
-            json!({"allOf": [text]}),
-            json!({"oneOf": [{"type": ["string"]}]}),
-        ] {
-            let served = carried(&committed, &model(same));
-            assert!(served.to_string().contains("date-time"), "{served}");
-        }
-        for other in [json!({"type": ["string", "integer"]}), json!({"anyOf": [text, {"type": "integer"}]}), json!({})]
-        {
-            let served = carried(&committed, &model(other));
-            assert!(!served.to_string().contains("date-time"), "{served}");
-        }
-    }
-
-    #[test]
-    fn an_enum_in_place_stays_of_its_type_when_it_gets_values() {
-        let model = |kind: Value| json!({"paths": {}, "components": {"schemas": {"Kind": {"enum": ["A"]}, "T": {"properties": {"kind": kind}}}}});
-        let committed = model(json!({"type": "string", "enum": ["A"], "x-enum-schema": "Kind"}));
-        let served = carried(&committed, &model(json!({"type": "string", "enum": ["A", "B"]})));
-        assert_eq!(served["components"]["schemas"]["T"]["properties"]["kind"]["x-enum-schema"], "Kind");
-    }
-
-    #[test]
-    fn what_a_document_speaks_of_elsewhere_is_not_carried() {
-        let document = |a: Value, b: Value| {
-            let mut operations = [json!({"operationId": "A"}), json!({"operationId": "B"})];
-            copy(&a, &mut operations[0], &["x-pagination", "x-scopes"]);
-            copy(&b, &mut operations[1], &["x-pagination", "x-scopes"]);
-            operations[0]["parameters"] = json!([{"name": "pageToken", "in": "query", "schema": {"type": "string"}}]);
-            json!({"paths": {"/a": {"get": operations[0]}, "/b": {"get": operations[1]}}})
-        };
-        let paging = json!({"request": "pageToken", "response": "nextPageToken", "items": "things"});
-        let both = json!({"x-pagination": paging, "x-scopes": ["a:read"]});
-        let served = document(json!({"x-scopes": ["b:read"]}), json!({}));
-        let served = carried(&document(both.clone(), both.clone()), &served);
-        // The other operation has no page token.
-        let expected = document(json!({"x-scopes": ["b:read"], "x-pagination": paging}), json!({}));
-        assert_eq!(served, spelled(&expected));
     }
 }

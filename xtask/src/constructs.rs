@@ -1,51 +1,44 @@
-//! Tests that no construct of OpenAPI is lost without a word: the table is `documents/constructs.yaml`.
+//! Tests that no construct of OpenAPI is lost silently: `documents/constructs.yaml` lists them.
 
 use serde_json::{Value, json};
 
 use crate::diff::planted;
 use crate::{read, write};
 
-/// Sets the value of a row in a small document.
-fn document(section: &str, value: &Value) -> Value {
-    let media = |schema: Value| json!({"application/json": {"schema": schema}});
-    let thing = json!({"$ref": "#/components/schemas/Thing"});
-    let mut document = json!({
-        "openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "servers": [{"url": "https://api.example.com"}],
-        "paths": {"/things": {
-            "get": {"operationId": "ThingsService_Get", "tags": ["Things"], "responses": {"200": {"content": media(thing.clone())}}},
-            "put": {"operationId": "ThingsService_Put", "tags": ["Things"], "parameters": [],
-                "requestBody": {"content": media(thing.clone())}, "responses": {"200": {"content": media(thing)}}}}},
-        "components": {"schemas": {
-            "Thing": {"type": "object", "properties": {"id": {"type": "string"}}},
-            "Kind": {"type": "string", "enum": ["A", "B"]},
-            "Other": {"type": "object", "properties": {"id": {"type": "string"}}}}},
-    });
-    let put = &mut document["paths"]["/things"]["put"];
+/// The document with the value of a row, and the pointer of what the row is about.
+fn document(base: &Value, section: &str, value: &Value) -> (Value, &'static str) {
+    let pointer = match section {
+        "property" => "/components/schemas/Thing/properties/p",
+        "parameter" => "/paths/~1things/put/parameters",
+        "operation" => "/paths/~1things/put",
+        "body" => "/paths/~1things/put/requestBody/content",
+        "response" => "/paths/~1things/put/responses/200/content",
+        "path" => "/paths/~1things",
+        _ => "",
+    };
+    let mut document = base.clone();
+    let place = document.pointer_mut(pointer).unwrap();
     match section {
-        "property" => document["components"]["schemas"]["Thing"]["properties"]["p"] = value.clone(),
+        "property" | "body" | "response" => *place = value.clone(),
         "parameter" => {
-            let mut parameter = json!({"name": "q", "in": "query"});
-            merge(&mut parameter, value);
-            put["parameters"] = json!([parameter]);
+            *place = json!([{"name": "q", "in": "query"}]);
+            patch(&mut place[0], value);
         }
-        "operation" => merge(put, value),
-        "body" => put["requestBody"]["content"] = value.clone(),
-        "response" => put["responses"]["200"]["content"] = value.clone(),
-        "path" => merge(&mut document["paths"]["/things"], value),
-        _ => {
-            if let Some(paths) = value.get("paths") {
-                merge(&mut document["paths"], paths);
-            } else {
-                merge(&mut document, value);
-            }
-        }
+        "document" => patch(place, value),
+        _ => place.as_object_mut().unwrap().extend(value.as_object().cloned().unwrap()),
     }
-    document
+    (document, pointer)
 }
 
-fn merge(into: &mut Value, value: &Value) {
-    for (key, value) in value.as_object().unwrap() {
-        into[key] = value.clone();
+/// Applies a JSON merge patch: null removes.
+fn patch(place: &mut Value, patch: &Value) {
+    let Value::Object(entries) = patch else { return *place = patch.clone() };
+    for (key, value) in entries {
+        if value.is_null() {
+            place.as_object_mut().unwrap().remove(key);
+        } else {
+            self::patch(&mut place[key], value);
+        }
     }
 }
 
@@ -58,40 +51,46 @@ fn before(value: &Value) -> Value {
         None if value.get("discriminator").is_some() => &["oneOf"],
         None => &["$ref"],
     };
-    let facts = value.as_object().unwrap().iter();
-    let before: Value =
-        facts.filter(|(key, _)| kept.contains(&key.as_str())).map(|(k, v)| (k.clone(), v.clone())).collect();
+    let facts = value.as_object().into_iter().flatten().filter(|(key, _)| kept.contains(&key.as_str()));
+    let before: Value = facts.map(|(key, value)| (key.clone(), value.clone())).collect();
     if before == *value || before == json!({}) { json!({"type": "string", "format": "uri"}) } else { before }
 }
 
 #[test]
-fn no_construct_is_lost_without_a_word() {
+fn constructs_survive_the_committed_form_and_are_compared() {
     let table: Value = serde_norway::from_str(include_str!("../documents/constructs.yaml")).unwrap();
-    for (section, rows) in table.as_object().unwrap() {
-        for row in rows.as_array().unwrap() {
-            let name = format!("{section}: {}", row["is"]);
-            let document = document(section, &row["value"]);
-            let read = read::api(&document);
-            if let Some(refused) = row.get("refused") {
-                let error = format!("{:#}", read.unwrap_err());
-                assert!(error.contains(refused.as_str().unwrap()), "{name}: {error}");
-                continue;
-            }
-            let api = read.unwrap();
-            let warnings: Vec<String> = api.unsupported.iter().map(ToString::to_string).collect();
-            match row.get("warned").and_then(Value::as_str) {
-                Some(warned) => assert!(warnings.iter().any(|one| one.contains(warned)), "{name}: {warnings:?}"),
-                None => assert_eq!(warnings, [""; 0], "{name}"),
-            }
-            let mut again = read::api(&write::document(&api)).unwrap();
-            again.unsupported.clone_from(&api.unsupported);
-            assert!(again == api, "{name} is not the same after it was committed");
-            let base = match section.as_str() {
-                "property" => self::document(section, &before(&row["value"])),
-                _ => self::document("operation", &json!({})),
-            };
-            let changes = planted::lines(&planted::changes(&base, &document));
-            assert_eq!(changes.is_empty(), row["same"] == true, "{name}: {changes:?}");
+    for (section, rows) in table["constructs"].as_object().unwrap() {
+        for (name, row) in rows.as_object().unwrap() {
+            check(&table["base"], section, &format!("{section}: {name}"), row);
         }
     }
+}
+
+fn check(base: &Value, section: &str, name: &str, row: &Value) {
+    let (document, pointer) = document(base, section, &row["value"]);
+    let api = match (read::api(&document), row.get("refused")) {
+        (Err(error), refused) => return assert_eq!(json!(format!("{error:#}")), json!(refused), "{name}"),
+        (Ok(_), Some(_)) => panic!("{name} is not refused"),
+        (Ok(api), None) => api,
+    };
+    let warnings: Vec<String> = api.unsupported.iter().map(ToString::to_string).collect();
+    assert_eq!(warnings.join("\n"), row["warned"].as_str().unwrap_or_default(), "{name}");
+    let written = write::document(&api);
+    let mut again = read::api(&written).unwrap();
+    again.unsupported.clone_from(&api.unsupported);
+    assert!(again == api, "{name} is not the same after it was committed");
+    let expected = match (section, row.get("written")) {
+        ("property", whole) => json!({"": whole.unwrap_or(&row["value"])}),
+        (_, parts) => json!(parts),
+    };
+    for (part, expected) in expected.as_object().into_iter().flatten() {
+        let found = written.pointer(&format!("{pointer}{part}")).unwrap_or(&Value::Null);
+        assert_eq!(found, expected, "{name}: {part}");
+    }
+    let previous = match section {
+        "property" => self::document(base, section, &before(&row["value"])).0,
+        _ => base.clone(),
+    };
+    let changes = planted::lines(&planted::changes(&previous, &document));
+    assert_eq!(changes.is_empty(), row["same"] == true, "{name}: {changes:?}");
 }

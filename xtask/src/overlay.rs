@@ -9,24 +9,22 @@ use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use serde_json_path::{JsonPath, NormalizedPath};
 
-use crate::source::{list, text};
+use crate::source::{list, text, unescaped, yaml};
 
 /// The targets that match nothing, by the overlay's file name.
 pub(crate) type Unmatched = BTreeMap<String, Vec<String>>;
 
-/// Applies every overlay in `folder`, in the order of the file names.
-pub(crate) fn apply_all(document: &mut Value, folder: &Path) -> Result<Unmatched> {
-    let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
-        .with_context(|| format!("cannot read {}", folder.display()))?
-        .map(|entry| entry.map(|entry| entry.path()))
-        .collect::<Result<_, _>>()?;
+/// Applies every overlay in a directory, in the order of the file names.
+pub(crate) fn apply_all(document: &mut Value, directory: &Path) -> Result<Unmatched> {
+    let entries = std::fs::read_dir(directory).with_context(|| format!("cannot read {}", directory.display()))?;
+    let mut files = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<PathBuf>>>()?;
     files.retain(|file| file.extension().is_some_and(|extension| extension == "yaml"));
     files.sort();
     let mut unmatched = Unmatched::new();
     for file in files {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let text = std::fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
-        let overlay: Value = serde_norway::from_str(&text).with_context(|| format!("{name} is not valid YAML"))?;
+        let overlay = yaml(&text).with_context(|| format!("{name} is not valid YAML"))?;
         let targets = apply(document, &overlay).with_context(|| format!("cannot apply {name}"))?;
         unmatched.insert(name, targets);
     }
@@ -46,49 +44,41 @@ pub(crate) fn warnings(unmatched: &Unmatched, list: &str) -> Vec<String> {
     std::iter::once(head).filter(|_| all > 0).chain(counts).collect()
 }
 
-/// Applies one overlay and returns the targets that hit nothing.
+/// Applies one overlay and returns the targets that match nothing.
 fn apply(document: &mut Value, overlay: &Value) -> Result<Vec<String>> {
     if !text(overlay, "overlay").is_some_and(|version| version.starts_with("1.")) {
         bail!("`overlay` must be a 1.x version of the Overlay specification");
     }
-    let mut idle = Vec::new();
+    let mut unmatched = Vec::new();
     for action in list(overlay, "actions") {
         let target = text(action, "target").context("an action lacks `target`")?;
         let path = JsonPath::parse(target).with_context(|| format!("{target} is not a valid JSONPath"))?;
         let pointers: Vec<String> =
             path.query_located(document).locations().map(NormalizedPath::to_json_pointer).collect();
         if pointers.is_empty() {
-            idle.push(target.to_owned());
+            unmatched.push(target.to_owned());
         }
         // From the last to the first, so that removing an element does not move one that is still to come.
         for pointer in pointers.iter().rev() {
             if action.get("remove").and_then(Value::as_bool) == Some(true) {
                 remove(document, pointer).with_context(|| format!("cannot remove {target}"))?;
             } else if let (Some(place), Some(update)) = (document.pointer_mut(pointer), action.get("update")) {
-                merge(place, update, &mut |lost| idle.push(format!("{target} .. {lost}")));
+                merge(place, update, false, &mut |lost| unmatched.push(format!("{target} .. {lost}")));
             }
         }
     }
-    Ok(idle)
+    Ok(unmatched)
 }
 
-/// Merges `update` into `place`. Documentation of a property that the document lacks is reported instead, since it
-/// would restore a property that the API dropped.
-fn merge(place: &mut Value, update: &Value, lost: &mut dyn FnMut(&str)) {
+/// Merges `update` into `place`, which may be the properties of a schema. Documentation of a property that the document
+/// lacks is reported instead, since it would restore a property that the API dropped.
+fn merge(place: &mut Value, update: &Value, are_properties: bool, lost: &mut dyn FnMut(&str)) {
     match (place, update) {
         (Value::Object(place), Value::Object(update)) => {
             for (key, value) in update {
                 match place.get_mut(key) {
-                    Some(Value::Object(properties)) if key == "properties" => {
-                        for (name, value) in value.as_object().into_iter().flatten() {
-                            match properties.get_mut(name) {
-                                Some(property) => merge(property, value, lost),
-                                None if says_what_it_is(value) => drop(properties.insert(name.clone(), value.clone())),
-                                None => lost(name),
-                            }
-                        }
-                    }
-                    Some(inner) => merge(inner, value, lost),
+                    Some(inner) => merge(inner, value, key == "properties" && !are_properties, lost),
+                    None if are_properties && !defines(value) => lost(key),
                     None => drop(place.insert(key.clone(), value.clone())),
                 }
             }
@@ -99,16 +89,15 @@ fn merge(place: &mut Value, update: &Value, lost: &mut dyn FnMut(&str)) {
     }
 }
 
-/// Returns whether an update defines a property, rather than only documenting one.
-fn says_what_it_is(property: &Value) -> bool {
+/// Returns true if an update defines a property, rather than only documenting one.
+fn defines(property: &Value) -> bool {
     ["$ref", "type", "allOf", "oneOf", "anyOf"].iter().any(|key| property.get(key).is_some())
 }
 
 fn remove(document: &mut Value, pointer: &str) -> Option<()> {
     let (parent, key) = pointer.rsplit_once('/')?;
-    let key = key.replace("~1", "/").replace("~0", "~");
     match document.pointer_mut(parent)? {
-        Value::Object(object) => drop(object.remove(&key)?),
+        Value::Object(object) => drop(object.remove(&unescaped(key))?),
         Value::Array(array) => drop(array.remove(key.parse().ok()?)),
         _ => return None,
     }

@@ -1,17 +1,13 @@
 //! Temporary files below `target/`, for one process at a time.
 
-use std::{
-    fs::{self, File, TryLockError},
-    path::{Path, PathBuf},
-    process,
-};
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::process;
 
 use anyhow::{Context, Result};
 
-use crate::{
-    tree, verify,
-    workspace::{root, say},
-};
+use crate::workspace::{root, say};
+use crate::{tree, verify};
 
 /// A directory that other processes do not use, nor the workspace's copy for checks, until this is dropped.
 pub(crate) struct Scratch {
@@ -31,21 +27,13 @@ impl Scratch {
         let context = || format!("cannot prepare {}", directory.display());
         fs::create_dir_all(directory).with_context(context)?;
         let lock = File::create(directory.join("lock")).with_context(context)?;
-        match lock.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => {
-                say("waiting for another `cargo xtask` to finish");
-                lock.lock().with_context(context)?;
-            }
-            Err(TryLockError::Error(error)) => return Err(error).with_context(context),
+        if lock.try_lock().is_err() {
+            say("waiting for another `cargo xtask` to finish");
+            lock.lock().with_context(context)?;
         }
-        for entry in fs::read_dir(directory).with_context(context)? {
-            let path = entry.with_context(context)?.path();
-            if path.is_dir() {
-                // The generator of an interrupted run can still write here.
-                drop(fs::remove_dir_all(path));
-            }
-        }
+        let left = fs::read_dir(directory).with_context(context)?.flatten().map(|entry| entry.path());
+        // The generator of an interrupted run can still write here.
+        left.filter(|path| path.is_dir()).for_each(|path| drop(fs::remove_dir_all(path)));
         let files = directory.join(process::id().to_string());
         fs::create_dir_all(&files).with_context(context)?;
         Ok(Self { files, _lock: lock })
@@ -73,10 +61,8 @@ mod tests {
     fn second_user_waits_for_the_first() {
         let directory = tempfile::tempdir().unwrap();
         let first = Scratch::lock(directory.path()).unwrap();
-        let second = thread::spawn({
-            let directory = directory.path().to_path_buf();
-            move || drop(Scratch::lock(&directory).unwrap())
-        });
+        let path = directory.path().to_path_buf();
+        let second = thread::spawn(move || drop(Scratch::lock(&path).unwrap()));
         thread::sleep(Duration::from_millis(100));
         assert!(!second.is_finished() && first.path().exists());
         drop(first);
@@ -90,8 +76,7 @@ mod tests {
         fs::create_dir_all(&left).unwrap();
         let scratch = Scratch::lock(directory.path()).unwrap();
         assert!(!left.exists() && scratch.path().exists());
-        let path = scratch.path().to_path_buf();
         drop(scratch);
-        assert!(!path.exists());
+        assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 1, "only the lock is left");
     }
 }

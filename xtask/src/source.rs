@@ -4,7 +4,7 @@ use std::{fmt, time::Duration};
 
 use anyhow::{Context, Result, bail};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
 
 /// Many times what the document has today.
 const LARGEST_DOCUMENT: u64 = 64 * 1024 * 1024;
@@ -37,10 +37,7 @@ fn parse(text: &str) -> Result<Value> {
         let document = Node::default().deserialize(&mut json).and_then(|document| json.end().map(|()| document));
         document.context("cannot parse the document as JSON")?
     } else {
-        let yaml = serde_norway::Deserializer::from_str(text);
-        let mut document = Node::default().deserialize(yaml).context("cannot parse the document as JSON or YAML")?;
-        merge_keys(&mut document);
-        document
+        yaml(text).context("cannot parse the document as JSON or YAML")?
     };
     // YAML takes `3.1` without quotes for a number.
     let version = |key: &str| match document.get(key)? {
@@ -51,24 +48,28 @@ fn parse(text: &str) -> Result<Value> {
     match (version("openapi"), version("swagger")) {
         (Some(version), _) if version.starts_with("3.") => Ok(document),
         (Some(version), _) => bail!("the document uses OpenAPI {version}; only version 3 is supported"),
-        (None, Some(version)) => {
-            bail!("the document uses Swagger {version}; convert it to OpenAPI 3 first")
-        }
+        (None, Some(version)) => bail!("the document uses Swagger {version}; convert it to OpenAPI 3 first"),
         (None, None) => bail!("the document is not an OpenAPI document: it has no `openapi` version"),
     }
 }
 
-/// A value with its place: unlike `Value`, it rejects duplicate keys, and accepts integers that need more than 64 bits.
+pub(crate) fn yaml(text: &str) -> serde_norway::Result<Value> {
+    Node { is_yaml: true, ..Node::default() }.deserialize(serde_norway::Deserializer::from_str(text))
+}
+
+/// A value with its place: unlike `Value`, it rejects duplicate keys and infinite numbers, and accepts integers beyond
+/// 64 bits.
 #[derive(Clone, Copy, Default)]
 struct Node<'a> {
     /// The parent and the key in it; none for the document.
     place: Option<(&'a Node<'a>, &'a dyn fmt::Display)>,
     level: usize,
+    is_yaml: bool,
 }
 
 impl<'a> Node<'a> {
     fn child(&'a self, key: &'a dyn fmt::Display) -> Node<'a> {
-        Node { place: Some((self, key)), level: self.level + 1 }
+        Node { place: Some((self, key)), level: self.level + 1, ..*self }
     }
 
     /// Fails for values that contain others at too deep a level.
@@ -115,7 +116,12 @@ impl<'de> Visitor<'de> for Node<'_> {
     }
 
     scalars! {
-        visit_bool(bool), visit_i64(i64), visit_u64(u64), visit_f64(f64), visit_str(&str),
+        visit_bool(bool), visit_i64(i64), visit_u64(u64), visit_str(&str),
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
+        let number = Number::from_f64(value).map(Value::from);
+        number.ok_or_else(|| E::custom(format!("{value} at {self} is not a number in JSON")))
     }
 
     // As `serde_json` reads them, so that JSON and YAML give the same document.
@@ -146,29 +152,25 @@ impl<'de> Visitor<'de> for Node<'_> {
             let value = entries.next_value_seed(self.child(&key))?;
             object.insert(key, value);
         }
+        if self.is_yaml {
+            merge(&mut object);
+        }
         Ok(object.into())
     }
 }
 
-/// Applies the merge key `<<` of YAML: adds the keys of other mappings that are missing.
-fn merge_keys(value: &mut Value) {
-    match value {
-        Value::Object(object) => {
-            object.values_mut().for_each(merge_keys);
-            let merged = match object.get("<<") {
-                Some(Value::Object(_)) => object.remove("<<").into_iter().collect(),
-                Some(Value::Array(several)) if several.iter().all(Value::is_object) => several.clone(),
-                _ => return,
-            };
-            object.remove("<<");
-            for other in merged {
-                for (key, inner) in other.as_object().cloned().unwrap_or_default() {
-                    object.entry(key).or_insert(inner);
-                }
-            }
+/// Applies the merge key `<<` of YAML: adds the entries of other mappings that are missing.
+fn merge(object: &mut Map<String, Value>) {
+    let mappings = match object.get("<<") {
+        Some(Value::Object(only)) => vec![only.clone()],
+        Some(Value::Array(several)) if several.iter().all(Value::is_object) => {
+            several.iter().filter_map(Value::as_object).cloned().collect()
         }
-        Value::Array(array) => array.iter_mut().for_each(merge_keys),
-        _ => {}
+        _ => return,
+    };
+    object.remove("<<");
+    for (key, value) in mappings.into_iter().flatten() {
+        object.entry(key).or_insert(value);
     }
 }
 
@@ -197,60 +199,40 @@ pub(crate) fn each_object(value: &mut Value, change: &mut impl FnMut(&mut Map<St
     }
 }
 
+/// A key as a part of a JSON pointer.
+pub(crate) fn escaped(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
+}
+
+pub(crate) fn unescaped(part: &str) -> String {
+    part.replace("~1", "/").replace("~0", "~")
+}
+
 #[cfg(test)]
 mod tests {
     use std::io::{Read as _, Write as _};
 
+    use serde_json::json;
+
     use super::*;
 
     #[test]
-    fn json_and_yaml_are_read_and_anything_else_is_named() {
-        assert_eq!(parse("{\"openapi\": \"3.1.0\"}").unwrap(), parse("openapi: 3.1.0\n").unwrap());
-        let problem = |text: &str| format!("{:#}", parse(text).unwrap_err());
-        assert!(problem("{\"openapi\": \"2.0\"}").contains("OpenAPI 2.0"));
-        assert!(problem("swagger: '2.0'").contains("Swagger 2.0"));
-        assert!(problem("{\"openapi\":").starts_with("cannot parse the document as JSON: EOF"));
-        assert!(problem("{\"openapi\": \"3.1.0\"} x").contains("trailing characters"));
-        assert!(problem("<html>").contains("not an OpenAPI document"));
+    fn documents_are_read_or_rejected_with_the_reason() {
+        let cases: Value = serde_norway::from_str(include_str!("../documents/sources.yaml")).unwrap();
+        for (name, case) in cases.as_object().unwrap() {
+            let document = parse(text(case, "text").unwrap());
+            match case.get("error") {
+                Some(error) => assert_eq!(json!(format!("{:#}", document.expect_err(name))), *error, "{name}"),
+                None => assert_eq!(document.expect(name)["x"], case["x"], "{name}"),
+            }
+        }
         assert!(read("/nowhere/document.json").unwrap_err().to_string().contains("/nowhere/document.json"));
-    }
-
-    fn number(text: &str) -> Value {
-        parse(text).unwrap()["x"].clone()
-    }
-
-    #[test]
-    fn byte_order_mark_is_ignored_in_json_and_yaml() {
-        assert_eq!(number("\u{feff}{\"openapi\": \"3.1.0\", \"x\": 1}"), 1);
-        assert_eq!(number("\u{feff}openapi: 3.1.0\nx: 1\n"), 1);
-    }
-
-    #[test]
-    fn integer_beyond_64_bits_is_the_same_float_in_json_and_yaml() {
-        let beyond = "9".repeat(60);
-        for integer in ["9223372036854776000", "-9223372036854776000", "18446744073709551616", &beyond] {
-            let json = number(&format!("{{\"openapi\": \"3.1.0\", \"x\": {integer}}}"));
-            assert!(json.is_number(), "{json}");
-            assert_eq!(number(&format!("openapi: 3.1.0\nx: {integer}\n")), json);
-        }
-        assert_eq!(number("openapi: 3.1.0\nx: 18446744073709551615\n"), u64::MAX);
-    }
-
-    #[test]
-    fn duplicate_key_is_rejected_with_its_place() {
-        let json = "{\"openapi\": \"3.1.0\", \"paths\": {\"/a\": [{\"get\": 1, \"get\": 2}]}}";
-        for text in [json, "openapi: 3.1.0\npaths:\n  /a:\n  - get: 1\n    get: 2\n"] {
-            let error = format!("{:#}", parse(text).unwrap_err());
-            assert!(error.contains("duplicate key `get` in #/paths//a/0"), "{error}");
-            assert!(error.contains("line "), "{error}");
-        }
     }
 
     #[test]
     fn deep_nesting_is_read_up_to_a_limit_that_the_error_names() {
-        let nested = |levels: usize| format!("{}1{}", "[".repeat(levels), "]".repeat(levels));
         let texts = |levels| {
-            let nested = nested(levels);
+            let nested = format!("{}1{}", "[".repeat(levels), "]".repeat(levels));
             [format!("{{\"openapi\": \"3.1.0\", \"x\": {nested}}}"), format!("openapi: 3.1.0\nx: {nested}\n")]
         };
         texts(DEEPEST_LEVEL - 1).iter().for_each(|text| drop(parse(text).unwrap()));
@@ -258,16 +240,6 @@ mod tests {
             let error = format!("{:#}", parse(&text).unwrap_err());
             assert!(error.contains("nested more than 120 levels deep at #/x/0/0/0"), "{error}");
         }
-    }
-
-    #[test]
-    fn yaml_may_merge_and_leave_quotes_out() {
-        let yaml =
-            "openapi: 3.1\nx-a: &a {k: 1, l: 1}\nx-b: &b {m: {<<: *a}}\nx-c: {<<: [*a, *b], l: 2}\nx-d: {200: '<<'}\n";
-        let document = parse(yaml).unwrap();
-        assert_eq!(document["x-b"], serde_json::json!({"m": {"k": 1, "l": 1}}));
-        assert_eq!(document["x-c"], serde_json::json!({"k": 1, "l": 2, "m": {"k": 1, "l": 1}}));
-        assert_eq!(document["x-d"], serde_json::json!({"200": "<<"}));
     }
 
     #[test]

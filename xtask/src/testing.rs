@@ -1,13 +1,9 @@
 //! APIs and schemas for unit tests.
 
-use std::collections::BTreeMap;
-
 use anyhow::Result;
 use serde_json::{Value, json};
 
-use crate::model::{Api, Schema};
-use crate::read;
-use crate::write;
+use crate::{model::Api, read};
 
 /// The API of a document, of which a test names only some parts.
 pub(crate) fn api(mut document: Value) -> Result<Api> {
@@ -16,30 +12,9 @@ pub(crate) fn api(mut document: Value) -> Result<Api> {
     read::api(&document)
 }
 
-/// The schema `X` among others, as it is written.
-pub(crate) fn spelled(schema: &Value, others: &Value) -> Value {
-    let api = schemas(schema, others);
-    written(&api.schemas["X"])
-}
-
 /// An API with the schema `X` and others.
 pub(crate) fn schemas(schema: &Value, others: &Value) -> Api {
     let mut all = others.clone();
     all["X"] = schema.clone();
     api(json!({"components": {"schemas": all}})).unwrap()
-}
-
-pub(crate) fn schema(schema: &Value) -> Schema {
-    schemas(schema, &json!({})).schemas["X"].clone()
-}
-
-pub(crate) fn written(schema: &Schema) -> Value {
-    let api = Api { schemas: BTreeMap::from([("X".to_owned(), schema.clone())]), ..Api::default() };
-    write::document(&api)["components"]["schemas"]["X"].clone()
-}
-
-/// The operation `POST /v1/things/{id}:ring` of a document, as it is written.
-pub(crate) fn spelled_operation(operation: Value, schemas: Value) -> Result<Value> {
-    let document = json!({"paths": {"/v1/things/{id}:ring": {"post": operation}}, "components": {"schemas": schemas}});
-    read::api(&document).map(|api| write::document(&api)["paths"]["/v1/things/{id}:ring"]["post"].take())
 }

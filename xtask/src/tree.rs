@@ -22,72 +22,59 @@ const ADDED: &str = "added.json";
 pub(crate) type Files = BTreeMap<PathBuf, Vec<u8>>;
 
 /// All files below a directory, except those in directories that `skip` names.
-pub(crate) fn read_folder(folder: &Path, skip: &[&str]) -> Result<Files> {
+pub(crate) fn read_folder(directory: &Path, skip: &[&str]) -> Result<Files> {
     let mut files = Files::new();
-    let mut open = vec![folder.to_path_buf()];
+    let mut open = vec![directory.to_path_buf()];
     while let Some(current) = open.pop() {
-        let Ok(entries) = fs::read_dir(&current) else {
-            continue;
-        };
-        for entry in entries {
+        for entry in fs::read_dir(&current).into_iter().flatten() {
             let path = entry?.path();
-            if path.is_dir() {
-                if !path.file_name().is_some_and(|name| skip.iter().any(|skip| name == *skip)) {
-                    open.push(path);
-                }
-            } else {
+            if !path.is_dir() {
                 let content = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
-                files.insert(path.strip_prefix(folder)?.to_path_buf(), content);
+                files.insert(path.strip_prefix(directory)?.to_path_buf(), content);
+            } else if !path.file_name().is_some_and(|name| skip.iter().any(|skip| name == *skip)) {
+                open.push(path);
             }
         }
     }
     Ok(files)
 }
 
-/// The changes of a directory: the new content of each file that differs, none for files to remove.
+/// The changes of a directory, by path.
 #[derive(Debug, Default)]
-pub(crate) struct Changes {
-    files: BTreeMap<PathBuf, Option<Vec<u8>>>,
-    added: usize,
-    removed: usize,
+pub(crate) struct Changes(BTreeMap<PathBuf, Change>);
+
+#[derive(Debug)]
+struct Change {
+    is_addition: bool,
+    /// None if the file is removed.
+    content: Option<Vec<u8>>,
 }
 
 impl Changes {
     /// The changes from `old` to `new`, with paths below `prefix`.
     pub(crate) fn between(old: &Files, new: &Files, prefix: &Path) -> Self {
-        let mut changes = Self::default();
-        for (path, content) in new {
-            let there = old.get(path);
-            if there != Some(content) {
-                changes.added += usize::from(there.is_none());
-                changes.files.insert(prefix.join(path), Some(content.clone()));
-            }
-        }
-        for path in old.keys().filter(|path| !new.contains_key(*path)) {
-            changes.removed += 1;
-            changes.files.insert(prefix.join(path), None);
-        }
-        changes
+        let written = new.iter().filter(|(path, content)| old.get(*path) != Some(content)).map(|(path, content)| {
+            (path, Change { is_addition: !old.contains_key(path), content: Some(content.clone()) })
+        });
+        let removed = old.keys().filter(|path| !new.contains_key(*path));
+        let removed = removed.map(|path| (path, Change { is_addition: false, content: None }));
+        Self(written.chain(removed).map(|(path, change)| (prefix.join(path), change)).collect())
     }
 
     /// Sets the content of one file of `root`.
     pub(crate) fn file(&mut self, root: &Path, path: &str, content: String) {
         let old = fs::read(root.join(path)).ok();
-        match self.files.remove(Path::new(path)) {
-            Some(Some(_)) => self.added -= usize::from(old.is_none()),
-            Some(None) => self.removed -= 1,
-            None => {}
-        }
+        self.0.remove(Path::new(path));
         if old.as_deref() != Some(content.as_bytes()) {
-            self.added += usize::from(old.is_none());
-            self.files.insert(path.into(), Some(content.into_bytes()));
+            let change = Change { is_addition: old.is_none(), content: Some(content.into_bytes()) };
+            self.0.insert(path.into(), change);
         }
     }
 
     /// The content of a file of `root` after the changes.
     pub(crate) fn content(&self, root: &Path, path: &str) -> Result<String> {
-        let content = match self.files.get(Path::new(path)) {
-            Some(content) => content.clone().unwrap_or_default(),
+        let content = match self.0.get(Path::new(path)) {
+            Some(change) => change.content.clone().unwrap_or_default(),
             None => fs::read(root.join(path)).with_context(|| format!("cannot read {path}"))?,
         };
         String::from_utf8(content).with_context(|| format!("{path} is not valid UTF-8"))
@@ -95,8 +82,8 @@ impl Changes {
 
     /// The files with the changes in them.
     pub(crate) fn on(&self, mut files: Files) -> Files {
-        for (path, content) in &self.files {
-            match content {
+        for (path, change) in &self.0 {
+            match &change.content {
                 Some(content) => drop(files.insert(path.clone(), content.clone())),
                 None => drop(files.remove(path)),
             }
@@ -105,17 +92,17 @@ impl Changes {
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.files.is_empty()
+        self.0.is_empty()
     }
 
-    /// The files, each with what to say of it.
+    /// The difference of each file.
     pub(crate) fn describe(&self, root: &Path) -> Vec<String> {
-        let what = |path: &Path, content: &Option<Vec<u8>>| match content {
+        let difference = |path: &Path, change: &Change| match change.content {
             None => "must not exist",
             Some(_) if root.join(path).exists() => "differs",
             Some(_) => "is missing",
         };
-        self.files.iter().map(|(path, content)| format!("{} {}", path.display(), what(path, content))).collect()
+        self.0.iter().map(|(path, change)| format!("{} {}", path.display(), difference(path, change))).collect()
     }
 
     /// Writes what differs, and nothing else. If anything fails, everything is as it was before.
@@ -123,7 +110,7 @@ impl Changes {
         if self.is_empty() {
             return Ok(());
         }
-        let replaced = self.stage(root).and_then(|()| self.files.keys().try_for_each(|path| replace(root, path)));
+        let replaced = self.stage(root).and_then(|()| self.0.keys().try_for_each(|path| replace(root, path)));
         if let Err(error) = replaced {
             return Err(match undo(root) {
                 Ok(_) => error.context("no file was changed"),
@@ -140,12 +127,12 @@ impl Changes {
         let staged = root.join(STAGED);
         fs::create_dir_all(&staged).with_context(|| format!("cannot create {}", staged.display()))?;
         let mut added = Vec::new();
-        for (path, content) in &self.files {
+        for (path, change) in &self.0 {
             let (old, new) = (root.join(path), staged.join(NEW).join(path));
             if old.is_dir() {
                 bail!("cannot write {}, which is a directory", old.display());
             }
-            if let Some(content) = content {
+            if let Some(content) = &change.content {
                 create_parent(&new)?;
                 fs::write(&new, content).with_context(|| format!("cannot write {}", new.display()))?;
             }
@@ -208,8 +195,9 @@ impl fmt::Display for Changes {
         if self.is_empty() {
             return f.write_str("no files changed");
         }
-        let changed = self.files.len() - self.added - self.removed;
-        write!(f, "{} files added, {changed} changed, {} removed", self.added, self.removed)
+        let added = self.0.values().filter(|change| change.is_addition).count();
+        let removed = self.0.values().filter(|change| change.content.is_none()).count();
+        write!(f, "{added} files added, {} changed, {removed} removed", self.0.len() - added - removed)
     }
 }
 
@@ -221,73 +209,75 @@ mod tests {
         names.iter().map(|(name, content)| (PathBuf::from(name), content.as_bytes().to_vec())).collect()
     }
 
-    #[test]
-    fn only_what_differs_is_written_and_what_is_gone_is_removed() {
-        let folder = tempfile::tempdir().unwrap();
-        let old = files(&[("same", "1"), ("deep/changed", "1"), ("gone", "1")]);
-        let new = files(&[("same", "1"), ("deep/changed", "2"), ("new/new", "1")]);
-        let all = Changes::between(&Files::new(), &old, Path::new(""));
-        all.apply(folder.path()).unwrap();
-        let written = |name: &str| fs::metadata(folder.path().join(name)).unwrap().modified().unwrap();
-        let before = written("same");
-        let changes = Changes::between(&old, &new, Path::new(""));
-        assert_eq!(changes.to_string(), "1 files added, 1 changed, 1 removed");
-        assert_eq!(
-            changes.describe(folder.path()),
-            ["deep/changed differs", "gone must not exist", "new/new is missing"]
-        );
-        changes.apply(folder.path()).unwrap();
-        assert_eq!(read_folder(folder.path(), &[]).unwrap(), new);
-        assert_eq!(written("same"), before);
-        assert!(Changes::between(&new, &new, Path::new("")).is_empty());
+    fn changes(old: &Files, new: &Files) -> Changes {
+        Changes::between(old, new, Path::new(""))
+    }
+
+    fn directory(files: &Files) -> tempfile::TempDir {
+        let directory = tempfile::tempdir().unwrap();
+        changes(&Files::new(), files).apply(directory.path()).unwrap();
+        directory
     }
 
     #[test]
-    fn what_is_said_last_of_a_file_counts() {
-        let folder = tempfile::tempdir().unwrap();
+    fn only_files_that_differ_are_written_and_others_removed() {
+        let old = files(&[("same", "1"), ("deep/changed", "1"), ("gone", "1")]);
+        let new = files(&[("same", "1"), ("deep/changed", "2"), ("new/new", "1")]);
+        let directory = directory(&old);
+        let root = directory.path();
+        let modified = || fs::metadata(root.join("same")).unwrap().modified().unwrap();
+        let before = modified();
+        let all = changes(&old, &new);
+        assert_eq!(all.to_string(), "1 files added, 1 changed, 1 removed");
+        assert_eq!(all.describe(root), ["deep/changed differs", "gone must not exist", "new/new is missing"]);
+        all.apply(root).unwrap();
+        assert_eq!(read_folder(root, &[]).unwrap(), new);
+        assert_eq!(modified(), before);
+        assert!(changes(&new, &new).is_empty());
+    }
+
+    #[test]
+    fn last_content_of_a_file_counts() {
         let old = files(&[("changed", "1"), ("gone", "1")]);
-        Changes::between(&Files::new(), &old, Path::new("")).apply(folder.path()).unwrap();
-        let mut changes = Changes::between(&old, &files(&[("changed", "2"), ("new", "1")]), Path::new(""));
-        changes.file(folder.path(), "new", "2".into());
+        let directory = directory(&old);
+        let mut changes = changes(&old, &files(&[("changed", "2"), ("new", "1")]));
+        changes.file(directory.path(), "new", "2".into());
         assert_eq!(changes.to_string(), "1 files added, 1 changed, 1 removed");
-        assert_eq!(changes.content(folder.path(), "new").unwrap(), "2");
-        changes.file(folder.path(), "changed", "1".into());
-        changes.file(folder.path(), "gone", "1".into());
+        assert_eq!(changes.content(directory.path(), "new").unwrap(), "2");
+        changes.file(directory.path(), "changed", "1".into());
+        changes.file(directory.path(), "gone", "1".into());
         assert_eq!(changes.to_string(), "1 files added, 0 changed, 0 removed");
     }
 
     #[test]
-    fn a_failure_in_the_middle_leaves_everything_as_it_was() {
-        let folder = tempfile::tempdir().unwrap();
-        let old = files(&[("a", "1"), ("b", "1"), ("c/d", "1")]);
-        Changes::between(&Files::new(), &old, Path::new("")).apply(folder.path()).unwrap();
+    fn failure_in_the_middle_leaves_everything_as_it_was() {
         // A directory cannot be created where a file is.
-        fs::write(folder.path().join("file"), "1").unwrap();
-        let old = read_folder(folder.path(), &[]).unwrap();
-        let change = |new: &[(&str, &str)]| Changes::between(&old, &files(new), Path::new("")).apply(folder.path());
-        let error = change(&[("a", "2"), ("a2", "new"), ("file", "1"), ("file/z", "1")]).unwrap_err();
-        assert!(format!("{error:#}").starts_with("no file was changed: cannot create"), "{error:#}");
-        assert_eq!(read_folder(folder.path(), &[]).unwrap(), old);
-        let error = change(&[("a", "2"), ("c", "1")]).unwrap_err();
-        assert!(format!("{error:#}").ends_with("c, which is a directory"), "{error:#}");
-        assert_eq!(read_folder(folder.path(), &[]).unwrap(), old);
+        let old = files(&[("a", "1"), ("b", "1"), ("c/d", "1"), ("file", "1")]);
+        let directory = directory(&old);
+        let error = |new: &[(&str, &str)]| {
+            let error = changes(&old, &files(new)).apply(directory.path()).unwrap_err();
+            assert_eq!(read_folder(directory.path(), &[]).unwrap(), old);
+            format!("{error:#}")
+        };
+        let parent = error(&[("a", "2"), ("a2", "new"), ("file", "1"), ("file/z", "1")]);
+        assert!(parent.starts_with("no file was changed: cannot create"), "{parent}");
+        let target = error(&[("a", "2"), ("c", "1")]);
+        assert!(target.ends_with("c, which is a directory"), "{target}");
     }
 
     #[test]
     fn interrupted_changes_are_undone_by_the_next_run() {
-        let folder = tempfile::tempdir().unwrap();
-        let root = folder.path();
         let old = files(&[("changed", "1"), ("deep/gone", "1"), ("later", "1")]);
-        Changes::between(&Files::new(), &old, Path::new("")).apply(root).unwrap();
         let new = files(&[("added", "1"), ("changed", "2"), ("later", "2")]);
-        let staged = || Changes::between(&old, &new, Path::new("")).stage(root).unwrap();
-        staged();
+        let directory = directory(&old);
+        let root = directory.path();
+        changes(&old, &new).stage(root).unwrap();
         ["added", "changed", "deep/gone"].iter().for_each(|path| replace(root, Path::new(path)).unwrap());
         assert_eq!(fs::read(root.join("changed")).unwrap(), b"2");
         recover(root).unwrap();
         assert_eq!(read_folder(root, &[]).unwrap(), old);
         // Interrupted before the list was complete.
-        staged();
+        changes(&old, &new).stage(root).unwrap();
         fs::write(root.join(STAGED).join(ADDED), "[\"lat").unwrap();
         recover(root).unwrap();
         assert_eq!(read_folder(root, &[]).unwrap(), old);

@@ -1,25 +1,21 @@
-//! Verifies generated code before it replaces the files in the tree, in a copy of the workspace: it must compile, with the
-//! tests that call every operation. `prove` and CI also run those; building them takes most of the time.
+//! Verifies generated code before it replaces the files in the tree, in a copy of the workspace: it must compile, with
+//! the tests that call every operation. `prove` and CI also run those; building them takes most of the time.
 
-use std::{
-    path::{Path, PathBuf},
-    process::Command,
-    time::Instant,
-};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
-use crate::{
-    tree::{Changes, read_folder, recover},
-    workspace::say,
-};
+use crate::tree::{Changes, read_folder, recover};
+use crate::workspace::say;
 
 /// Directories that are not copied.
 const SKIP: [&str; 3] = ["target", ".git", "node_modules"];
 
 /// Settings without effect that differ from the tree's. Cargo identifies a package by its path within the workspace and
-/// decides by modification times whether it is fresh: with the same settings, it would confuse the copy's builds and the
-/// tree's.
+/// decides by modification times whether it is fresh: with the same settings, it would confuse the builds of the copy
+/// and the tree.
 const APART: [&str; 3] = [
     "--config=profile.dev.package.linkbreakers-generated.codegen-units=255",
     "--config=profile.dev.package.linkbreakers-blocking.codegen-units=255",
@@ -37,10 +33,8 @@ const DOCS: &[&str] = &["doc", "--quiet", "--no-deps", "--package", "linkbreaker
 pub(crate) fn verify(root: &Path, changes: &Changes) -> Result<()> {
     let start = Instant::now();
     run(root, &target(root), changes).context("the generated code failed its checks; no file was changed")?;
-    say(&format!(
-        "compiled the generated code and the calls of every operation in {:.0} s",
-        start.elapsed().as_secs_f64()
-    ));
+    let seconds = start.elapsed().as_secs_f64();
+    say(&format!("compiled the generated code and the calls of every operation in {seconds:.0} s"));
     Ok(())
 }
 
@@ -48,8 +42,8 @@ pub(crate) fn verify(root: &Path, changes: &Changes) -> Result<()> {
 pub(crate) fn works_strictly(root: &Path, changes: &Changes) -> Result<()> {
     let target = target(root);
     let copy = copy(root, &target, changes)?;
-    // A separate target directory keeps the tree's pages, and lets the lints run at the same time as the tests: each uses
-    // one core for most of its time.
+    // A separate target directory keeps the tree's pages, and lets the lints run at the same time as the tests: each
+    // uses one core for most of its time.
     let lints = target.join("regenerate-lints");
     std::thread::scope(|scope| {
         let linting = scope.spawn(|| [LINTS, DOCS].iter().try_for_each(|step| cargo(&lints, &copy, step)));
@@ -83,8 +77,8 @@ fn cargo(target: &Path, copy: &Path, arguments: &[&str]) -> Result<()> {
         .output()
         .context("cannot run cargo")?;
     if !output.status.success() {
-        let said = [output.stdout, output.stderr].concat();
-        bail!("`cargo {}` failed:\n{}", arguments.join(" "), telling(&String::from_utf8_lossy(&said)).join("\n"));
+        let printed = [output.stdout, output.stderr].concat();
+        bail!("`cargo {}` failed:\n{}", arguments.join(" "), causes(&String::from_utf8_lossy(&printed)).join("\n"));
     }
     Ok(())
 }
@@ -94,88 +88,66 @@ pub(crate) fn target(root: &Path) -> PathBuf {
     root.join(std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
 }
 
-/// Extracts the cause of a failure from the output: the compiler's errors with their locations, or what the tests print.
-fn telling(said: &str) -> Vec<&str> {
-    let lines: Vec<&str> = said.lines().collect();
-    let errors: Vec<&str> = lines
-        .iter()
-        .enumerate()
-        .filter(|(index, line)| {
-            line.starts_with("error")
-                || (line.trim_start().starts_with("-->") && *index > 0 && lines[index - 1].starts_with("error"))
-        })
-        .map(|(_, line)| *line)
-        .take(40)
-        .collect();
+/// The causes of a failure: the compiler's errors with their locations, or the output of the tests.
+fn causes(output: &str) -> Vec<&str> {
+    let previous = std::iter::once("").chain(output.lines());
+    let is_cause = |(previous, line): &(&str, &str)| {
+        line.starts_with("error") || previous.starts_with("error") && line.trim_start().starts_with("-->")
+    };
+    let errors: Vec<&str> = previous.zip(output.lines()).filter(is_cause).map(|(_, line)| line).take(40).collect();
     let is_compiler = errors.iter().any(|line| line.starts_with("error[") || line.contains("could not compile"));
-    if is_compiler { errors } else { lines.into_iter().take(60).collect() }
+    if is_compiler { errors } else { output.lines().take(60).collect() }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// Creates a workspace with one package, which is named like the tested one.
-    fn workspace(root: &Path, sources: &[(&str, &str)]) {
-        let manifest = "[package]\nname = \"linkbreakers-conformance\"\nedition = \"2024\"\n[workspace]\n";
-        let mut tree = Changes::default();
-        for (path, content) in sources.iter().chain(&[("Cargo.toml", manifest)]) {
-            tree.file(root, path, (*content).into());
-        }
-        tree.apply(root).unwrap();
-    }
-
     #[test]
-    fn what_the_sources_lack_is_named_and_the_tree_left_as_it_is() {
-        let folder = tempfile::tempdir().unwrap();
-        let (root, target) = (folder.path().join("root"), folder.path().join("target"));
-        let sources = [
+    fn errors_of_the_copy_are_reported_and_the_tree_still_compiles() {
+        let directory = tempfile::tempdir().unwrap();
+        let (root, target) = (directory.path().join("root"), directory.path().join("target"));
+        let mut tree = Changes::default();
+        // Named like the tested package.
+        for (path, content) in [
+            ("Cargo.toml", "[package]\nname = \"linkbreakers-conformance\"\nedition = \"2024\"\n[workspace]\n"),
             ("src/lib.rs", "mod generated;\npub use generated::Job;\n"),
             ("src/generated.rs", "pub struct Job;\n"),
-            ("tests/conformance.rs", "#[test] fn it_is_there() { let _ = linkbreakers_conformance::Job; }\n"),
-        ];
-        workspace(&root, &sources);
+            (
+                "tests/conformance.rs",
+                "use linkbreakers_conformance::Job;\n#[test] fn is_value() { let _: Job = Job; }\n",
+            ),
+        ] {
+            tree.file(&root, path, content.into());
+        }
+        tree.apply(&root).unwrap();
+        let compiles = || {
+            let output =
+                Command::new("cargo").args(COMPILES).current_dir(&root).env("CARGO_TARGET_DIR", &target).output();
+            let output = output.unwrap();
+            assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        };
+        compiles();
         run(&root, &target, &Changes::default()).unwrap();
         let before = read_folder(&root, &[]).unwrap();
-        let mut changes = Changes::default();
-        changes.file(&root, "src/generated.rs", "pub struct Task;\n".into());
-        let error = run(&root, &target, &changes).unwrap_err().to_string();
-        assert!(error.contains("unresolved import `generated::Job`") && error.contains("src/lib.rs:2"), "{error}");
-        assert_eq!(read_folder(&root, &[]).unwrap(), before);
-    }
-
-    #[test]
-    fn what_is_built_of_the_tree_is_not_taken_for_the_copy() {
-        let folder = tempfile::tempdir().unwrap();
-        let (root, target) = (folder.path().join("root"), folder.path().join("target"));
-        let sources = [
-            ("src/lib.rs", "pub fn works() -> bool { true }\n"),
-            ("tests/conformance.rs", "#[test] fn it_works() { assert!(linkbreakers_conformance::works()); }\n"),
-        ];
-        workspace(&root, &sources);
-        let mut changes = Changes::default();
-        changes.file(&root, "src/lib.rs", "pub fn works() -> u8 { 0 }\n".into());
-        for _ in 0..2 {
-            let error = run(&root, &target, &changes).unwrap_err().to_string();
-            assert!(error.contains("error[") && error.contains("tests/conformance.rs"), "{error}");
-            let test =
-                Command::new("cargo").args(COMPILES).current_dir(&root).env("CARGO_TARGET_DIR", &target).output();
-            let test = test.unwrap();
-            assert!(test.status.success(), "{}", String::from_utf8_lossy(&test.stdout));
+        let unresolved = ("pub struct Task;\n", "unresolved import `generated::Job`", "src/lib.rs:2");
+        // The library compiles, but not the test: that must not be built with the library of the tree.
+        let used = ("pub struct Job(pub u8);\n", "error[", "tests/conformance.rs");
+        for (source, error, place) in [unresolved, used, used] {
+            let mut changes = Changes::default();
+            changes.file(&root, "src/generated.rs", source.into());
+            let failure = run(&root, &target, &changes).unwrap_err().to_string();
+            assert!(failure.contains(error) && failure.contains(place), "{failure}");
+            assert_eq!(read_folder(&root, &[]).unwrap(), before);
+            compiles();
         }
     }
 
     #[test]
-    fn errors_are_told_with_their_places() {
-        let said = "warning: x\nerror[E0432]: unresolved import `linkbreakers_generated::models::Job`\n --> src/jobs.rs:7:14\n  |\n7 | x\nerror: could not compile `linkbreakers-blocking`\n";
-        assert_eq!(
-            telling(said),
-            [
-                "error[E0432]: unresolved import `linkbreakers_generated::models::Job`",
-                " --> src/jobs.rs:7:14",
-                "error: could not compile `linkbreakers-blocking`",
-            ]
-        );
-        assert_eq!(telling("thread panicked\n3 of 5 schemas"), ["thread panicked", "3 of 5 schemas"]);
+    fn errors_are_reported_with_their_locations() {
+        let errors = ["error[E0432]: unresolved import `Job`", " --> src/jobs.rs:7:14", "error: could not compile `x`"];
+        let output = format!("warning: x\n{}\n{}\n  |\n7 | x\n{}\n", errors[0], errors[1], errors[2]);
+        assert_eq!(causes(&output), errors);
+        assert_eq!(causes("thread panicked\n3 of 5 schemas"), ["thread panicked", "3 of 5 schemas"]);
     }
 }

@@ -1,221 +1,168 @@
-//! Writing an API as a document, in the one spelling that is committed.
+//! Writing an API as a document, in the form that is committed.
+
+use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::model::{Additional, Api, Choice, Content, Facts, Form, Operation, Parameter, Place, Requirement, Schema};
+use crate::model::{Additional, Api, Body, Choice, Content, Facts, Form, Operation, Parameter, Response, Schema, Tag};
+use crate::source::escaped;
 
 /// The document of an API.
 pub(crate) fn document(api: &Api) -> Value {
-    let mut paths = Facts::new();
+    let mut paths = json!({});
     for operation in &api.operations {
-        let item = paths.entry(operation.path.clone()).or_insert_with(|| json!({}));
-        item[&operation.method] = self::operation(operation);
+        paths[&operation.path][&operation.method] = self::operation(operation);
     }
-    let tags: Vec<Value> = api
-        .tags
-        .iter()
-        .map(|tag| {
-            let mut written = facts([("name", json!(tag.name))]);
-            say(&mut written, "description", tag.description.as_deref());
-            written.extend(tag.marks.clone());
-            Value::Object(written)
-        })
-        .collect();
-    let schemas: Facts = api.schemas.iter().map(|(name, one)| (name.clone(), schema(one))).collect();
-    let mut components = facts([("schemas", json!(schemas))]);
-    if !api.security_schemes.is_empty() {
-        components.insert("securitySchemes".into(), json!(api.security_schemes));
-    }
-    let mut document = facts([
-        ("openapi", json!("3.1.0")),
-        ("info", json!({"title": api.title, "version": api.version})),
-        ("servers", servers(&api.servers)),
-        ("security", security(&api.security)),
-        ("tags", json!(tags)),
-        ("paths", json!(paths)),
-        ("components", json!(components)),
-    ]);
-    document.extend(api.other.clone());
-    Value::Object(document)
+    let components = json!({
+        "schemas": map(&api.schemas, schema),
+        "securitySchemes": filled(json!(api.security_schemes)),
+    });
+    let document = json!({
+        "openapi": "3.1.0",
+        "info": {"title": api.title, "version": api.version},
+        "servers": servers(&api.servers),
+        "security": api.security,
+        "tags": api.tags.iter().map(tag).collect::<Value>(),
+        "paths": paths,
+        "components": object(components, &[]),
+    });
+    object(document, &[&api.other]).into()
 }
 
-fn facts<const N: usize>(entries: [(&str, Value); N]) -> Facts {
-    entries.into_iter().map(|(keyword, value)| (keyword.to_owned(), value)).collect()
+/// An object of the entries that are not null, and of further ones.
+fn object(entries: Value, further: &[&Facts]) -> Facts {
+    let Value::Object(mut object) = entries else { return Facts::new() };
+    object.retain(|_, value| !value.is_null());
+    object.extend(further.iter().copied().flatten().map(|(keyword, value)| (keyword.clone(), value.clone())));
+    object
 }
 
-fn say(facts: &mut Facts, keyword: &str, prose: Option<&str>) {
-    if let Some(prose) = prose {
-        facts.insert(keyword.into(), json!(prose));
-    }
+/// A list or an object that is not empty.
+fn filled(value: Value) -> Option<Value> {
+    Some(value).filter(|value| *value != json!([]) && *value != json!({}))
 }
 
-fn flag(facts: &mut Facts, keyword: &str, is_set: bool) {
-    if is_set {
-        facts.insert(keyword.into(), json!(true));
-    }
+fn map<T>(entries: &BTreeMap<String, T>, write: impl Fn(&T) -> Value) -> Value {
+    entries.iter().map(|(name, value)| (name.clone(), write(value))).collect()
+}
+
+fn tag(tag: &Tag) -> Value {
+    object(json!({"name": tag.name, "description": tag.description}), &[&tag.marks]).into()
 }
 
 fn servers(urls: &[String]) -> Value {
     urls.iter().map(|url| json!({"url": url})).collect()
 }
 
-fn security(requirements: &[Requirement]) -> Value {
-    json!(requirements)
-}
-
 fn operation(operation: &Operation) -> Value {
-    let mut written = facts([("operationId", json!(operation.id)), ("tags", json!([operation.tag]))]);
-    say(&mut written, "summary", operation.summary.as_deref());
-    say(&mut written, "description", operation.description.as_deref());
-    flag(&mut written, "deprecated", operation.deprecated);
-    if !operation.parameters.is_empty() {
-        written.insert("parameters".into(), operation.parameters.iter().map(parameter).collect());
-    }
-    if let Some(body) = &operation.body {
-        let mut one = facts([("content", content(&body.content)), ("required", json!(body.required))]);
-        say(&mut one, "description", body.description.as_deref());
-        one.extend(body.other.clone());
-        written.insert("requestBody".into(), Value::Object(one));
-    }
-    let responses: Facts = operation
-        .responses
-        .iter()
-        .map(|(status, response)| {
-            let mut one = Facts::new();
-            say(&mut one, "description", response.description.as_deref());
-            if !response.content.is_empty() {
-                one.insert("content".into(), content(&response.content));
-            }
-            if !response.headers.is_empty() {
-                let headers = response.headers.iter().map(|(name, one)| (name.clone(), json!({"schema": schema(one)})));
-                one.insert("headers".into(), headers.collect());
-            }
-            one.extend(response.other.clone());
-            (status.clone(), Value::Object(one))
-        })
-        .collect();
-    written.insert("responses".into(), Value::Object(responses));
-    if let Some(requirements) = &operation.security {
-        written.insert("security".into(), security(requirements));
-    }
-    if !operation.scopes.is_empty() {
-        written.insert("x-scopes".into(), json!(operation.scopes));
-    }
-    if let Some(paging) = &operation.paging {
-        let paging = json!({"request": paging.request, "response": paging.response, "items": paging.items});
-        written.insert("x-pagination".into(), paging);
-    }
-    if !operation.servers.is_empty() {
-        written.insert("servers".into(), servers(&operation.servers));
-    }
-    written.extend(operation.marks.clone());
-    written.extend(operation.other.clone());
-    Value::Object(written)
+    let paging = operation.paging.as_ref();
+    let entries = json!({
+        "operationId": operation.id,
+        "tags": [operation.tag],
+        "summary": operation.summary,
+        "description": operation.description,
+        "deprecated": operation.deprecated.then_some(true),
+        "parameters": filled(operation.parameters.iter().map(parameter).collect()),
+        "requestBody": operation.body.as_ref().map(body),
+        "responses": map(&operation.responses, response),
+        "security": operation.security,
+        "x-scopes": filled(json!(operation.scopes)),
+        "x-pagination": paging.map(|one| json!({"request": one.request, "response": one.response, "items": one.items})),
+        "servers": filled(servers(&operation.servers)),
+    });
+    object(entries, &[&operation.marks, &operation.other]).into()
 }
 
 fn parameter(parameter: &Parameter) -> Value {
-    let mut written = facts([
-        ("name", json!(parameter.name)),
-        ("in", json!(parameter.place.name())),
-        ("required", json!(parameter.required)),
-    ]);
-    say(&mut written, "description", parameter.description.as_deref());
-    flag(&mut written, "deprecated", parameter.deprecated);
-    let encoding = &parameter.encoding;
+    let (encoding, schema) = (&parameter.encoding, schema(&parameter.schema));
+    let mut entries = json!({
+        "name": parameter.name,
+        "in": parameter.place.name(),
+        "required": parameter.required,
+        "description": parameter.description,
+        "deprecated": parameter.deprecated.then_some(true),
+        "style": (encoding.style != parameter.place.usual_style()).then_some(&encoding.style),
+        "explode": (encoding.explode != (encoding.style == "form")).then_some(encoding.explode),
+    });
     match &encoding.media_type {
-        Some(media_type) => {
-            written.insert("content".into(), json!({media_type: {"schema": schema(&parameter.schema)}}));
-        }
-        None => drop(written.insert("schema".into(), schema(&parameter.schema))),
+        Some(media_type) => entries["content"] = json!({media_type: {"schema": schema}}),
+        None => entries["schema"] = schema,
     }
-    let usual = if matches!(parameter.place, Place::Path | Place::Header) { "simple" } else { "form" };
-    if encoding.style != usual {
-        written.insert("style".into(), json!(encoding.style));
-    }
-    if encoding.explode != (encoding.style == "form") {
-        written.insert("explode".into(), json!(encoding.explode));
-    }
-    written.extend(parameter.marks.clone());
-    written.extend(parameter.other.clone());
-    Value::Object(written)
+    object(entries, &[&parameter.marks, &parameter.other]).into()
+}
+
+fn body(body: &Body) -> Value {
+    let Body { required, description, .. } = body;
+    let entries = json!({"content": content(&body.content), "required": required, "description": description});
+    object(entries, &[&body.other]).into()
+}
+
+fn response(response: &Response) -> Value {
+    let entries = json!({
+        "description": response.description,
+        "content": filled(content(&response.content)),
+        "headers": filled(map(&response.headers, |header| json!({"schema": schema(header)}))),
+    });
+    object(entries, &[&response.other]).into()
 }
 
 fn content(content: &Content) -> Value {
-    let media = |one: &Option<Schema>| one.as_ref().map_or_else(|| json!({}), |one| json!({"schema": schema(one)}));
-    content.iter().map(|(media_type, one)| (media_type.clone(), media(one))).collect::<Facts>().into()
+    map(content, |media| media.as_ref().map_or_else(|| json!({}), |one| json!({"schema": schema(one)})))
 }
 
 fn schema(schema: &Schema) -> Value {
-    let mut written = Facts::new();
-    flag(&mut written, "nullable", schema.nullable);
-    flag(&mut written, "deprecated", schema.deprecated);
-    flag(&mut written, "readOnly", schema.read_only);
-    flag(&mut written, "writeOnly", schema.write_only);
-    say(&mut written, "description", schema.description.as_deref());
-    if let Some(default) = &schema.default {
-        written.insert("default".into(), default.clone());
-    }
-    written.extend(schema.limits.clone());
-    written.extend(schema.marks.clone());
-    written.extend(schema.other.clone());
-    if let Some(values) = &schema.values {
-        written.insert("enum".into(), json!(values));
-    }
-    form(&schema.form, &mut written);
-    Value::Object(written)
+    let entries = json!({
+        "nullable": schema.nullable.then_some(true),
+        "deprecated": schema.deprecated.then_some(true),
+        "readOnly": schema.read_only.then_some(true),
+        "writeOnly": schema.write_only.then_some(true),
+        "description": schema.description,
+        "enum": schema.values,
+    });
+    let mut written = object(entries, &[&schema.limits, &schema.marks, &schema.other]);
+    // Null is a value here.
+    written.extend(schema.default.iter().map(|default| ("default".to_owned(), default.clone())));
+    let form = form(&schema.form, &written);
+    written.extend(form);
+    written.into()
 }
 
-fn form(form: &Form, written: &mut Facts) {
+/// The keywords of a form beside others.
+fn form(form: &Form, others: &Facts) -> Facts {
     match form {
-        Form::Any => {}
+        Form::Any => Facts::new(),
         Form::Reference(name) => {
-            let name = name.replace('~', "~0").replace('/', "~1");
-            let reference = json!({"$ref": format!("#/components/schemas/{name}")});
+            let reference = json!({"$ref": format!("#/components/schemas/{}", escaped(name))});
             // A form beside a reference restricts it; anything else beside it would be ignored by OpenAPI 3.0.
-            if written.is_empty()
-                || ["type", "format", "enum", "const", "items"].iter().any(|key| written.contains_key(*key))
-            {
-                written.extend(reference.as_object().cloned().unwrap_or_default());
-            } else {
-                written.insert("allOf".into(), json!([reference]));
-            }
+            let restricts = ["type", "format", "enum", "const", "items", "prefixItems"];
+            let is_plain = others.is_empty() || restricts.iter().any(|keyword| others.contains_key(*keyword));
+            object(if is_plain { reference } else { json!({"allOf": [reference]}) }, &[])
         }
-        Form::Plain(plain) => {
-            written.insert("type".into(), json!(plain.name));
-            say(written, "format", plain.format.as_deref());
+        Form::Plain(plain) => object(json!({"type": plain.name, "format": plain.format}), &[]),
+        Form::List(items) => object(json!({"type": "array", "items": schema(items)}), &[]),
+        Form::Object(of) => {
+            let additional = match &of.additional {
+                Additional::Unsaid => None,
+                Additional::Forbidden => Some(json!(false)),
+                Additional::Of(inner) => Some(schema(inner)),
+            };
+            let entries = json!({
+                "type": "object",
+                "properties": filled(map(&of.properties, schema)),
+                "required": filled(json!(of.required)),
+                "additionalProperties": additional,
+            });
+            let choices: Vec<Facts> = of.choices.iter().map(choice).collect();
+            object(entries, &choices.iter().collect::<Vec<_>>())
         }
-        Form::List(items) => {
-            written.insert("type".into(), json!("array"));
-            written.insert("items".into(), schema(items));
-        }
-        Form::Object(object) => {
-            written.insert("type".into(), json!("object"));
-            if !object.properties.is_empty() {
-                let properties = object.properties.iter().map(|(name, one)| (name.clone(), schema(one)));
-                written.insert("properties".into(), properties.collect());
-            }
-            if !object.required.is_empty() {
-                written.insert("required".into(), json!(object.required));
-            }
-            match &object.additional {
-                Additional::Unsaid => {}
-                Additional::Forbidden => drop(written.insert("additionalProperties".into(), json!(false))),
-                Additional::Of(inner) => drop(written.insert("additionalProperties".into(), schema(inner))),
-            }
-            object.choices.iter().for_each(|choice| self::choice(choice, written));
-        }
-        Form::Choice(choice) => self::choice(choice, written),
+        Form::Choice(one) => choice(one),
     }
 }
 
-fn choice(choice: &Choice, written: &mut Facts) {
-    if choice.keyword == "type" {
-        let names = choice.alternatives.iter().filter_map(Schema::type_name);
-        written.insert("type".into(), json!(names.collect::<Vec<_>>()));
-    } else {
-        written.insert(choice.keyword.into(), choice.alternatives.iter().map(schema).collect());
-    }
-    if let Some(discriminator) = &choice.discriminator {
-        written.insert("discriminator".into(), discriminator.clone());
-    }
+fn choice(choice: &Choice) -> Facts {
+    let alternatives: Value = match choice.keyword {
+        "type" => choice.alternatives.iter().filter_map(Schema::type_name).collect(),
+        _ => choice.alternatives.iter().map(schema).collect(),
+    };
+    object(json!({choice.keyword: alternatives, "discriminator": choice.discriminator}), &[])
 }

@@ -1,8 +1,9 @@
-//! The API as a document describes it, in one spelling, whatever the document's own.
+//! The API as a document describes it, in one form, however the document is written.
 //!
 //! A document is read once, and everything else reads this model: the generator's input, names, the comparison of
-//! documents, the record of what is published, and reports. Nothing is dropped: a keyword that the model has no field for
-//! stays in `other`, as it is. The comparison compares it literally, and the reader reports that it is not supported.
+//! documents, the record of what is published, and reports. Nothing is dropped: a keyword without a field stays in
+//! `other`, as it is, and extensions (`x-...`) stay in `marks`. The comparison compares `other` literally, and the reader
+//! reports that it is not supported.
 
 mod schema;
 
@@ -12,7 +13,6 @@ use std::sync::LazyLock;
 
 pub(crate) use self::schema::{Additional, Choice, Facts, Form, Object, Schema, Type};
 
-/// An API.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Api {
     pub(crate) title: String,
@@ -24,7 +24,6 @@ pub(crate) struct Api {
     pub(crate) security_schemes: Facts,
     /// By path and method.
     pub(crate) operations: Vec<Operation>,
-    /// The named schemas.
     pub(crate) schemas: BTreeMap<String, Schema>,
     pub(crate) other: Facts,
     /// The parts that the SDK does not support.
@@ -60,7 +59,6 @@ pub(crate) type Requirement = BTreeMap<String, Vec<String>>;
 /// The methods that an operation can have, in the order in which they are listed.
 pub(crate) const METHODS: [&str; 8] = ["delete", "get", "head", "options", "patch", "post", "put", "trace"];
 
-/// An operation.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Operation {
     pub(crate) path: String,
@@ -81,7 +79,6 @@ pub(crate) struct Operation {
     pub(crate) servers: Vec<String>,
     /// The reason why the SDK has no method for it; none if it has one.
     pub(crate) unsupported: Option<String>,
-    /// Extensions (`x-...`).
     pub(crate) marks: Facts,
     pub(crate) other: Facts,
 }
@@ -106,15 +103,23 @@ pub(crate) enum Place {
 }
 
 impl Place {
-    pub(crate) const NAMES: [(Self, &str); 4] =
+    const NAMES: [(Self, &str); 4] =
         [(Self::Path, "path"), (Self::Query, "query"), (Self::Header, "header"), (Self::Cookie, "cookie")];
+
+    pub(crate) fn of(name: &str) -> Option<Self> {
+        Self::NAMES.iter().find(|(_, known)| *known == name).map(|(place, _)| *place)
+    }
 
     pub(crate) fn name(self) -> &'static str {
         Self::NAMES.iter().find(|(place, _)| *place == self).map_or("", |(_, name)| name)
     }
+
+    /// The style of parameters that declare none.
+    pub(crate) fn usual_style(self) -> &'static str {
+        if matches!(self, Self::Path | Self::Header) { "simple" } else { "form" }
+    }
 }
 
-/// A parameter.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Parameter {
     pub(crate) name: String,
@@ -126,9 +131,15 @@ pub(crate) struct Parameter {
     pub(crate) encoding: Encoding,
     /// The reason why it cannot be sent.
     pub(crate) unsupported: Option<String>,
-    /// Extensions (`x-...`).
     pub(crate) marks: Facts,
     pub(crate) other: Facts,
+}
+
+impl Parameter {
+    /// Identifies it among those of an operation.
+    pub(crate) fn key(&self) -> (Place, &str) {
+        (self.place, &self.name)
+    }
 }
 
 /// The notation of lists and objects in a parameter.
@@ -143,7 +154,6 @@ pub(crate) struct Encoding {
 /// The schemas of a body by media type; none if the document has no schema.
 pub(crate) type Content = BTreeMap<String, Option<Schema>>;
 
-/// A request's body.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Body {
     pub(crate) required: bool,
@@ -161,15 +171,15 @@ pub(crate) struct Response {
     pub(crate) other: Facts,
 }
 
-const JSON: &str = "application/json";
+/// A media type without its parameters.
+pub(crate) fn bare(media_type: &str) -> String {
+    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
 
 /// The entry that the SDK uses: JSON, or what may be JSON.
 pub(crate) fn json_of(content: &Content) -> Option<(&str, Option<&Schema>)> {
-    fn bare(name: &str) -> String {
-        name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
-    }
     let fits: [fn(&str) -> bool; 3] = [
-        |name| bare(name) == JSON,
+        |name| bare(name) == "application/json",
         |name| bare(name).ends_with("+json") || bare(name).ends_with("/json"),
         |name| matches!(&*bare(name), "*/*" | "application/*"),
     ];
@@ -180,10 +190,9 @@ pub(crate) fn json_of(content: &Content) -> Option<(&str, Option<&Schema>)> {
 static ANY: LazyLock<Schema> = LazyLock::new(Schema::default);
 
 impl Api {
-    /// The schema that is meant, behind references.
+    /// The schema behind references; any value if they are a circle.
     pub(crate) fn resolve<'a>(&'a self, schema: &'a Schema) -> &'a Schema {
         let mut schema = schema;
-        // A circle of references means nothing.
         for _ in 0..self.schemas.len() + 1 {
             let Form::Reference(name) = &schema.form else { break };
             schema = self.schemas.get(name).unwrap_or(&ANY);
@@ -196,7 +205,7 @@ impl Api {
         self.operations.iter().filter(|operation| operation.unsupported.is_none())
     }
 
-    /// The schemas that others lead to, by way of others too.
+    /// The names of the schemas that others refer to, directly or through further ones.
     pub(crate) fn reached<'a>(&'a self, start: impl IntoIterator<Item = &'a Schema>) -> BTreeSet<&'a str> {
         let mut open: Vec<&Schema> = start.into_iter().collect();
         let mut seen = BTreeSet::new();
@@ -222,6 +231,12 @@ impl Operation {
     /// The schema of the JSON body.
     pub(crate) fn json_body(&self) -> Option<&Schema> {
         json_of(&self.body.as_ref()?.content)?.1
+    }
+
+    /// Returns true if a parameter, or a property of the body without references, has this name.
+    pub(crate) fn takes(&self, name: &str, body: Option<&Schema>) -> bool {
+        self.parameters.iter().any(|parameter| parameter.name == name)
+            || body.is_some_and(|body| body.properties().any(|(property, _)| property == name))
     }
 
     /// The responses of success, by status.
@@ -260,5 +275,35 @@ pub(crate) fn each_mut(schema: &mut Schema, visit: &mut dyn FnMut(&mut Schema)) 
             alternatives.for_each(|inner| each_mut(inner, visit));
         }
         Form::Choice(choice) => choice.alternatives.iter_mut().for_each(|inner| each_mut(inner, visit)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn json_is_found_under_each_of_its_names() {
+        let content = |names: &[&str]| names.iter().map(|name| ((*name).to_owned(), None)).collect();
+        for name in ["application/json; charset=utf-8", "application/vnd.api+json", "*/*"] {
+            let content: Content = content(&["text/csv", name, "a/b"]);
+            assert_eq!(json_of(&content).map(|(found, _)| found), Some(name));
+        }
+        assert_eq!(json_of(&content(&["text/html"])), None);
+    }
+
+    #[test]
+    fn both_visits_reach_the_same_schemas() {
+        let alternatives = vec![Schema::reference("A"), Schema::plain("string", None)];
+        let choice = Choice { keyword: "oneOf", alternatives, discriminator: None };
+        let list = Schema::of(Form::List(Box::new(Schema::of(Form::Choice(choice.clone())))));
+        let properties = BTreeMap::from([("list".to_owned(), list)]);
+        let additional = Additional::Of(Box::default());
+        let object = Object { properties, additional, choices: vec![choice], ..Object::default() };
+        let mut schema = Schema::of(Form::Object(object));
+        let (mut shared, mut mutable) = (Vec::new(), Vec::new());
+        schema.each(&mut |schema| shared.push(schema.clone()));
+        each_mut(&mut schema, &mut |schema| mutable.push(schema.clone()));
+        assert_eq!((shared.len(), &shared), (8, &mutable));
     }
 }

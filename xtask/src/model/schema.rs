@@ -119,10 +119,7 @@ impl Schema {
     }
 
     pub(crate) fn object(&self) -> Option<&Object> {
-        match &self.form {
-            Form::Object(object) => Some(object),
-            _ => None,
-        }
+        if let Form::Object(object) = &self.form { Some(object) } else { None }
     }
 
     /// The properties of an object; none of anything else.
@@ -136,39 +133,19 @@ impl Schema {
 
     /// The name of a plain type.
     pub(crate) fn type_name(&self) -> Option<&str> {
-        match &self.form {
-            Form::Plain(plain) => Some(&plain.name),
-            _ => None,
-        }
+        if let Form::Plain(plain) = &self.form { Some(&plain.name) } else { None }
     }
 
     pub(crate) fn format(&self) -> Option<&str> {
-        match &self.form {
-            Form::Plain(plain) => plain.format.as_deref(),
-            _ => None,
-        }
-    }
-}
-
-impl Schema {
-    /// Without the facts that do not follow from the form.
-    pub(crate) fn bare(&self) -> Self {
-        let mut bare = self.clone();
-        drop(bare.split());
-        bare
+        if let Form::Plain(plain) = &self.form { plain.format.as_deref() } else { None }
     }
 
-    /// Takes the facts out that do not follow from the form, and returns them.
-    pub(crate) fn split(&mut self) -> Self {
-        Self {
-            nullable: std::mem::take(&mut self.nullable),
-            deprecated: std::mem::take(&mut self.deprecated),
-            read_only: std::mem::take(&mut self.read_only),
-            write_only: std::mem::take(&mut self.write_only),
-            description: self.description.take(),
-            marks: std::mem::take(&mut self.marks),
-            ..Self::default()
-        }
+    /// Splits it into the form with all that restricts it, and the facts that do not depend on the form.
+    pub(crate) fn split(self) -> (Self, Self) {
+        let Self { form, values, default, limits, other, .. } = self;
+        let Self { nullable, deprecated, read_only, write_only, description, marks, .. } = self;
+        let form = Self { form, values, default, limits, other, ..Self::default() };
+        (form, Self { nullable, deprecated, read_only, write_only, description, marks, ..Self::default() })
     }
 
     /// Returns true if it restricts values.
@@ -180,7 +157,7 @@ impl Schema {
         self.form == Form::Object(Object::default()) && self.values.is_none()
     }
 
-    /// Adds what it does not say yet.
+    /// Adds the facts of another schema that it does not have.
     pub(crate) fn fill(&mut self, more: Self) {
         if !self.is_formed() {
             self.form = more.form;
@@ -192,21 +169,17 @@ impl Schema {
         self.write_only |= more.write_only;
         self.description = self.description.take().or(more.description);
         self.default = self.default.take().or(more.default);
-        for (mine, more) in
-            [(&mut self.limits, more.limits), (&mut self.marks, more.marks), (&mut self.other, more.other)]
-        {
-            for (key, value) in more {
-                mine.entry(key).or_insert(value);
-            }
+        let further = [(&mut self.limits, more.limits), (&mut self.marks, more.marks), (&mut self.other, more.other)];
+        for (facts, mut all) in further {
+            all.append(facts);
+            *facts = all;
         }
     }
 
-    /// The form with what is said at its use, which counts more.
+    /// The schema where it is used: the facts of its use count more.
     pub(crate) fn under(mut self, use_of: Self) -> Self {
-        let mut said = use_of;
-        said.form = std::mem::take(&mut self.form);
-        said.values = self.values.take();
-        said.fill(self);
-        said
+        let mut used = Self { form: std::mem::take(&mut self.form), values: self.values.take(), ..use_of };
+        used.fill(self);
+        used
     }
 }

@@ -3,37 +3,35 @@
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use super::reader::{At, Reader};
+use super::reader::{At, LONGEST_CHAIN, Reader, SCHEMAS};
 use crate::model::{Additional, Form, Object, Schema};
-
-/// A part of an `allOf`, or the schema beside it.
-pub(super) struct Part {
-    pub(super) schema: Schema,
-    /// It has a form; otherwise it only adds facts to the form of the others.
-    pub(super) formed: bool,
-}
+use crate::source::escaped;
 
 impl Reader<'_> {
-    pub(super) fn may_be_null(&mut self, schema: &Schema) -> bool {
-        let Form::Reference(name) = &schema.form else { return false };
-        // A circle is reported where it is merged.
-        self.component(name).is_ok_and(|component| component.nullable || self.may_be_null(&component))
-    }
-
-    /// All of several: their properties together, or the form of the only part that has one.
-    pub(super) fn all_of(&mut self, own: Part, parts: Vec<Part>, at: &At) -> Result<Schema> {
-        let mut formed = Vec::new();
-        let mut rest = own.schema;
-        for part in parts {
-            if part.formed {
-                formed.push(part.schema);
-            } else {
-                rest.fill(part.schema);
+    /// Returns true if a reference leads to a schema that is nullable.
+    pub(super) fn leads_to_null(&mut self, schema: &Schema) -> bool {
+        let mut schema = schema.clone();
+        for _ in 0..LONGEST_CHAIN {
+            let Form::Reference(name) = &schema.form else { break };
+            // A schema that contains itself is reported where it is merged.
+            schema = self.component(name).unwrap_or_default();
+            if schema.nullable {
+                return true;
             }
         }
-        if own.formed && !formed.is_empty() {
-            let own = rest.split();
-            formed.push(std::mem::replace(&mut rest, own));
+        false
+    }
+
+    /// A schema with all parts: their properties together, or the form of the only part that has one. Parts without a
+    /// form only add facts.
+    pub(super) fn all_of(&mut self, own: Schema, parts: Vec<Schema>, at: &At) -> Result<Schema> {
+        let (mut formed, facts): (Vec<Schema>, Vec<Schema>) = parts.into_iter().partition(Schema::is_formed);
+        let mut rest = own;
+        facts.into_iter().for_each(|part| rest.fill(part));
+        if rest.is_formed() && !formed.is_empty() {
+            let (Schema { form, values, default, limits, other, .. }, facts) = rest.split();
+            formed.push(Schema { values, ..Schema::of(form) });
+            rest = Schema { default, limits, other, ..facts };
         }
         let mut distinct: Vec<Schema> = Vec::new();
         for part in formed {
@@ -42,7 +40,7 @@ impl Reader<'_> {
             }
         }
         if distinct.len() > 1 && !distinct.iter().all(Schema::is_bare_object) {
-            // An object without anything adds nothing to a form.
+            // An object without properties adds nothing to a form.
             distinct.retain(|part| !part.is_bare_object());
         }
         Ok(match <[Schema; 1]>::try_from(distinct) {
@@ -57,7 +55,7 @@ impl Reader<'_> {
         let (mut merged, mut object, mut other) = (Schema::default(), Object::default(), None);
         for part in parts {
             merged.nullable |= part.nullable;
-            let plain = self.plain(part)?;
+            let plain = self.resolve(part)?;
             let Form::Object(inner) = plain.form else {
                 if other.get_or_insert_with(|| plain.clone()) != &plain {
                     self.report(&at.place, "`allOf` of several types is not supported; using the first");
@@ -79,8 +77,7 @@ impl Reader<'_> {
             }
             object.required.extend(inner.required);
             // A base schema that lists its variants: the other variants are not part of this one.
-            let is_open =
-                |schema: &Schema| matches!(&schema.form, Form::Reference(name) if self.components.open.contains(name));
+            let is_open = |schema: &Schema| matches!(&schema.form, Form::Reference(name) if self.open.contains(name));
             let choices = inner.choices.into_iter();
             object.choices.extend(choices.filter(|choice| !choice.alternatives.iter().any(is_open)));
             if let (Additional::Unsaid, Additional::Of(_)) = (&object.additional, &inner.additional) {
@@ -96,38 +93,42 @@ impl Reader<'_> {
         Ok(merged)
     }
 
-    /// The schema behind references.
-    fn plain(&mut self, schema: Schema) -> Result<Schema> {
-        let Form::Reference(name) = &schema.form else { return Ok(schema) };
-        let target = self.component(name)?;
-        self.plain(target)
+    /// The schema behind references; any value if they are a circle.
+    fn resolve(&mut self, mut schema: Schema) -> Result<Schema> {
+        for _ in 0..LONGEST_CHAIN {
+            let Form::Reference(name) = &schema.form else { return Ok(schema) };
+            schema = self.component(name)?;
+        }
+        Ok(Schema::default())
     }
-}
 
-impl Reader<'_> {
+    /// The schema behind references; any value if that contains itself, which is reported where it is merged.
+    pub(super) fn resolved(&mut self, schema: &Schema) -> Schema {
+        self.resolve(schema.clone()).unwrap_or_default()
+    }
+
     /// A named schema.
     pub(super) fn component(&mut self, name: &str) -> Result<Schema> {
-        if let Some(done) = self.components.done.get(name) {
+        if let Some(done) = self.done.get(name) {
             return Ok(done.clone());
         }
-        if self.components.open.iter().any(|open| open == name) {
+        if self.open.iter().any(|open| open == name) {
             bail!("`{name}` contains itself through `allOf`");
         }
-        let Some((raw, at)) = self.find_component(name) else { return Ok(Schema::default()) };
-        self.components.open.push(name.to_owned());
-        let read = self.inline(raw, &at);
-        self.components.open.pop();
-        let schema = read.with_context(|| format!("schema {name}"))?;
-        self.components.done.insert(name.to_owned(), schema.clone());
-        Ok(schema)
+        let pointer = self.pointers.get(name).cloned().unwrap_or_else(|| format!("{SCHEMAS}{}", escaped(name)));
+        let Some(raw) = self.document.pointer(&pointer) else { return Ok(Schema::default()) };
+        let at = At { pointer, place: format!("schema {name}") };
+        self.lift(name, raw, &at).with_context(|| at.place.clone())?;
+        Ok(self.done.get(name).cloned().unwrap_or_default())
     }
 
+    /// Reads a schema that has a name.
     pub(super) fn lift(&mut self, name: &str, raw: &Value, at: &At) -> Result<()> {
-        if !self.components.done.contains_key(name) && !self.components.open.iter().any(|open| open == name) {
-            self.components.open.push(name.to_owned());
+        if !self.done.contains_key(name) && !self.open.iter().any(|open| open == name) {
+            self.open.push(name.to_owned());
             let read = self.inline(raw, at);
-            self.components.open.pop();
-            self.components.done.insert(name.to_owned(), read?);
+            self.open.pop();
+            self.done.insert(name.to_owned(), read?);
         }
         Ok(())
     }

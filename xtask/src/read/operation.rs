@@ -6,11 +6,11 @@ use anyhow::{Context, Result, bail};
 use heck::ToUpperCamelCase as _;
 use serde_json::{Value, json};
 
-use super::reader::{At, Reader, entries, escaped, list, marks, object, requirements, servers, text};
+use super::reader::{At, Reader, object, requirements, servers, take_flag, take_map, take_marks, take_text, texts};
 use crate::model::{Body, Content, Encoding, Facts, METHODS, Operation, Parameter, Place, Response, Schema};
 
-/// Keywords of a path beside its operations that the operations get.
-const OF_PATHS: [&str; 4] = ["$ref", "parameters", "servers", "summary"];
+/// Keywords of a path beside its operations. The operations get its parameters and servers.
+const OF_PATHS: [&str; 4] = ["description", "parameters", "servers", "summary"];
 /// Keywords about people.
 const IGNORED: [&str; 3] = ["example", "examples", "externalDocs"];
 /// Headers that the client sends by itself.
@@ -18,18 +18,14 @@ const OWN_HEADERS: [&str; 5] = ["accept", "authorization", "content-type", "link
 
 impl Reader<'_> {
     pub(super) fn operations(&mut self) -> Result<Vec<Operation>> {
-        let paths = entries(self.document, "paths").context("the document has no `paths`")?;
+        let paths = self.document.get("paths").and_then(Value::as_object).context("the document has no `paths`")?;
         let mut operations = Vec::new();
-        for path in paths.keys() {
-            let at = At { pointer: format!("/paths/{}", escaped(path)), place: path.clone() };
-            let (item, at) = self.follow(&paths[path], &at)?;
+        for (path, raw) in paths {
+            let (item, at) = self.follow(raw, At::default().part(&["paths", path]).named(path))?;
             for (keyword, value) in &item {
                 if METHODS.contains(&keyword.as_str()) {
                     operations.push(self.operation(path, keyword, value, &item, &at)?);
-                } else if !OF_PATHS.contains(&keyword.as_str())
-                    && keyword != "description"
-                    && !keyword.starts_with("x-")
-                {
+                } else if !OF_PATHS.contains(&keyword.as_str()) && !keyword.starts_with("x-") {
                     self.report(path, format!("`{keyword}` is not supported, and ignored"));
                 }
             }
@@ -41,166 +37,117 @@ impl Reader<'_> {
         Ok(operations)
     }
 
-    fn operation(&mut self, path: &str, method: &str, raw: &Value, item: &Facts, at: &At) -> Result<Operation> {
-        let at = At { place: format!("{} {path}", method.to_uppercase()), ..at.part(method, "") };
-        object(raw, &at.place)?;
-        if let Some(reference) = raw.get("$ref") {
+    fn operation(&mut self, path: &str, method: &str, raw: &Value, item: &Facts, at_item: &At) -> Result<Operation> {
+        let mut operation = Operation { path: path.to_owned(), method: method.to_owned(), ..Operation::default() };
+        let at_item = At { place: operation.target(), ..at_item.clone() };
+        let at = at_item.part(&[method]);
+        let mut facts = object(raw, &at.place)?.clone();
+        operation.id = take_text(&mut facts, "operationId").unwrap_or_default();
+        if let Some(reference) = facts.remove("$ref") {
             let why = "an operation that is a reference is not supported";
             self.report(&at.place, format!("skipping the operation: {why}"));
-            return Ok(Operation {
-                path: path.to_owned(),
-                method: method.to_owned(),
-                id: text(raw, "operationId").unwrap_or_default().to_owned(),
-                unsupported: Some(why.to_owned()),
-                other: Facts::from_iter([("$ref".to_owned(), reference.clone())]),
-                ..Operation::default()
-            });
+            operation.unsupported = Some(why.to_owned());
+            operation.other.insert("$ref".to_owned(), reference);
+            return Ok(operation);
         }
-        let mut operation = Operation {
-            path: path.to_owned(),
-            method: method.to_owned(),
-            id: text(raw, "operationId").unwrap_or_default().to_owned(),
-            tag: raw["tags"][0].as_str().filter(|tag| !tag.trim().is_empty()).unwrap_or_default().to_owned(),
-            summary: text(raw, "summary").map(str::to_owned),
-            description: text(raw, "description").map(str::to_owned),
-            deprecated: raw["deprecated"] == true,
-            parameters: self.parameters(raw, item, path, &at)?,
-            body: raw.get("requestBody").map(|body| self.body(body, &at)).transpose()?,
-            responses: self.responses(raw, &at)?,
-            security: requirements(&raw["security"]),
-            servers: servers(raw),
-            marks: marks(raw.as_object().unwrap_or(&Facts::new())),
-            ..Operation::default()
-        };
-        if operation.servers.is_empty() {
-            operation.servers = servers(&json!(item));
-        }
-        const READ: [&str; 11] = [
-            "operationId",
-            "tags",
-            "summary",
-            "description",
-            "deprecated",
-            "parameters",
-            "requestBody",
-            "responses",
-            "security",
-            "servers",
-            "externalDocs",
-        ];
-        operation.other = self.others(raw, &READ, &at);
+        let tags = facts.remove("tags").unwrap_or_default();
+        operation.tag = tags[0].as_str().filter(|tag| !tag.trim().is_empty()).unwrap_or_default().to_owned();
+        operation.summary = take_text(&mut facts, "summary");
+        operation.description = take_text(&mut facts, "description");
+        operation.deprecated = take_flag(&mut facts, "deprecated");
+        let shared = self.parameters(item.get("parameters"), &at_item)?;
+        let own = self.parameters(facts.remove("parameters").as_ref(), &at)?;
+        operation.parameters = shared.into_iter().filter(|one| own.iter().all(|own| own.key() != one.key())).collect();
+        operation.parameters.extend(own);
+        self.add_path_parameters(&mut operation, &at)?;
+        operation.body = facts.remove("requestBody").map(|body| self.body(&body, &at)).transpose()?;
+        operation.responses = self.responses(take_map(&mut facts, "responses"), &at)?;
+        operation.security = requirements(facts.remove("security").as_ref());
+        let own_servers = servers(facts.remove("servers").as_ref());
+        operation.servers = if own_servers.is_empty() { servers(item.get("servers")) } else { own_servers };
+        operation.marks = take_marks(&mut facts);
+        operation.other = self.others(facts, &at);
         operation.scopes = scopes(&mut operation);
-        operation.paging = self.paging(&mut operation, &at)?;
+        operation.paging = self.paging(&mut operation, &at);
         operation.unsupported = self.unsendable_request(&operation);
         self.support(&mut operation, &at);
         Ok(operation)
     }
 
-    /// The parameters of an operation, after those of its path that it does not have itself.
-    fn parameters(&mut self, raw: &Value, item: &Facts, path: &str, at: &At) -> Result<Vec<Parameter>> {
-        let own = list(raw, "parameters").iter().enumerate();
-        let own = own.map(|(index, raw)| self.parameter(raw, &at.part(&format!("parameters/{index}"), "")));
-        let own: Vec<Parameter> = own.collect::<Result<Vec<_>>>()?.into_iter().flatten().collect();
-        let shared = item.get("parameters").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-        let above = At { pointer: at.pointer.rsplit_once('/').unwrap_or_default().0.to_owned(), ..at.clone() };
-        let mut all = Vec::new();
-        for (index, raw) in shared.iter().enumerate() {
-            let parameter = self.parameter(raw, &above.part(&format!("parameters/{index}"), ""))?;
-            let is_own = |parameter: &Parameter| {
-                own.iter().any(|own| (own.place, &own.name) == (parameter.place, &parameter.name))
-            };
-            all.extend(parameter.filter(|parameter| !is_own(parameter)));
-        }
-        all.extend(own);
-        // A name in the path's template without a parameter is a text.
-        for name in path.split('{').skip(1).filter_map(|part| Some(part.split_once('}')?.0)) {
-            if !all.iter().any(|parameter| parameter.place == Place::Path && parameter.name == name) {
-                all.push(Parameter {
-                    name: name.to_owned(),
-                    place: Place::Path,
-                    required: true,
-                    description: None,
-                    deprecated: false,
-                    schema: Schema::plain("string", None),
-                    encoding: encoding(&Facts::new(), Place::Path),
-                    unsupported: None,
-                    marks: Facts::new(),
-                    other: Facts::new(),
-                });
+    fn parameters(&mut self, raw: Option<&Value>, at: &At) -> Result<Vec<Parameter>> {
+        let parameters = raw.and_then(Value::as_array).into_iter().flatten().enumerate();
+        let parameters =
+            parameters.map(|(index, raw)| self.parameter(raw, at.part(&["parameters", &index.to_string()])));
+        parameters.filter_map(Result::transpose).collect()
+    }
+
+    /// Adds a text for every name in the path's template that is not a parameter.
+    fn add_path_parameters(&mut self, operation: &mut Operation, at: &At) -> Result<()> {
+        for name in operation.path.split('{').skip(1).filter_map(|part| Some(part.split_once('}')?.0)) {
+            if !operation.parameters.iter().any(|parameter| parameter.key() == (Place::Path, name)) {
+                let raw = json!({"name": name, "in": "path", "schema": {"type": "string"}});
+                operation.parameters.extend(self.parameter(&raw, at.clone())?);
             }
         }
-        Ok(all)
+        Ok(())
     }
 
     /// Reads a parameter; none if the client sends it by itself.
-    fn parameter(&mut self, raw: &Value, at: &At) -> Result<Option<Parameter>> {
-        let (facts, mut at) = self.follow(raw, at)?;
-        let raw = json!(facts);
-        let name = text(&raw, "name").with_context(|| format!("{}: a parameter has no name", at.place))?.to_owned();
-        at.place = format!("{}: parameter {name}", at.place);
-        let place = Place::NAMES.iter().find(|(_, word)| text(&raw, "in") == Some(word)).map(|(place, _)| *place);
+    fn parameter(&mut self, raw: &Value, at: At) -> Result<Option<Parameter>> {
+        let (mut facts, at) = self.follow(raw, at)?;
+        let name = take_text(&mut facts, "name").with_context(|| format!("{}: a parameter has no name", at.place))?;
+        let at = at.named(&format!(": parameter {name}"));
+        let place = take_text(&mut facts, "in").and_then(|name| Place::of(&name));
         let place = place.with_context(|| format!("{}: `in` must be path, query, header or cookie", at.place))?;
         if place == Place::Header && OWN_HEADERS.iter().any(|own| own.eq_ignore_ascii_case(&name)) {
             return Ok(None);
         }
-        let mut encoding = encoding(&facts, place);
-        let schema = match (facts.get("schema"), entries(&raw, "content").and_then(|content| content.iter().next())) {
-            (Some(schema), _) => self.schema(schema, &at.part("schema", ""))?,
-            (None, Some((media_type, media))) => {
-                encoding.media_type = Some(media_type.clone());
-                let at_media = at.part(&format!("content/{}", escaped(media_type)), "");
-                let schema = media.get("schema").with_context(|| format!("{} has no schema", at.place))?;
-                self.schema(schema, &at_media.part("schema", ""))?
+        let content = self.content(&mut facts, &at)?.into_iter().next();
+        let (media_type, schema) = match (facts.remove("schema"), content) {
+            (Some(schema), _) => (None, self.schema(&schema, &at.part(&["schema"]))?),
+            (None, Some((media_type, schema))) => {
+                (Some(media_type), schema.with_context(|| format!("{} has no schema", at.place))?)
             }
-            (None, None) => Schema::default(),
+            (None, None) => (None, Schema::default()),
         };
-        const READ: [&str; 9] =
-            ["name", "in", "required", "description", "deprecated", "schema", "content", "style", "explode"];
+        let style = take_text(&mut facts, "style").unwrap_or_else(|| place.usual_style().to_owned());
+        let explode = facts.remove("explode").and_then(|explode| explode.as_bool()).unwrap_or(style == "form");
         Ok(Some(Parameter {
             name,
             place,
-            required: raw["required"] == true || place == Place::Path,
-            description: text(&raw, "description").map(str::to_owned),
-            deprecated: raw["deprecated"] == true,
+            required: take_flag(&mut facts, "required") || place == Place::Path,
+            description: take_text(&mut facts, "description"),
+            deprecated: take_flag(&mut facts, "deprecated"),
             schema,
-            encoding,
+            encoding: Encoding { style, explode, media_type },
             unsupported: None,
-            marks: marks(&facts),
-            other: self.others(&raw, &READ, &at),
+            marks: take_marks(&mut facts),
+            other: self.others(facts, &at),
         }))
     }
 
     fn body(&mut self, raw: &Value, at: &At) -> Result<Body> {
-        let (facts, mut at) = self.follow(raw, &at.part("requestBody", ""))?;
-        at.place.push_str(": body");
-        let raw = json!(facts);
+        let (mut facts, at) = self.follow(raw, at.part(&["requestBody"]).named(": body"))?;
         Ok(Body {
-            required: raw["required"] == true,
-            description: text(&raw, "description").map(str::to_owned),
-            content: self.content(&raw, &at)?,
-            other: self.others(&raw, &["required", "description", "content"], &at),
+            required: take_flag(&mut facts, "required"),
+            description: take_text(&mut facts, "description"),
+            content: self.content(&mut facts, &at)?,
+            other: self.others(facts, &at),
         })
     }
 
-    fn responses(&mut self, raw: &Value, at: &At) -> Result<BTreeMap<String, Response>> {
+    fn responses(&mut self, raw: Facts, at: &At) -> Result<BTreeMap<String, Response>> {
         let mut responses = BTreeMap::new();
-        for (status, raw) in entries(raw, "responses").into_iter().flatten() {
-            let place = format!("{}: response {status}", at.place);
-            let at = At { place, ..at.part(&format!("responses/{}", escaped(status)), "") };
-            let (facts, at) = self.follow(raw, &at)?;
-            let raw = json!(facts);
-            let mut headers = BTreeMap::new();
-            for (name, header) in entries(&raw, "headers").into_iter().flatten() {
-                let at = at.part(&format!("headers/{}", escaped(name)), &format!(": header {name}"));
-                let (header, at) = self.follow(header, &at)?;
-                let schema =
-                    header.get("schema").map(|schema| self.schema(schema, &at.part("schema", ""))).transpose()?;
-                headers.insert(name.clone(), schema.unwrap_or_default());
-            }
-            let other = self.others(&raw, &["description", "content", "headers"], &at);
-            let description = text(&raw, "description").map(str::to_owned);
-            let response = Response { description, content: self.content(&raw, &at)?, headers, other };
-            responses.insert(status.clone(), response);
+        for (status, raw) in raw {
+            let at = at.part(&["responses", &status]).named(&format!(": response {status}"));
+            let (mut facts, at) = self.follow(&raw, at)?;
+            let response = Response {
+                description: take_text(&mut facts, "description"),
+                content: self.content(&mut facts, &at)?,
+                headers: self.headers(take_map(&mut facts, "headers"), &at)?,
+                other: self.others(facts, &at),
+            };
+            responses.insert(status, response);
         }
         // A range is the plain status, unless that is there.
         if let Some(range) = responses.remove("2XX").or_else(|| responses.remove("2xx")) {
@@ -215,52 +162,48 @@ impl Reader<'_> {
         Ok(responses)
     }
 
-    fn content(&mut self, holder: &Value, at: &At) -> Result<Content> {
+    fn headers(&mut self, raw: Facts, at: &At) -> Result<BTreeMap<String, Schema>> {
+        let mut headers = BTreeMap::new();
+        for (name, raw) in raw {
+            let at = at.part(&["headers", &name]).named(&format!(": header {name}"));
+            let (facts, at) = self.follow(&raw, at)?;
+            let schema = facts.get("schema").map(|schema| self.schema(schema, &at.part(&["schema"]))).transpose()?;
+            headers.insert(name, schema.unwrap_or_default());
+        }
+        Ok(headers)
+    }
+
+    /// Takes the schemas of the media types.
+    fn content(&mut self, facts: &mut Facts, at: &At) -> Result<Content> {
         let mut content = Content::new();
-        for (media_type, media) in entries(holder, "content").into_iter().flatten() {
-            let at = at.part(&format!("content/{}/schema", escaped(media_type)), "");
+        for (media_type, media) in take_map(facts, "content") {
+            let at = at.part(&["content", &media_type, "schema"]);
             let schema = media.get("schema").map(|schema| self.schema(schema, &at)).transpose()?;
-            content.insert(media_type.clone(), schema);
+            content.insert(media_type, schema);
         }
         Ok(content)
     }
 
-    /// Reports the keywords that were not read, beside extensions and those about people, and returns them.
-    fn others(&mut self, raw: &Value, read: &[&str], at: &At) -> Facts {
-        let mut others = raw.as_object().cloned().unwrap_or_default();
-        let is_known =
-            |keyword: &str| read.contains(&keyword) || IGNORED.contains(&keyword) || keyword.starts_with("x-");
-        others.retain(|keyword, _| !is_known(keyword));
-        for keyword in others.keys() {
+    /// Reports the keywords that were not taken, except extensions and those about people, and returns them.
+    fn others(&mut self, mut facts: Facts, at: &At) -> Facts {
+        facts.retain(|keyword, _| !IGNORED.contains(&keyword.as_str()) && !keyword.starts_with("x-"));
+        for keyword in facts.keys() {
             self.report(&at.place, format!("`{keyword}` is not supported, and ignored"));
         }
-        others
+        facts
     }
 }
 
-fn encoding(facts: &Facts, place: Place) -> Encoding {
-    let usual = if matches!(place, Place::Path | Place::Header) { "simple" } else { "form" };
-    let style = facts.get("style").and_then(Value::as_str).unwrap_or(usual).to_owned();
-    let explode = facts.get("explode").and_then(Value::as_bool).unwrap_or(style == "form");
-    Encoding { style, explode, media_type: None }
-}
-
-/// The scopes in our spelling, in that of the live document, or those of the security requirements.
+/// The scopes in our form, in that of the live document, or those of the security requirements.
 fn scopes(operation: &mut Operation) -> Vec<String> {
-    let words = |value: Value| match value {
+    let names = |value: Value| match value {
         Value::String(scope) => vec![scope],
-        Value::Array(scopes) => scopes.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
-        _ => Vec::new(),
+        several => texts(Some(&several)).collect(),
     };
-    let live = operation.marks.remove("x-required-scope").map(words).unwrap_or_default();
-    if let Some(ours) = operation.marks.remove("x-scopes") {
-        return words(ours);
-    }
-    if !live.is_empty() {
-        return live;
-    }
-    let schemes = operation.security.iter().flatten().flat_map(BTreeMap::values);
-    schemes.into_iter().find(|scopes| !scopes.is_empty()).cloned().unwrap_or_default()
+    let [ours, live] = ["x-scopes", "x-required-scope"].map(|mark| operation.marks.remove(mark).map(names));
+    let mut schemes = operation.security.iter().flatten().flat_map(BTreeMap::values);
+    let required = || schemes.find(|scopes| !scopes.is_empty()).cloned();
+    ours.or(live.filter(|scopes| !scopes.is_empty())).or_else(required).unwrap_or_default()
 }
 
 /// Gives every operation a unique id and a tag.
@@ -292,47 +235,4 @@ fn name(operations: &mut [Operation]) {
 
 fn is_version(word: &str) -> bool {
     word.strip_prefix('v').is_some_and(|number| number.parse::<u32>().is_ok())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::testing::spelled_operation;
-
-    #[test]
-    fn ids_and_tags_are_made_up_where_there_are_none() {
-        let operation = spelled_operation(json!({"responses": {}}), json!({})).unwrap();
-        assert_eq!((&operation["operationId"], &operation["tags"]), (&json!("PostThingsIdRing"), &json!(["Things"])));
-        let operation = spelled_operation(json!({"operationId": "ThingService_Ring", "tags": []}), json!({})).unwrap();
-        assert_eq!(operation["tags"], json!(["Thing"]));
-        let operation = spelled_operation(json!({"operationId": "A", "tags": ["One", "Two"]}), json!({})).unwrap();
-        assert_eq!(operation["tags"], json!(["One"]));
-    }
-
-    #[test]
-    fn what_is_no_operation_is_named() {
-        let error = spelled_operation(Value::Null, json!({})).unwrap_err().to_string();
-        assert_eq!(error, "POST /v1/things/{id}:ring must be an object");
-    }
-
-    #[test]
-    fn every_operation_has_a_success() {
-        let of = |responses: Value| {
-            spelled_operation(json!({"responses": responses}), json!({})).unwrap()["responses"]["200"].take()
-        };
-        let one = json!({"description": "x"});
-        assert_eq!(of(json!({"2XX": one})), one);
-        assert_eq!(of(json!({"default": one})), one);
-        assert_eq!(of(json!({"default": one, "404": {}})), json!({"description": "OK"}));
-        assert_eq!(of(json!({"201": {}})), Value::Null);
-    }
-
-    #[test]
-    fn scopes_are_read_in_each_spelling() {
-        let of = |operation: Value| spelled_operation(operation, json!({})).unwrap()["x-scopes"].take();
-        assert_eq!(of(json!({"x-required-scope": "links:read"})), json!(["links:read"]));
-        assert_eq!(of(json!({"security": [{"bearer": []}, {"oauth2": ["links:write"]}]})), json!(["links:write"]));
-        assert_eq!(of(json!({"x-scopes": ["a:read"], "x-required-scope": "b:read"})), json!(["a:read"]));
-        assert_eq!(of(json!({"security": [{"bearer": []}]})), Value::Null);
-    }
 }

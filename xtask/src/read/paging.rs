@@ -1,59 +1,51 @@
-//! The paging of operations, in our spelling or in that of the live document.
+//! The paging of operations: `x-pagination`, in our form or in that of the live document.
 
-use anyhow::Result;
 use serde_json::Value;
 
-use super::reader::{At, Reader, text};
+use super::reader::{At, Reader};
 use crate::model::{Form, Operation, Paging, Schema};
+use crate::source::text;
 
 impl Reader<'_> {
-    /// Reads `x-pagination`, in our spelling or in that of the live document.
-    pub(super) fn paging(&mut self, operation: &mut Operation, at: &At) -> Result<Option<Paging>> {
-        let Some(spelled) = operation.marks.remove("x-pagination") else { return Ok(None) };
-        let named = |key| text(&spelled, key).map(str::to_owned);
+    pub(super) fn paging(&mut self, operation: &mut Operation, at: &At) -> Option<Paging> {
+        let extension = operation.marks.remove("x-pagination")?;
+        let named = |key| text(&extension, key).map(str::to_owned);
         if let (Some(request), Some(response), Some(items)) = (named("request"), named("response"), named("items")) {
-            return Ok(Some(Paging { request, response, items }));
+            return Some(Paging { request, response, items });
         }
-        let paging = self.live_paging(operation, &spelled);
+        let paging = self.live_paging(operation, &extension);
         if paging.is_none() {
             let why = "ignoring x-pagination, which matches neither the parameters nor the response";
-            self.report(&at.place, format!("{why}: {spelled}"));
+            self.report(&at.place, format!("{why}: {extension}"));
         }
-        Ok(paging)
+        paging
     }
 
-    fn live_paging(&mut self, operation: &Operation, spelled: &Value) -> Option<Paging> {
-        let body = operation.json_body().map(|body| self.meant(body));
-        let takes = |name: &&str| {
-            operation.parameters.iter().any(|parameter| parameter.name == **name)
-                || body.iter().flat_map(Schema::properties).any(|(property, _)| property == *name)
-        };
-        let request = ["cursorParam", "cursorAlias"].iter().filter_map(|key| text(spelled, key)).find(takes)?;
-        let field = text(spelled, "nextCursorField")?;
+    fn live_paging(&mut self, operation: &Operation, extension: &Value) -> Option<Paging> {
+        let body = operation.json_body().map(|body| self.resolved(body));
+        let names = ["cursorParam", "cursorAlias"].iter().filter_map(|key| text(extension, key));
+        let request = names.into_iter().find(|name| operation.takes(name, body.as_ref()))?;
+        let field = text(extension, "nextCursorField")?;
         let (wrapper, name) = field.rsplit_once('.').unwrap_or(("", field));
-        let result = operation.results().next()?;
-        let mut page = self.meant(result);
+        let mut page = self.resolved(operation.results().next()?);
         let mut wrappers: Vec<String> = Vec::new();
         for step in wrapper.split('.').filter(|step| !step.is_empty()) {
-            page = self.meant(page.object()?.properties.get(step)?);
+            page = self.resolved(page.object()?.properties.get(step)?);
             wrappers.push(step.to_owned());
         }
-        // The field may stand in a wrapper that its name leaves out.
+        // The field may be in a wrapper that its name leaves out.
         if !page.object()?.properties.contains_key(name) {
             let inner = page.object()?.properties.clone();
             let found = inner.iter().find_map(|(step, schema)| {
-                let schema = self.meant(schema);
+                let schema = self.resolved(schema);
                 schema.object()?.properties.contains_key(name).then(|| (step.clone(), schema))
             });
             let (step, schema) = found?;
             page = schema;
             wrappers.push(step);
         }
-        let path = |last: &str| {
-            let steps = wrappers.iter().map(String::as_str).chain([last]);
-            steps.collect::<Vec<_>>().join(".")
-        };
-        let items = match text(spelled, "itemsField") {
+        let path = |last: &str| [&*wrappers, &[last.to_owned()]].concat().join(".");
+        let items = match text(extension, "itemsField") {
             Some(items) => items.to_owned(),
             None => path(&self.only_list(&page)?),
         };
@@ -64,41 +56,12 @@ impl Reader<'_> {
     fn only_list(&mut self, page: &Schema) -> Option<String> {
         let mut first = None;
         for (name, schema) in page.properties() {
-            let Form::List(items) = self.meant(schema).form else { continue };
-            if !matches!(self.meant(&items).form, Form::Plain(_)) {
+            let Form::List(items) = self.resolved(schema).form else { continue };
+            if !matches!(self.resolved(&items).form, Form::Plain(_)) {
                 return Some(name.clone());
             }
             first.get_or_insert_with(|| name.clone());
         }
         first
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use crate::testing::spelled_operation;
-
-    #[test]
-    fn the_live_pagination_is_understood() {
-        let live = json!({"type": "cursor", "pageSizeParam": "pageSize", "cursorParam": "pageToken", "cursorAlias": "cursor", "nextCursorField": "nextPageToken", "endOfList": "absent"});
-        let answer =
-            json!({"content": {"application/json": {"schema": {"allOf": [{"$ref": "#/components/schemas/List"}]}}}});
-        let operation = json!({"x-pagination": live, "parameters": [{"name": "cursor", "in": "query", "schema": {"type": "string"}}], "responses": {"200": answer}});
-        let list = json!({"properties": {"names": {"type": "array", "items": {"type": "string"}}, "things": {"type": "array", "items": {"$ref": "#/components/schemas/Thing"}}, "nextPageToken": {"type": "string"}}});
-        let flat = spelled_operation(operation.clone(), json!({"List": list, "Thing": {"type": "object"}})).unwrap();
-        assert_eq!(flat["x-pagination"], json!({"request": "cursor", "response": "nextPageToken", "items": "things"}));
-        let any = json!({"anyOf": [{"$ref": "#/components/schemas/Json"}, {"type": "null"}]});
-        let mut list = list;
-        list["properties"]["things"]["type"] = json!(["array", "null"]);
-        let wrapped = json!({"List": {"properties": {"json": any}}, "Json": list, "Thing": {}});
-        let wrapped = spelled_operation(operation.clone(), wrapped).unwrap();
-        assert_eq!(
-            wrapped["x-pagination"],
-            json!({"request": "cursor", "response": "json.nextPageToken", "items": "json.things"})
-        );
-        let useless = spelled_operation(operation, json!({"List": {"type": "object"}})).unwrap();
-        assert_eq!(useless.get("x-pagination"), None);
     }
 }

@@ -1,21 +1,22 @@
 //! The reader: places, references, and reports.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
 use crate::model::{Facts, Requirement, Schema, Unsupported};
+use crate::source::{entries, escaped, text, unescaped};
 
 /// The pointer of the named schemas.
-const SCHEMAS: &str = "/components/schemas/";
+pub(super) const SCHEMAS: &str = "/components/schemas/";
 /// The most references in a row; more are a circle.
 pub(super) const LONGEST_CHAIN: usize = 32;
 /// Keywords under which there are values and not references.
 const VALUES: [&str; 5] = ["const", "default", "enum", "example", "examples"];
 
 /// A place in the document.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct At {
     /// A JSON pointer.
     pub(super) pointer: String,
@@ -24,60 +25,59 @@ pub(super) struct At {
 }
 
 impl At {
+    /// A part, with the same words.
+    pub(super) fn part(&self, keys: &[&str]) -> Self {
+        let pointer = keys.iter().fold(self.pointer.clone(), |pointer, key| format!("{pointer}/{}", escaped(key)));
+        Self { pointer, place: self.place.clone() }
+    }
+
+    /// The same place, with more words.
+    pub(super) fn named(mut self, words: &str) -> Self {
+        self.place.push_str(words);
+        self
+    }
+
+    /// The part at a keyword of a schema.
     pub(super) fn under(&self, keyword: &str) -> Self {
-        Self { pointer: format!("{}/{}", self.pointer, escaped(keyword)), place: format!("{}.{keyword}", self.place) }
-    }
-
-    pub(super) fn item(&self, index: usize) -> Self {
-        Self { pointer: format!("{}/{index}", self.pointer), place: self.place.clone() }
-    }
-
-    pub(super) fn property(&self, name: &str) -> Self {
-        let pointer = format!("{}/properties/{}", self.pointer, escaped(name));
-        Self { pointer, place: format!("{}.{name}", self.place) }
-    }
-
-    /// A part whose keywords are not worth a mention.
-    pub(super) fn part(&self, pointer: &str, words: &str) -> Self {
-        Self { pointer: format!("{}/{pointer}", self.pointer), place: format!("{}{words}", self.place) }
+        self.part(&[keyword]).named(&format!(".{keyword}"))
     }
 }
 
 pub(super) struct Reader<'a> {
     pub(super) document: &'a Value,
-    /// The names of the schemas that are referred to inside of something, by pointer.
+    /// The names of schemas that are inside of others, but referred to, by pointer; and the pointers by name.
     pub(super) names: BTreeMap<String, String>,
-    /// Those that were referred to.
-    pub(super) queue: VecDeque<(String, String)>,
-    pub(super) components: Components,
+    pub(super) pointers: BTreeMap<String, String>,
+    /// Those that references have led to.
+    pub(super) referred: BTreeSet<String>,
+    /// The named schemas that were read.
+    pub(super) done: BTreeMap<String, Schema>,
+    /// The named schemas that are being read, so that a circle is found.
+    pub(super) open: Vec<String>,
     pub(super) unsupported: BTreeSet<Unsupported>,
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(document: &'a Value) -> Result<Self> {
-        let mut pointers = BTreeSet::new();
-        references(document, &mut pointers);
+    pub(super) fn new(document: &'a Value) -> Self {
+        let mut targets = BTreeSet::new();
+        references(document, &mut targets);
         let known = entries(&document["components"], "schemas");
-        let mut taken: BTreeSet<String> = known.into_iter().flat_map(Facts::keys).cloned().collect();
-        let mut names = BTreeMap::new();
-        for pointer in pointers {
+        let mut taken: BTreeSet<String> = known.map(|(name, _)| name.clone()).collect();
+        let (mut names, mut pointers) = (BTreeMap::new(), BTreeMap::new());
+        for pointer in targets {
             let mut name = name_of(&pointer);
             while !taken.insert(name.clone()) {
                 name.push('_');
             }
+            pointers.insert(name.clone(), pointer.clone());
             names.insert(pointer, name);
         }
-        let components = Components::default();
-        Ok(Self { document, names, queue: VecDeque::new(), components, unsupported: BTreeSet::new() })
+        let (referred, done, open, unsupported) = Default::default();
+        Self { document, names, pointers, referred, done, open, unsupported }
     }
 
     pub(super) fn report(&mut self, place: &str, why: impl Into<String>) {
         self.unsupported.insert(Unsupported { place: place.to_owned(), why: why.into() });
-    }
-
-    /// The name that the schema at a place gets, because it is referred to.
-    pub(super) fn name_at(&self, at: &At) -> Option<String> {
-        self.names.get(&at.pointer).cloned()
     }
 
     /// The name of the schema that a reference leads to.
@@ -87,12 +87,12 @@ impl<'a> Reader<'a> {
             return Ok(unescaped(name));
         }
         let name = self.names.get(&pointer).cloned().context("a reference was not found in advance")?;
-        self.queue.push_back((name.clone(), pointer));
+        self.referred.insert(name.clone());
         Ok(name)
     }
 
     /// The value that a reference leads to, and its pointer.
-    pub(super) fn find(&self, target: &str, place: &str) -> Result<(&'a Value, String)> {
+    fn find(&self, target: &str, place: &str) -> Result<(&'a Value, String)> {
         let Some(pointer) = canonical(target) else {
             bail!("{place} refers to `{target}` in another file; bundle the document into one file first");
         };
@@ -101,14 +101,9 @@ impl<'a> Reader<'a> {
         Ok((found, pointer))
     }
 
-    pub(super) fn find_component(&self, name: &str) -> Option<(&'a Value, At)> {
-        let pointer = format!("{SCHEMAS}{}", escaped(name));
-        Some((self.document.pointer(&pointer)?, At { pointer, place: format!("schema {name}") }))
-    }
-
-    /// Follows references to a part of an operation. What stands beside the reference counts more.
-    pub(super) fn follow(&self, raw: &Value, at: &At) -> Result<(Facts, At)> {
-        let (mut facts, mut at) = (object(raw, &at.place)?.clone(), at.clone());
+    /// Follows references to a part of an operation. Keywords beside the reference count more.
+    pub(super) fn follow(&self, raw: &Value, mut at: At) -> Result<(Facts, At)> {
+        let mut facts = object(raw, &at.place)?.clone();
         for _ in 0..LONGEST_CHAIN {
             let Some(Value::String(target)) = facts.get("$ref").cloned() else { return Ok((facts, at)) };
             let (found, pointer) = self.find(&target, &at.place)?;
@@ -122,52 +117,52 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Named schemas while they are read.
-#[derive(Default)]
-pub(super) struct Components {
-    pub(super) done: BTreeMap<String, Schema>,
-    /// Those that are being read, so that a circle is found.
-    pub(super) open: Vec<String>,
-}
-
 /// The object at a place.
 pub(super) fn object<'a>(raw: &'a Value, place: &str) -> Result<&'a Facts> {
     raw.as_object().with_context(|| format!("{place} must be an object"))
 }
 
-pub(super) fn text<'a>(value: &'a Value, key: &str) -> Option<&'a str> {
-    value.get(key)?.as_str()
+pub(super) fn take_text(facts: &mut Facts, keyword: &str) -> Option<String> {
+    facts.remove(keyword)?.as_str().map(str::to_owned)
 }
 
-pub(super) fn entries<'a>(value: &'a Value, key: &str) -> Option<&'a Facts> {
-    value.get(key)?.as_object()
+pub(super) fn take_flag(facts: &mut Facts, keyword: &str) -> bool {
+    facts.remove(keyword).is_some_and(|value| value == true)
 }
 
-pub(super) fn list<'a>(value: &'a Value, key: &str) -> &'a [Value] {
-    value.get(key).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+pub(super) fn take_map(facts: &mut Facts, keyword: &str) -> Facts {
+    match facts.remove(keyword) {
+        Some(Value::Object(map)) => map,
+        _ => Facts::new(),
+    }
 }
 
-pub(super) fn servers(holder: &Value) -> Vec<String> {
-    list(holder, "servers").iter().filter_map(|server| text(server, "url")).map(str::to_owned).collect()
+/// Takes the extensions.
+pub(super) fn take_marks(facts: &mut Facts) -> Facts {
+    let (marks, others) = std::mem::take(facts).into_iter().partition(|(keyword, _)| keyword.starts_with("x-"));
+    *facts = others;
+    marks
 }
 
-/// The extensions.
-pub(super) fn marks(facts: &Facts) -> Facts {
-    let marks = facts.iter().filter(|(keyword, _)| keyword.starts_with("x-"));
-    marks.map(|(keyword, value)| (keyword.clone(), value.clone())).collect()
+/// The texts of a list.
+pub(super) fn texts(list: Option<&Value>) -> impl Iterator<Item = String> {
+    let items = list.and_then(Value::as_array).into_iter().flatten();
+    items.filter_map(Value::as_str).map(str::to_owned)
 }
 
-pub(super) fn requirements(security: &Value) -> Option<Vec<Requirement>> {
-    let words = |scopes: &Value| {
-        let scopes = scopes.as_array().into_iter().flatten();
-        scopes.filter_map(Value::as_str).map(str::to_owned).collect()
-    };
-    let requirement = |schemes: &Facts| schemes.iter().map(|(name, scopes)| (name.clone(), words(scopes))).collect();
-    Some(security.as_array()?.iter().filter_map(Value::as_object).map(requirement).collect())
+pub(super) fn servers(servers: Option<&Value>) -> Vec<String> {
+    let servers = servers.and_then(Value::as_array).into_iter().flatten();
+    servers.filter_map(|server| text(server, "url")).map(str::to_owned).collect()
 }
 
-/// Collects the pointers of references to schemas inside of something.
-pub(super) fn references(value: &Value, found: &mut BTreeSet<String>) {
+pub(super) fn requirements(security: Option<&Value>) -> Option<Vec<Requirement>> {
+    let scopes = |(name, scopes): (&String, &Value)| (name.clone(), texts(Some(scopes)).collect());
+    let requirement = |schemes: &Facts| schemes.iter().map(scopes).collect();
+    Some(security?.as_array()?.iter().filter_map(Value::as_object).map(requirement).collect())
+}
+
+/// Collects the pointers of references to schemas that are inside of others.
+fn references(value: &Value, found: &mut BTreeSet<String>) {
     match value {
         Value::Object(facts) => {
             if let Some(pointer) = text(value, "$ref").and_then(canonical) {
@@ -189,21 +184,13 @@ pub(super) fn references(value: &Value, found: &mut BTreeSet<String>) {
 }
 
 /// The pointer of a reference into the same document.
-pub(super) fn canonical(target: &str) -> Option<String> {
+fn canonical(target: &str) -> Option<String> {
     let pointer = target.strip_prefix('#').filter(|pointer| pointer.starts_with('/'))?;
     Some(percent_encoding::percent_decode_str(pointer).decode_utf8_lossy().into_owned())
 }
 
-pub(super) fn escaped(token: &str) -> String {
-    token.replace('~', "~0").replace('/', "~1")
-}
-
-pub(super) fn unescaped(token: &str) -> String {
-    token.replace("~1", "/").replace("~0", "~")
-}
-
 /// A name for the target of a pointer, of the parts of it that are not keywords.
-pub(super) fn name_of(pointer: &str) -> String {
+fn name_of(pointer: &str) -> String {
     const KEYWORDS: [&str; 10] =
         ["", "components", "schemas", "paths", "properties", "items", "schema", "content", "$defs", "application/json"];
     let parts: Vec<String> =

@@ -1,58 +1,20 @@
-//! Reading schemas, in whichever way a document spells them.
+//! Reading schemas: each construct has one form afterwards.
+
+use std::collections::BTreeMap;
 
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
-use super::compose::Part;
-use super::reader::{At, Reader};
+use super::reader::{At, Reader, texts};
 use crate::model::{Additional, Choice, Facts, Form, Object, Schema, Type};
 
-/// Keywords that give a schema a form; the others are about its values, or about people.
-const STRUCTURE: [&str; 10] =
-    ["$ref", "type", "properties", "items", "additionalProperties", "enum", "const", "oneOf", "anyOf", "allOf"];
-/// Keywords that restrict values.
-const LIMITS: [&str; 13] = [
-    "exclusiveMaximum",
-    "exclusiveMinimum",
-    "maximum",
-    "maxItems",
-    "maxLength",
-    "maxProperties",
-    "minimum",
-    "minItems",
-    "minLength",
-    "minProperties",
-    "multipleOf",
-    "pattern",
-    "uniqueItems",
-];
-/// Keywords about people or about the document itself, beside extensions.
-const IGNORED: [&str; 11] = [
-    "$anchor",
-    "$comment",
-    "$defs",
-    "$id",
-    "$schema",
-    "definitions",
-    "example",
-    "examples",
-    "externalDocs",
-    "title",
-    "xml",
-];
-
-pub(super) fn is_formed(raw: &Value) -> bool {
-    STRUCTURE.iter().any(|keyword| raw.get(keyword).is_some())
-}
-
-fn is_null(raw: &Value) -> bool {
-    raw["type"] == "null" || raw.get("const") == Some(&Value::Null) || raw["enum"] == json!([null])
-}
+/// The keywords of a schema that were not read yet.
+type Rest<'a> = BTreeMap<&'a str, &'a Value>;
 
 impl Reader<'_> {
     /// Reads the schema at a place. One that is referred to from elsewhere becomes a named one.
     pub(super) fn schema(&mut self, raw: &Value, at: &At) -> Result<Schema> {
-        match self.name_at(at) {
+        match self.names.get(&at.pointer).cloned() {
             Some(name) => {
                 self.lift(&name, raw, at)?;
                 Ok(Schema::reference(&name))
@@ -70,67 +32,57 @@ impl Reader<'_> {
         if facts.contains_key("$dynamicRef") {
             bail!("{} uses `$dynamicRef`, which is not supported", at.place);
         }
-        let mut own = Part { schema: annotations(facts), formed: false };
+        let mut rest: Rest<'_> = facts.iter().map(|(keyword, value)| (keyword.as_str(), value)).collect();
+        let mut own = annotations(&mut rest);
         let mut parts = Vec::new();
-        if let Some(target) = facts.get("$ref").and_then(Value::as_str) {
-            own =
-                Part { schema: Schema { form: Form::Reference(self.target(target, at)?), ..own.schema }, formed: true };
-            keep(&mut own.schema, facts, &["type", "format", "enum", "const", "items"]);
-            if ["properties", "additionalProperties", "allOf"].iter().any(|keyword| facts.contains_key(*keyword)) {
-                let reference = Schema::of(std::mem::take(&mut own.schema.form));
-                own.formed = false;
-                parts.push(Part { schema: reference, formed: true });
+        let adds = ["properties", "additionalProperties", "patternProperties", "allOf"];
+        let adds = adds.iter().any(|keyword| rest.contains_key(keyword));
+        match rest.remove("$ref").and_then(Value::as_str) {
+            Some(target) if !adds => own.form = Form::Reference(self.target(target, at)?),
+            target => {
+                if let Some(target) = target {
+                    parts.push(Schema::reference(&self.target(target, at)?));
+                }
+                self.form(&mut own, &mut rest, at)?;
             }
-        }
-        if matches!(own.schema.form, Form::Any) {
-            own.formed |= self.form(&mut own.schema, facts, at)?;
         }
         for keyword in ["oneOf", "anyOf"] {
-            let Some(Value::Array(branches)) = facts.get(keyword) else { continue };
-            if let Some(only) = self.choice(&mut own, keyword, branches, facts, at)? {
-                parts.push(only);
-            }
+            parts.extend(self.choice(&mut own, keyword, &mut rest, at)?);
         }
-        if let Some(Value::Array(several)) = facts.get("allOf") {
+        if let Some(Value::Array(several)) = rest.remove("allOf") {
             let at = at.under("allOf");
-            let read = several
-                .iter()
-                .enumerate()
-                .map(|(index, part)| Ok(Part { schema: self.schema(part, &at.item(index))?, formed: is_formed(part) }));
+            let read = several.iter().enumerate().map(|(index, raw)| self.schema(raw, &at.part(&[&index.to_string()])));
             // The form of a single alternative comes last.
-            let read = read.collect::<Result<Vec<_>>>()?;
-            parts.splice(0..0, read);
+            parts.splice(0..0, read.collect::<Result<Vec<_>>>()?);
         }
-        let schema = if parts.is_empty() { own.schema } else { self.all_of(own, parts, at)? };
+        own.other = rest.into_iter().map(|(keyword, value)| (keyword.to_owned(), value.clone())).collect();
+        let schema = if parts.is_empty() { own } else { self.all_of(own, parts, at)? };
         for keyword in schema.other.keys() {
             self.report(&at.place, format!("`{keyword}` is not supported, and ignored"));
         }
         Ok(schema)
     }
 
-    /// Reads the keywords of the form itself; returns whether there are any.
-    fn form(&mut self, schema: &mut Schema, facts: &Facts, at: &At) -> Result<bool> {
-        let has = |keyword: &str| facts.contains_key(keyword);
-        let types = types(facts, schema);
-        let format = facts.get("format").and_then(Value::as_str).map(str::to_owned);
-        values(facts, schema);
-        let list = has("items") || has("prefixItems");
-        let object = ["properties", "additionalProperties", "patternProperties"].iter().any(|keyword| has(keyword));
+    /// Reads the keywords of the form itself.
+    fn form(&mut self, schema: &mut Schema, rest: &mut Rest<'_>, at: &At) -> Result<()> {
+        let types = types(schema, rest);
+        values(schema, rest);
+        let has = |keywords: &[&str]| keywords.iter().any(|keyword| rest.contains_key(keyword));
+        let is_list = has(&["items", "prefixItems"]);
+        let is_object = has(&["properties", "additionalProperties", "patternProperties"]);
+        let raw_format = rest.remove("format");
+        let format = raw_format.and_then(Value::as_str).map(str::to_owned);
         schema.form = match types.as_slice() {
-            [only] => match only.as_str() {
-                "array" => self.list(facts, at)?,
-                "object" => self.object(schema, facts, at)?,
-                name => Form::Plain(Type { name: name.to_owned(), format }),
-            },
-            _ if list => self.list(facts, at)?,
-            _ if object => self.object(schema, facts, at)?,
-            [] => match format {
-                Some(format) => {
-                    schema.other.insert("format".into(), json!(format));
-                    Form::Any
-                }
-                None => Form::Any,
-            },
+            [only] if only == "array" => self.list(rest, at)?,
+            [only] if only == "object" => self.object(rest, at)?,
+            [only] => Form::Plain(Type { name: only.clone(), format }),
+            _ if is_list => self.list(rest, at)?,
+            _ if is_object => self.object(rest, at)?,
+            [] => {
+                // A format without a type.
+                rest.extend(raw_format.map(|format| ("format", format)));
+                Form::Any
+            }
             // In proto JSON, 64-bit integers are texts or numbers.
             several
                 if matches!(format.as_deref(), Some("int64" | "uint64"))
@@ -144,53 +96,44 @@ impl Reader<'_> {
                 Form::Choice(Choice { keyword: "type", alternatives, discriminator: None })
             }
         };
-        keep(schema, facts, &["prefixItems"]);
-        if !matches!(schema.form, Form::List(_)) {
-            keep(schema, facts, &["items"]);
-        }
         type_by_values(schema);
-        Ok(STRUCTURE.iter().any(|keyword| has(keyword) && !matches!(*keyword, "oneOf" | "anyOf" | "allOf")))
+        Ok(())
     }
 
-    fn list(&mut self, facts: &Facts, at: &At) -> Result<Form> {
-        let items = match facts.get("items") {
+    fn list(&mut self, rest: &mut Rest<'_>, at: &At) -> Result<Form> {
+        let items = match rest.remove("items") {
             // The first items have other schemas, so that items in general are any value.
-            Some(items) if !facts.contains_key("prefixItems") => self.schema(items, &at.under("items"))?,
+            Some(items) if !rest.contains_key("prefixItems") => self.schema(items, &at.under("items"))?,
             _ => Schema::default(),
         };
         Ok(Form::List(Box::new(items)))
     }
 
-    fn object(&mut self, schema: &mut Schema, facts: &Facts, at: &At) -> Result<Form> {
+    fn object(&mut self, rest: &mut Rest<'_>, at: &At) -> Result<Form> {
         let mut object = Object::default();
-        for (name, raw) in facts.get("properties").and_then(Value::as_object).into_iter().flatten() {
-            let at = at.property(name);
+        for (name, raw) in rest.remove("properties").and_then(Value::as_object).into_iter().flatten() {
+            let at = at.part(&["properties", name]).named(&format!(".{name}"));
             let property = self.schema(raw, &at).with_context(|| format!("property {name}"))?;
             object.properties.insert(name.clone(), property);
         }
-        let required = facts.get("required").and_then(Value::as_array).into_iter().flatten();
-        object.required = required.filter_map(Value::as_str).map(str::to_owned).collect();
-        object.additional = match facts.get("additionalProperties") {
+        object.required = texts(rest.remove("required")).collect();
+        let additional = rest.remove("additionalProperties");
+        object.additional = match additional {
             None => Additional::Unsaid,
             Some(Value::Bool(false)) => Additional::Forbidden,
             Some(raw) => Additional::Of(Box::new(self.schema(raw, &at.under("additionalProperties"))?)),
         };
-        let patterns =
-            facts.get("patternProperties").and_then(Value::as_object).filter(|patterns| !patterns.is_empty());
-        if let Some(patterns) = patterns {
-            keep(schema, facts, &["patternProperties"]);
-            let at = at.under("patternProperties");
-            let mut forms = Vec::new();
-            for (name, raw) in patterns {
-                let form = self.schema(raw, &at.under(name))?;
-                if !forms.contains(&form) {
-                    forms.push(form);
-                }
+        let raw_patterns = rest.get("patternProperties").and_then(|patterns| patterns.as_object());
+        let mut patterns: Vec<Schema> = Vec::new();
+        for (pattern, raw) in raw_patterns.into_iter().flatten() {
+            let schema = self.schema(raw, &at.under("patternProperties").under(pattern))?;
+            if !patterns.contains(&schema) {
+                patterns.push(schema);
             }
-            if facts.get("additionalProperties").is_none_or(Value::is_boolean) {
-                let only = if forms.len() == 1 { forms.remove(0) } else { Schema::default() };
-                object.additional = Additional::Of(Box::new(only));
-            }
+        }
+        if !patterns.is_empty() && additional.is_none_or(Value::is_boolean) {
+            let only = <[Schema; 1]>::try_from(patterns).map_or_else(|_| Schema::default(), |[only]| only);
+            object.additional = Additional::Of(Box::new(only));
         }
         Ok(Form::Object(object))
     }
@@ -198,45 +141,46 @@ impl Reader<'_> {
     /// Adds the alternatives of `oneOf` or `anyOf` to a schema; returns a single one, which is a part of it.
     fn choice(
         &mut self,
-        own: &mut Part,
+        own: &mut Schema,
         keyword: &'static str,
-        branches: &[Value],
-        facts: &Facts,
+        rest: &mut Rest<'_>,
         at: &At,
-    ) -> Result<Option<Part>> {
-        own.schema.nullable |= branches.iter().any(is_null);
+    ) -> Result<Option<Schema>> {
+        let Some((raw, branches)) = rest.remove(keyword).and_then(|raw| Some((raw, raw.as_array()?))) else {
+            return Ok(None);
+        };
+        own.nullable |= branches.iter().any(is_null);
         let at = at.under(keyword);
         let mut alternatives = Vec::new();
         for (index, branch) in branches.iter().enumerate().filter(|(_, branch)| !is_null(branch)) {
-            let mut alternative = self.schema(branch, &at.item(index))?;
-            own.schema.nullable |= alternative.nullable || self.may_be_null(&alternative);
+            let mut alternative = self.schema(branch, &at.part(&[&index.to_string()]))?;
+            own.nullable |= alternative.nullable || self.leads_to_null(&alternative);
             // The title of a constant is its documentation.
             let title = branch.get("title").filter(|_| alternative.values.is_some()).and_then(Value::as_str);
             alternative.description = alternative.description.or_else(|| title.map(str::to_owned));
             alternatives.push(alternative);
         }
-        // The others only say which properties go together.
+        // The others only describe which properties go together.
         let mut formed = alternatives.iter().filter(|alternative| alternative.is_formed());
         let Some(first) = formed.next() else {
             if !alternatives.is_empty() {
-                own.schema.other.insert(keyword.into(), json!(branches));
+                rest.insert(keyword, raw);
             }
             return Ok(None);
         };
-        if formed.all(|other| other.bare() == first.bare()) {
-            return Ok(Some(Part { schema: first.clone(), formed: true }));
+        let form = |schema: &Schema| schema.clone().split().0;
+        if formed.all(|other| form(other) == form(first)) {
+            return Ok(Some(first.clone()));
         }
-        own.formed = true;
         if let (Form::Plain(_), true) =
-            (&own.schema.form, alternatives.iter().all(|one| one.values.is_some() && !one.is_text()))
+            (&own.form, alternatives.iter().all(|one| one.values.is_some() && !one.is_text()))
         {
             // Constants of the schema's own type.
-            own.schema.values = Some(alternatives.into_iter().filter_map(|one| one.values).flatten().collect());
+            own.values = Some(alternatives.into_iter().filter_map(|one| one.values).flatten().collect());
             return Ok(None);
         }
-        let choice = Choice { keyword, alternatives, discriminator: facts.get("discriminator").cloned() };
-        own.schema.other.remove("discriminator");
-        match &mut own.schema.form {
+        let choice = Choice { keyword, alternatives, discriminator: rest.remove("discriminator").cloned() };
+        match &mut own.form {
             Form::Object(object) if !object.properties.is_empty() => object.choices.push(choice),
             form => *form = Form::Choice(choice),
         }
@@ -244,240 +188,92 @@ impl Reader<'_> {
     }
 }
 
-/// The facts that are not about the form.
-fn annotations(facts: &Facts) -> Schema {
-    let flag = |keyword: &str| facts.get(keyword) == Some(&Value::Bool(true));
+fn is_null(raw: &Value) -> bool {
+    raw["type"] == "null" || raw.get("const") == Some(&Value::Null) || raw["enum"] == json!([null])
+}
+
+/// Takes the facts that are not about the form.
+fn annotations(rest: &mut Rest<'_>) -> Schema {
+    let mut flag = |keyword: &str| rest.remove(keyword).is_some_and(|value| *value == true);
     let mut schema = Schema {
         nullable: flag("nullable"),
         deprecated: flag("deprecated"),
         read_only: flag("readOnly"),
         write_only: flag("writeOnly"),
-        description: facts.get("description").and_then(Value::as_str).map(str::to_owned),
-        default: facts.get("default").cloned(),
+        description: rest.remove("description").and_then(Value::as_str).map(str::to_owned),
+        default: rest.remove("default").cloned(),
         ..Schema::default()
     };
-    const READ: [&str; 10] = [
-        "nullable",
-        "deprecated",
-        "readOnly",
-        "writeOnly",
-        "description",
-        "default",
-        "format",
-        "required",
-        "patternProperties",
-        "prefixItems",
-    ];
-    for (keyword, value) in facts {
-        let keyword = keyword.as_str();
-        if keyword.starts_with("x-") {
-            schema.marks.insert(keyword.into(), value.clone());
-        } else if LIMITS.contains(&keyword) {
-            schema.limits.insert(keyword.into(), value.clone());
-        } else if !READ.contains(&keyword) && !STRUCTURE.contains(&keyword) && !IGNORED.contains(&keyword) {
-            schema.other.insert(keyword.into(), value.clone());
-        }
-    }
-    // OpenAPI 3.0 has a flag where 3.1 has a number.
-    for (bound, exclusive) in [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")] {
-        match schema.limits.get(exclusive) {
-            Some(Value::Bool(true)) => {
-                if let Some(number) = schema.limits.remove(bound) {
-                    schema.limits.insert(exclusive.into(), number);
-                }
+    rest.retain(|keyword, value| {
+        let holder = match *keyword {
+            "exclusiveMaximum" | "exclusiveMinimum" | "maximum" | "maxItems" | "maxLength" | "maxProperties"
+            | "minimum" | "minItems" | "minLength" | "minProperties" | "multipleOf" | "pattern" | "uniqueItems" => {
+                &mut schema.limits
             }
-            Some(Value::Bool(false)) => drop(schema.limits.remove(exclusive)),
-            _ => {}
-        }
-    }
-    if schema.limits.get("uniqueItems") == Some(&Value::Bool(false)) {
-        schema.limits.remove("uniqueItems");
-    }
-    let is_object = facts.get("type").is_some_and(|kind| kind == "object")
-        || ["properties", "additionalProperties", "patternProperties"]
-            .iter()
-            .any(|keyword| facts.contains_key(*keyword));
-    if !is_object {
-        // Requires properties of a schema that is elsewhere.
-        keep(&mut schema, facts, &["required"]);
-    }
+            // These are about people, or about the document itself.
+            "$anchor" | "$comment" | "$defs" | "$id" | "$schema" | "definitions" | "example" | "examples"
+            | "externalDocs" | "title" | "xml" => return false,
+            keyword if keyword.starts_with("x-") => &mut schema.marks,
+            _ => return true,
+        };
+        holder.insert((*keyword).to_owned(), (*value).clone());
+        false
+    });
+    normalize_limits(&mut schema.limits);
     schema
 }
 
-fn keep(schema: &mut Schema, facts: &Facts, keywords: &[&str]) {
-    for keyword in keywords {
-        if let Some(value) = facts.get(*keyword) {
-            schema.other.insert((*keyword).into(), value.clone());
+/// Gives exclusive limits the form of OpenAPI 3.1: a number instead of a flag.
+fn normalize_limits(limits: &mut Facts) {
+    limits.retain(|_, limit| *limit != false);
+    for (bound, exclusive) in [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")] {
+        if limits.get(exclusive).is_some_and(|flag| *flag == true)
+            && let Some(number) = limits.remove(bound)
+        {
+            limits.insert(exclusive.into(), number);
         }
     }
 }
 
 /// The types other than null.
-fn types(facts: &Facts, schema: &mut Schema) -> Vec<String> {
-    let names: Vec<String> = match facts.get("type") {
-        Some(Value::String(name)) => return vec![name.clone()],
-        Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
-        _ => return Vec::new(),
-    };
+fn types(schema: &mut Schema, rest: &mut Rest<'_>) -> Vec<String> {
+    let raw = rest.remove("type");
+    let mut names: Vec<String> = texts(raw).collect();
     schema.nullable |= names.iter().any(|name| name == "null");
-    names.into_iter().filter(|name| name != "null").collect()
+    names.retain(|name| name != "null");
+    names.extend(raw.and_then(Value::as_str).map(str::to_owned));
+    names
 }
 
 /// The listed values other than null.
-fn values(facts: &Facts, schema: &mut Schema) {
-    let listed = match (facts.get("const"), facts.get("enum")) {
-        (Some(only), _) => vec![only.clone()],
-        (None, Some(Value::Array(values))) => values.clone(),
+fn values(schema: &mut Schema, rest: &mut Rest<'_>) {
+    let listed = match (rest.remove("const"), rest.remove("enum")) {
+        (Some(only), _) => std::slice::from_ref(only),
+        (None, Some(Value::Array(values))) => values,
         _ => return,
     };
     schema.nullable |= listed.iter().any(Value::is_null);
     let mut values = Vec::new();
-    for value in listed {
-        if !value.is_null() && !values.contains(&value) {
-            values.push(value);
+    for value in listed.iter().filter(|value| !value.is_null()) {
+        if !values.contains(value) {
+            values.push(value.clone());
         }
     }
     schema.values = Some(values).filter(|values| !values.is_empty());
 }
 
-/// The type follows from the values, if they are listed: proto JSON spells numbers as texts.
+/// The type follows from the values, if they are listed: proto JSON sends numbers as texts.
 fn type_by_values(schema: &mut Schema) {
+    type Predicate = fn(&Value) -> bool;
+    const KINDS: [(&str, Predicate); 4] = [
+        ("string", Value::is_string),
+        ("integer", |value| value.is_i64() || value.is_u64()),
+        ("number", Value::is_number),
+        ("boolean", Value::is_boolean),
+    ];
     let Some(values) = &schema.values else { return };
-    let all = |is: fn(&Value) -> bool| values.iter().all(is);
-    let format = schema.format().map(str::to_owned);
-    schema.form = if all(Value::is_string) {
-        Form::Plain(Type { name: "string".into(), format: None })
-    } else if all(|value| value.is_i64() || value.is_u64()) {
-        Form::Plain(Type { name: "integer".into(), format })
-    } else if all(Value::is_number) {
-        Form::Plain(Type { name: "number".into(), format })
-    } else if all(Value::is_boolean) {
-        Form::Plain(Type { name: "boolean".into(), format })
-    } else {
-        Form::Any
+    schema.form = match KINDS.iter().find(|(_, is)| values.iter().all(is)) {
+        Some((name, _)) => Schema::plain(name, schema.format().filter(|_| *name != "string")).form,
+        None => Form::Any,
     };
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{read, testing};
-
-    const TREE: &str = "#/components/schemas/Tree";
-
-    fn others() -> Value {
-        json!({
-            "Kind": {"type": "string", "enum": ["A", "B"]},
-            "Tree": {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}}},
-        })
-    }
-
-    fn simple(schema: Value) -> Value {
-        testing::spelled(&schema, &others())
-    }
-
-    #[test]
-    fn null_is_read_however_it_is_spelled() {
-        let text = json!({"type": "string", "nullable": true});
-        for spelled in [
-            json!({"type": ["string", "null"]}),
-            json!({"type": "string", "nullable": true}),
-            json!({"oneOf": [{"type": "string"}, {"type": "null"}]}),
-            json!({"anyOf": [{"type": "null"}, {"type": "string"}]}),
-        ] {
-            assert_eq!(simple(spelled.clone()), text, "{spelled}");
-        }
-        assert_eq!(simple(json!({"enum": ["a", null]})), json!({"type": "string", "enum": ["a"], "nullable": true}));
-        assert_eq!(
-            simple(json!({"oneOf": [{"$ref": TREE}, {"type": "null"}]})),
-            json!({"allOf": [{"$ref": TREE}], "nullable": true})
-        );
-    }
-
-    #[test]
-    fn several_parts_are_one_object_and_a_wrapper_is_what_it_contains() {
-        for wrapper in ["allOf", "anyOf", "oneOf"] {
-            let wrapped = json!({wrapper: [{"$ref": TREE}], "deprecated": true});
-            assert_eq!(simple(wrapped), json!({"allOf": [{"$ref": TREE}], "deprecated": true}));
-        }
-        assert_eq!(
-            simple(json!({"allOf": [{"allOf": [{"$ref": TREE}]}, {"description": "d"}]})),
-            json!({"allOf": [{"$ref": TREE}], "description": "d"})
-        );
-        let own = json!({"properties": {"own": {"type": "integer"}}, "required": ["own"]});
-        for base in ["allOf", "$ref"] {
-            let mut both = own.clone();
-            both[base] = if base == "allOf" { json!([{"$ref": TREE}]) } else { json!(TREE) };
-            let both = simple(both);
-            assert_eq!(both["properties"], json!({"name": {"type": "string"}, "own": {"type": "integer"}}), "{base}");
-            assert_eq!(both["required"], json!(["name", "own"]), "{base}");
-        }
-    }
-
-    #[test]
-    fn schema_that_is_made_of_itself_is_refused_by_name() {
-        let schemas = json!({"A": {"allOf": [{"$ref": "#/components/schemas/A"}, {"properties": {"x": {}}}]}});
-        let error = read::api(&json!({"paths": {}, "components": {"schemas": schemas}})).unwrap_err();
-        assert_eq!(format!("{error:#}"), "schema A: `A` contains itself through `allOf`");
-    }
-
-    #[test]
-    fn choices_stay_with_their_alternatives() {
-        let constants = json!({"type": "integer", "format": "int32", "oneOf": [{"const": 1}, {"const": 2}]});
-        assert_eq!(simple(constants), json!({"type": "integer", "format": "int32", "enum": [1, 2]}));
-        let numbers = json!({"type": "integer", "format": "int64"});
-        assert_eq!(simple(json!({"type": ["string", "integer"], "format": "int64"})), numbers);
-        for spelled in [
-            json!({"type": ["string", "integer"]}),
-            json!({"oneOf": [{"type": "string"}, {"$ref": TREE}], "discriminator": {"propertyName": "kind"}}),
-            json!({"anyOf": [{"type": "string"}, {"type": "integer"}]}),
-        ] {
-            assert_eq!(simple(spelled.clone()), spelled);
-        }
-        let object = json!({"type": "object", "properties": {"a": {}}, "oneOf": [{"$ref": TREE}, {"required": ["a"]}, {"type": "boolean"}]});
-        assert_eq!(simple(object.clone()), object);
-        assert_eq!(simple(json!({"anyOf": [{"required": ["a"]}]})), json!({"anyOf": [{"required": ["a"]}]}));
-    }
-
-    #[test]
-    fn type_of_listed_values_follows_from_them() {
-        assert_eq!(simple(json!({"enum": [1, 2]})), json!({"type": "integer", "enum": [1, 2]}));
-        assert_eq!(simple(json!({"const": true})), json!({"type": "boolean", "enum": [true]}));
-        assert_eq!(simple(json!({"const": "x"})), json!({"type": "string", "enum": ["x"]}));
-        assert_eq!(simple(json!({"enum": ["a", 1]})), json!({"enum": ["a", 1]}));
-    }
-
-    #[test]
-    fn objects_and_lists_are_read_without_their_type() {
-        assert_eq!(simple(json!(true)), json!({}));
-        assert_eq!(simple(json!({"items": {}})), json!({"type": "array", "items": {}}));
-        let tuple = json!({"type": "array", "prefixItems": [{}], "items": {}});
-        assert_eq!(simple(json!({"type": "array", "prefixItems": [{}]})), tuple);
-        let patterns = json!({"^x": {"type": "string"}});
-        assert_eq!(
-            simple(json!({"patternProperties": patterns})),
-            json!({"type": "object", "additionalProperties": {"type": "string"}, "patternProperties": patterns})
-        );
-        let closed = json!({"type": "object", "additionalProperties": false});
-        assert_eq!(simple(closed.clone()), closed);
-        assert_eq!(simple(json!({"properties": {}})), json!({"type": "object"}));
-    }
-
-    #[test]
-    fn exclusive_bounds_are_numbers() {
-        let bounds = |schema: Value| testing::schema(&schema).limits;
-        let number = json!({"exclusiveMinimum": 0});
-        let flag = json!({"type": "number", "minimum": 0, "exclusiveMinimum": true});
-        assert_eq!(json!(bounds(flag)), number);
-        let unset = json!({"type": "number", "maximum": 9, "exclusiveMaximum": false});
-        assert_eq!(json!(bounds(unset)), json!({"maximum": 9}));
-    }
-
-    #[test]
-    fn unknown_keywords_stay_as_they_are() {
-        let odd = json!({"type": "object", "not": {"required": ["a"]}, "dependentRequired": {"a": ["b"]}});
-        assert_eq!(simple(odd.clone()), odd);
-        assert_eq!(simple(json!({"type": "string", "contentEncoding": "base64"}))["contentEncoding"], "base64");
-        assert_eq!(simple(json!({"$ref": TREE, "example": 1, "title": "t", "xml": {}})), json!({"$ref": TREE}));
-    }
 }
