@@ -8,11 +8,14 @@ mod schema;
 mod support;
 
 use anyhow::Result;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use self::reader::{Reader, requirements, servers, take_marks, take_text};
-use crate::model::{Api, Facts, Requirement, Tag};
+use crate::model::{Api, Requirement, Tag};
 use crate::source::{entries, list, text};
+
+/// The keywords of a document that the model has fields for, and one that is only documentation.
+const SUPPORTED: [&str; 8] = ["components", "externalDocs", "info", "openapi", "paths", "security", "servers", "tags"];
 
 /// Reads an API from its document.
 pub(crate) fn api(document: &Value) -> Result<Api> {
@@ -40,10 +43,11 @@ pub(crate) fn api(document: &Value) -> Result<Api> {
         // A document without any security requirement probably omits them.
         api.security = vec![Requirement::from([("bearerAuth".to_owned(), Vec::new())])];
     }
-    let webhooks: Facts = entries(document, "webhooks").map(|(name, item)| (name.clone(), item.clone())).collect();
-    if !webhooks.is_empty() {
-        reader.report("webhooks", "they are not supported, and left out");
-        api.other.insert("webhooks".into(), webhooks.into());
+    for (keyword, value) in document.as_object().into_iter().flatten() {
+        if !SUPPORTED.contains(&keyword.as_str()) && !keyword.starts_with("x-") && *value != json!({}) {
+            reader.report("document", format!("`{keyword}` is not supported, and ignored"));
+            api.other.insert(keyword.clone(), value.clone());
+        }
     }
     api.schemas = reader.done;
     api.unsupported = reader.unsupported.into_iter().collect();

@@ -150,9 +150,14 @@ pub(super) fn texts(list: Option<&Value>) -> impl Iterator<Item = String> {
     items.filter_map(Value::as_str).map(str::to_owned)
 }
 
+/// The URLs of servers, with the defaults of their variables.
 pub(super) fn servers(servers: Option<&Value>) -> Vec<String> {
-    let servers = servers.and_then(Value::as_array).into_iter().flatten();
-    servers.filter_map(|server| text(server, "url")).map(str::to_owned).collect()
+    let url = |server: &Value| {
+        let variables = entries(server, "variables").filter_map(|(name, one)| Some((name, text(one, "default")?)));
+        let url = text(server, "url")?.to_owned();
+        Some(variables.fold(url, |url, (name, default)| url.replace(&format!("{{{name}}}"), default)))
+    };
+    servers.and_then(Value::as_array).into_iter().flatten().filter_map(url).collect()
 }
 
 pub(super) fn requirements(security: Option<&Value>) -> Option<Vec<Requirement>> {
