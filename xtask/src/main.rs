@@ -65,12 +65,13 @@ Options of regenerate:
   --changelog FILE       Write a draft of the changelog entry to FILE
   --no-check             Do not compile the result
 
-Without --from, regenerate needs no network access. It changes files only if every step succeeds.
+Without --from, regenerate needs network access only once, to install openapi-generator from PyPI. It changes files only if
+every step succeeds.
 ";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    // Whether a document could not be read or breaks something must be told apart.
+    // Its exit status distinguishes a breaking change from an error.
     if let Some(("diff", options)) = arguments.split_first().map(|(task, options)| (task.as_str(), options)) {
         return diff::run(options);
     }

@@ -21,7 +21,7 @@ use crate::{
     report::{self, Report},
     scratch::Scratch,
     source,
-    tree::{Changes, Files, read_folder, recover},
+    tree::{Changes, Files, read_directory, recover},
     verify,
     workspace::{root, say},
 };
@@ -119,7 +119,7 @@ impl Product {
     /// The changes of a workspace for the document.
     fn changes(&self, workspace: &Path) -> Result<Changes> {
         let mut changes =
-            Changes::between(&read_folder(&workspace.join(GENERATED), &[])?, &self.generated, Path::new(GENERATED));
+            Changes::between(&read_directory(&workspace.join(GENERATED), &[])?, &self.generated, Path::new(GENERATED));
         changes.file(workspace, "Cargo.toml", features::manifest(workspace, &self.features())?);
         changes.file(workspace, PUBLISHED, self.published.clone());
         changes.file(workspace, DOCUMENT, committed::render(&self.document));
@@ -142,7 +142,7 @@ impl Product {
                 recover(workspace)?;
                 Ok((workspace.into(), self.changes(workspace)?))
             }
-            None => Ok((out.into(), Changes::between(&read_folder(out, &[])?, &self.generated, Path::new("")))),
+            None => Ok((out.into(), Changes::between(&read_directory(out, &[])?, &self.generated, Path::new("")))),
         }
     }
 }
@@ -194,7 +194,7 @@ fn produce(from: Option<&str>, scratch: &Path) -> Result<Product> {
     generator::run(&openapi, &spec, &directory)?;
     copy_support(&openapi.join("templates/support"), &directory.join("src"))?;
     format(&directory)?;
-    let mut generated = read_folder(&directory, &[])?;
+    let mut generated = read_directory(&directory, &[])?;
     generated.retain(|path, _| !path.starts_with(NOT_OURS));
     generated.extend(copies::licences(root())?);
     Ok(Product { generated, document, published: annotated.published.render(), coverage, apis: annotated.apis })
@@ -202,7 +202,7 @@ fn produce(from: Option<&str>, scratch: &Path) -> Result<Product> {
 
 /// The runtime that generated code stands on is not a template: it is copied as it is.
 fn copy_support(from: &Path, to: &Path) -> Result<()> {
-    for (path, content) in read_folder(from, &[])? {
+    for (path, content) in read_directory(from, &[])? {
         let file = to.join(path);
         fs::create_dir_all(file.parent().unwrap_or(to))?;
         fs::write(file, content)?;
@@ -210,12 +210,12 @@ fn copy_support(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
-fn format(folder: &Path) -> Result<()> {
+fn format(directory: &Path) -> Result<()> {
     let output = Command::new("rustfmt")
         .arg("--config-path")
         .arg(root().join("rustfmt.toml"))
         // It follows their modules, and would format each once more if it were named as well.
-        .args(["src/lib.rs", "testing/cases.rs"].map(|root| folder.join(root)))
+        .args(["src/lib.rs", "testing/cases.rs"].map(|root| directory.join(root)))
         .output()
         .context("cannot run rustfmt; install it with `rustup component add rustfmt`")?;
     if !output.status.success() {

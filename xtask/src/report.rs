@@ -173,8 +173,8 @@ mod tests {
 
     #[test]
     fn refused_document_is_compared_as_it_was_read() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("new.json");
+        let directory = tempfile::tempdir().unwrap();
+        let file = directory.path().join("new.json");
         let mut new = committed();
         new["info"]["version"] = json!("1.0.0");
         new["paths"]["/v1/events"]["get"]["deprecated"] = json!(true);

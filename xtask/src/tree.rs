@@ -22,7 +22,7 @@ const ADDED: &str = "added.json";
 pub(crate) type Files = BTreeMap<PathBuf, Vec<u8>>;
 
 /// All files below a directory, except those in directories that `skip` names.
-pub(crate) fn read_folder(directory: &Path, skip: &[&str]) -> Result<Files> {
+pub(crate) fn read_directory(directory: &Path, skip: &[&str]) -> Result<Files> {
     let mut files = Files::new();
     let mut open = vec![directory.to_path_buf()];
     while let Some(current) = open.pop() {
@@ -168,7 +168,7 @@ fn undo(root: &Path) -> Result<bool> {
     }
     if added.is_some() {
         let old = staged.join(OLD);
-        read_folder(&old, &[])?.keys().try_for_each(|path| rename(&old.join(path), &root.join(path)))?;
+        read_directory(&old, &[])?.keys().try_for_each(|path| rename(&old.join(path), &root.join(path)))?;
     }
     if staged.exists() {
         fs::remove_dir_all(&staged).with_context(|| format!("cannot remove {}", staged.display()))?;
@@ -231,7 +231,7 @@ mod tests {
         assert_eq!(all.to_string(), "1 files added, 1 changed, 1 removed");
         assert_eq!(all.describe(root), ["deep/changed differs", "gone must not exist", "new/new is missing"]);
         all.apply(root).unwrap();
-        assert_eq!(read_folder(root, &[]).unwrap(), new);
+        assert_eq!(read_directory(root, &[]).unwrap(), new);
         assert_eq!(modified(), before);
         assert!(changes(&new, &new).is_empty());
     }
@@ -256,7 +256,7 @@ mod tests {
         let directory = directory(&old);
         let error = |new: &[(&str, &str)]| {
             let error = changes(&old, &files(new)).apply(directory.path()).unwrap_err();
-            assert_eq!(read_folder(directory.path(), &[]).unwrap(), old);
+            assert_eq!(read_directory(directory.path(), &[]).unwrap(), old);
             format!("{error:#}")
         };
         let parent = error(&[("a", "2"), ("a2", "new"), ("file", "1"), ("file/z", "1")]);
@@ -275,11 +275,11 @@ mod tests {
         ["added", "changed", "deep/gone"].iter().for_each(|path| replace(root, Path::new(path)).unwrap());
         assert_eq!(fs::read(root.join("changed")).unwrap(), b"2");
         recover(root).unwrap();
-        assert_eq!(read_folder(root, &[]).unwrap(), old);
+        assert_eq!(read_directory(root, &[]).unwrap(), old);
         // Interrupted before the list was complete.
         changes(&old, &new).stage(root).unwrap();
         fs::write(root.join(STAGED).join(ADDED), "[\"lat").unwrap();
         recover(root).unwrap();
-        assert_eq!(read_folder(root, &[]).unwrap(), old);
+        assert_eq!(read_directory(root, &[]).unwrap(), old);
     }
 }

@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
-use crate::tree::{Changes, read_folder, recover};
+use crate::tree::{Changes, read_directory, recover};
 use crate::workspace::say;
 
 /// Directories that are not copied.
@@ -61,8 +61,8 @@ fn run(root: &Path, target: &Path, changes: &Changes) -> Result<()> {
 fn copy(root: &Path, target: &Path, changes: &Changes) -> Result<PathBuf> {
     let copy = target.join("regenerate");
     recover(&copy)?;
-    let wanted = changes.on(read_folder(root, &SKIP)?);
-    let there = read_folder(&copy, &SKIP)?;
+    let wanted = changes.on(read_directory(root, &SKIP)?);
+    let there = read_directory(&copy, &SKIP)?;
     Changes::between(&there, &wanted, Path::new("")).apply(&copy).context("cannot copy the workspace")?;
     Ok(copy)
 }
@@ -129,7 +129,7 @@ mod tests {
         };
         compiles();
         run(&root, &target, &Changes::default()).unwrap();
-        let before = read_folder(&root, &[]).unwrap();
+        let before = read_directory(&root, &[]).unwrap();
         let unresolved = ("pub struct Task;\n", "unresolved import `generated::Job`", "src/lib.rs:2");
         // The library compiles, but not the test: that must not be built with the library of the tree.
         let used = ("pub struct Job(pub u8);\n", "error[", "tests/conformance.rs");
@@ -138,7 +138,7 @@ mod tests {
             changes.file(&root, "src/generated.rs", source.into());
             let failure = run(&root, &target, &changes).unwrap_err().to_string();
             assert!(failure.contains(error) && failure.contains(place), "{failure}");
-            assert_eq!(read_folder(&root, &[]).unwrap(), before);
+            assert_eq!(read_directory(&root, &[]).unwrap(), before);
             compiles();
         }
     }

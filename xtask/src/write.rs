@@ -142,7 +142,7 @@ fn form(form: &Form, others: &Facts) -> Facts {
         Form::List(items) => object(json!({"type": "array", "items": schema(items)}), &[]),
         Form::Object(of) => {
             let additional = match &of.additional {
-                Additional::Unsaid => None,
+                Additional::Unspecified => None,
                 Additional::Forbidden => Some(json!(false)),
                 Additional::Of(inner) => Some(schema(inner)),
             };

@@ -49,7 +49,7 @@ fn compare_security(at: &mut Site<'_>, old: (&Side, &Operation), new: (&Side, &O
     }
 }
 
-/// What a token must have.
+/// The requirements of a token.
 struct Security<'a> {
     schemes: BTreeSet<String>,
     /// Those of the operation, or else those of the requirements.

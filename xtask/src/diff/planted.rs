@@ -255,8 +255,8 @@ fn method_has_the_name_of_the_api_in_rust() {
 
 #[test]
 fn yaml_is_read_like_json() {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("document.yaml");
+    let directory = tempfile::tempdir().unwrap();
+    let file = directory.path().join("document.yaml");
     std::fs::write(&file, include_str!("../../documents/api.yaml")).unwrap();
     let yaml = source::read(&file.to_string_lossy()).unwrap();
     std::fs::write(&file, base().to_string()).unwrap();

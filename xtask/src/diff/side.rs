@@ -112,7 +112,7 @@ fn canonicalize(schema: &mut Schema) {
     if let Form::Object(object) = &mut schema.form
         && matches!(&object.additional, Additional::Of(inner) if **inner == Schema::default())
     {
-        object.additional = Additional::Unsaid;
+        object.additional = Additional::Unspecified;
     }
     // Proto enums and scalars have these defaults anyway.
     schema

@@ -144,7 +144,7 @@ impl Pass<'_> {
             && matches!(&object.additional, Additional::Of(inner) if **inner == Schema::default())
         {
             // Objects accept any properties by default.
-            object.additional = Additional::Unsaid;
+            object.additional = Additional::Unspecified;
         }
         if let Some(target) = self.enum_target(schema, name) {
             schema.values = None;

@@ -62,7 +62,7 @@ pub(crate) struct Object {
 pub(crate) enum Additional {
     /// The document does not say.
     #[default]
-    Unsaid,
+    Unspecified,
     Forbidden,
     Of(Box<Schema>),
 }

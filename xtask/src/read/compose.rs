@@ -80,7 +80,7 @@ impl Reader<'_> {
             let is_open = |schema: &Schema| matches!(&schema.form, Form::Reference(name) if self.open.contains(name));
             let choices = inner.choices.into_iter();
             object.choices.extend(choices.filter(|choice| !choice.alternatives.iter().any(is_open)));
-            if let (Additional::Unsaid, Additional::Of(_)) = (&object.additional, &inner.additional) {
+            if let (Additional::Unspecified, Additional::Of(_)) = (&object.additional, &inner.additional) {
                 object.additional = inner.additional;
             }
             merged.description = merged.description.or(plain.description);

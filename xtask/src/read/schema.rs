@@ -119,7 +119,7 @@ impl Reader<'_> {
         object.required = texts(rest.remove("required")).collect();
         let additional = rest.remove("additionalProperties");
         object.additional = match additional {
-            None => Additional::Unsaid,
+            None => Additional::Unspecified,
             Some(Value::Bool(false)) => Additional::Forbidden,
             Some(raw) => Additional::Of(Box::new(self.schema(raw, &at.under("additionalProperties"))?)),
         };
