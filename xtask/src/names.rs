@@ -156,12 +156,14 @@ impl Members {
         &mut self,
         candidates: impl IntoIterator<Item = Candidate<'a>>,
     ) -> BTreeMap<&'a str, String> {
+        // A published method is in snake case, its document's name is not.
+        let comparable = |name: &str, fallback| if name == fallback { name.to_owned() } else { name.to_snake_case() };
         let mut candidates: Vec<Candidate<'a>> = candidates.into_iter().collect();
         candidates.sort_by_key(|candidate| candidate.name);
         let (mut rust, mut published, mut names) = (BTreeMap::new(), BTreeSet::new(), BTreeSet::new());
         candidates.retain(|candidate| {
             let Some(known) = candidate.published.filter(|known| published.insert(*known)) else { return true };
-            names.insert(candidate.name);
+            names.insert(comparable(candidate.name, candidate.fallback));
             rust.insert(candidate.key, known.to_owned());
             false
         });
@@ -169,7 +171,7 @@ impl Members {
         // Names that clash with a reserved one come after all free ones, and those that repeat another come last.
         let mut ranked: Vec<(usize, &str, &str)> = Vec::new();
         for Candidate { key, name, fallback, .. } in candidates {
-            ranked.push(match names.insert(name) {
+            ranked.push(match names.insert(comparable(name, fallback)) {
                 true if name.to_lower_camel_case() != name => (1, name, key),
                 true if self.taken.contains(&name.to_snake_case()) => (2, name, key),
                 true => (0, name, key),
