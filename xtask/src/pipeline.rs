@@ -53,7 +53,8 @@ pub(crate) fn regenerate(request: &Request) -> Result<()> {
     let before = committed()?;
     let product = match (produce(request.from.as_deref(), scratch.path()), &request.from) {
         (Err(error), Some(from)) => {
-            report::print_refused(&before, from).unwrap_or_else(warn);
+            // Without a comparison, for example because the document cannot be read, the error is enough.
+            drop(report::print_refused(&before, from));
             return Err(error);
         }
         (product, _) => product?,
@@ -64,7 +65,7 @@ pub(crate) fn regenerate(request: &Request) -> Result<()> {
         && !code.is_empty()
         && let Err(error) = verify::verify(root(), &code)
     {
-        report.publish(None).unwrap_or_else(warn);
+        drop(report.publish(None));
         return Err(error);
     }
     let (target, changes) = product.destined(request.out.as_deref(), code)?;
@@ -72,11 +73,6 @@ pub(crate) fn regenerate(request: &Request) -> Result<()> {
     say(&format!("{}: {changes}", target.display()));
     say(&format!("documented: {}", product.coverage));
     report.publish(request.changelog.as_deref())
-}
-
-#[allow(clippy::needless_pass_by_value, reason = "the error of `unwrap_or_else`")]
-fn warn(error: anyhow::Error) {
-    say(&format!("warning: {error:#}"));
 }
 
 /// `cargo xtask check`.
