@@ -88,8 +88,8 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
-    use crate::testing;
     use crate::write;
+    use crate::{source, testing};
 
     fn api(section: &str, value: &Value) -> Api {
         let kind = json!({"enum": ["A"]});
@@ -103,7 +103,7 @@ mod tests {
 
     #[test]
     fn facts_of_the_committed_document_are_carried_to_the_same_place() {
-        let cases: Value = serde_norway::from_str(include_str!("../documents/carry.yaml")).unwrap();
+        let cases = source::yaml(include_str!("../documents/carry.yaml")).unwrap();
         for (section, cases) in cases.as_object().unwrap() {
             for (name, case) in cases.as_object().unwrap() {
                 let mut served = api(section, &case["served"]);

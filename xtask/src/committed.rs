@@ -1,10 +1,19 @@
-//! The API document as `openapi/linkbreakers.json` keeps it: facts, in one spelling and with sorted keys, so that a change of it
+//! The API document as `openapi/linkbreakers.json` keeps it: facts, in one form and with sorted keys, so that a change of it
 //! is a change of the API. Of the vendor's prose it has only what our overlays do not say better.
 
+use anyhow::Result;
 use serde_json::{Value, json};
 use ureq::http::StatusCode;
 
-use crate::source::text;
+use crate::{
+    source::{self, text},
+    workspace::{DOCUMENT, root},
+};
+
+/// Reads the committed document.
+pub(crate) fn read() -> Result<Value> {
+    source::read(&root().join(DOCUMENT).to_string_lossy())
+}
 
 /// Removes the prose that `overlaid` has replaced, and describes responses only by their status.
 pub(crate) fn condense(document: &Value, overlaid: &Value) -> Value {
@@ -58,16 +67,15 @@ pub(crate) fn render(document: &Value) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{overlay, read, source, workspace::root, write};
+    use crate::{overlay, read, workspace::OVERLAYS, write};
 
     #[test]
     fn the_committed_document_is_as_it_would_be_written() {
-        let file = root().join("openapi/linkbreakers.json");
-        let document = write::document(&read::api(&source::read(&file.to_string_lossy()).unwrap()).unwrap());
+        let document = write::document(&read::api(&read().unwrap()).unwrap());
         let mut overlaid = document.clone();
-        overlay::apply_all(&mut overlaid, &root().join("openapi/overlays")).unwrap();
+        overlay::apply_all(&mut overlaid, &root().join(OVERLAYS)).unwrap();
         let written = render(&condense(&document, &overlaid));
-        let committed = std::fs::read_to_string(file).unwrap();
+        let committed = std::fs::read_to_string(root().join(DOCUMENT)).unwrap();
         let differs = written.lines().zip(committed.lines()).position(|(a, b)| a != b);
         assert!(written == committed, "line {differs:?} differs");
     }

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::diff::planted;
-use crate::{read, write};
+use crate::{read, source, write};
 
 /// The document with the value of a row, and the pointer of what the row is about.
 fn document(base: &Value, section: &str, value: &Value) -> (Value, &'static str) {
@@ -58,7 +58,7 @@ fn before(value: &Value) -> Value {
 
 #[test]
 fn constructs_survive_the_committed_form_and_are_compared() {
-    let table: Value = serde_norway::from_str(include_str!("../documents/constructs.yaml")).unwrap();
+    let table = source::yaml(include_str!("../documents/constructs.yaml")).unwrap();
     for (section, rows) in table["constructs"].as_object().unwrap() {
         for (name, row) in rows.as_object().unwrap() {
             check(&table["base"], section, &format!("{section}: {name}"), row);

@@ -222,12 +222,13 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::source;
 
     #[test]
     fn prose_of_each_case_becomes_its_text() {
         let items = [("Things_Get", "ThingsApi::get"), ("KIND_A", "Kind::A"), ("Thing.aB", "Thing::a_b")];
         let items = items.map(|(name, item)| (name.to_owned(), item.to_owned())).into();
-        let cases: Value = serde_norway::from_str(include_str!("../documents/prose.yaml")).unwrap();
+        let cases = source::yaml(include_str!("../documents/prose.yaml")).unwrap();
         for (function, groups) in cases.as_object().unwrap() {
             let pairs = groups
                 .as_object()

@@ -9,10 +9,10 @@ use std::{
 };
 
 use anyhow::{Context, Result, bail};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::{
-    verify,
+    source, verify,
     workspace::{root, say},
 };
 
@@ -23,7 +23,7 @@ const JAVA_OPTIONS: [&str; 3] = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", 
 pub(crate) fn run(openapi: &Path, spec: &Path, output: &Path) -> Result<()> {
     let settings = openapi.join("generator.yaml");
     let settings = std::fs::read_to_string(&settings).with_context(|| format!("cannot read {}", settings.display()))?;
-    let mut settings: Value = serde_norway::from_str(&settings).context("openapi/generator.yaml is not valid YAML")?;
+    let mut settings = source::yaml(&settings).context("openapi/generator.yaml is not valid YAML")?;
     let object = settings.as_object_mut().context("openapi/generator.yaml must be a mapping")?;
     let packages = object.remove("x-packages").context("openapi/generator.yaml lacks `x-packages`")?;
     let packages: Vec<String> =

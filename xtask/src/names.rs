@@ -259,13 +259,12 @@ fn letters_first(name: String, prefix: char) -> String {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::Value;
-
     use super::*;
+    use crate::source;
 
     #[test]
     fn name_of_each_case_becomes_the_expected_one() {
-        let cases: Value = serde_norway::from_str(include_str!("../documents/names.yaml")).unwrap();
+        let cases = source::yaml(include_str!("../documents/names.yaml")).unwrap();
         let mut members = Members::of_model();
         for (function, names) in cases.as_object().unwrap() {
             let names = names.as_object().unwrap().iter();

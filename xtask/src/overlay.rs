@@ -116,7 +116,7 @@ mod tests {
 
     #[test]
     fn actions_update_remove_and_report() {
-        let cases: Value = serde_norway::from_str(include_str!("../documents/overlays.yaml")).unwrap();
+        let cases = yaml(include_str!("../documents/overlays.yaml")).unwrap();
         for (name, case) in cases.as_object().unwrap() {
             let mut document = case["before"].clone();
             let unmatched = apply(&mut document, &overlay(case["actions"].clone())).unwrap();

@@ -23,7 +23,7 @@ use crate::{
     source,
     tree::{Changes, Files, read_directory, recover},
     verify,
-    workspace::{root, say},
+    workspace::{DOCUMENT, OVERLAYS, PUBLISHED, root, say},
 };
 
 /// The directory of the generator's own files.
@@ -32,8 +32,6 @@ const NOT_OURS: &str = ".openapi-generator";
 const GENERATED: &str = "generated";
 /// The list of overlay targets that matched nothing in the last run.
 const UNMATCHED: &str = "target/unmatched-overlay-targets.txt";
-pub(crate) const DOCUMENT: &str = "openapi/linkbreakers.json";
-pub(crate) const PUBLISHED: &str = "openapi/published.json";
 
 /// The options of `cargo xtask regenerate`.
 #[derive(Debug, Default, PartialEq)]
@@ -50,7 +48,7 @@ pub(crate) struct Request {
 /// `cargo xtask regenerate`.
 pub(crate) fn regenerate(request: &Request) -> Result<()> {
     let scratch = Scratch::take()?;
-    let before = committed()?;
+    let before = committed::read()?;
     let product = match (produce(request.from.as_deref(), scratch.path()), &request.from) {
         (Err(error), Some(from)) => {
             // Without a comparison, for example because the document cannot be read, the error is enough.
@@ -143,15 +141,10 @@ impl Product {
     }
 }
 
-/// The document that the tree is of.
-fn committed() -> Result<Value> {
-    source::read(&root().join(DOCUMENT).to_string_lossy())
-}
-
-/// The document in our spelling, and the API that it describes with our overlays.
+/// The document in its committed form, and the API that it describes with our overlays.
 fn read(from: Option<&str>) -> Result<(Value, model::Api)> {
     let source = from.unwrap_or(DOCUMENT);
-    let committed = committed()?;
+    let committed = committed::read()?;
     let raw = from.map_or_else(|| Ok(committed.clone()), source::read)?;
     let mut api = read::api(&raw).with_context(|| format!("cannot use {source}"))?;
     api.unsupported.iter().for_each(|one| say(&format!("warning: {one}")));
@@ -165,7 +158,7 @@ fn read(from: Option<&str>) -> Result<(Value, model::Api)> {
     }
     let document = write::document(&api);
     let mut overlaid = document.clone();
-    let unmatched = overlay::apply_all(&mut overlaid, &root().join("openapi/overlays"))?;
+    let unmatched = overlay::apply_all(&mut overlaid, &root().join(OVERLAYS))?;
     if !unmatched.is_empty() {
         let lines =
             unmatched.iter().flat_map(|(file, targets)| targets.iter().map(move |one| format!("{file}: {one}\n")));

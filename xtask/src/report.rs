@@ -137,10 +137,10 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::{source, workspace::root};
+    use crate::committed;
 
     fn committed() -> Value {
-        source::read(&root().join("openapi/linkbreakers.json").to_string_lossy()).unwrap()
+        committed::read().unwrap()
     }
 
     #[test]

@@ -204,15 +204,15 @@ fn map(conversion: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::{Value, json};
+    use serde_json::json;
 
     use super::*;
-    use crate::testing;
+    use crate::{source, testing};
 
     #[test]
     fn schema_of_each_case_becomes_the_expected_rust() {
-        let cases: Vec<Value> = serde_norway::from_str(include_str!("../documents/shapes.yaml")).unwrap();
-        for case in cases {
+        let cases = source::yaml(include_str!("../documents/shapes.yaml")).unwrap();
+        for case in cases.as_array().unwrap() {
             let api = testing::schemas(&case["schema"], &json!({"X": {}, "Y": {}}));
             let facts = match Shape::of(&api.schemas["X"]) {
                 Ok(shape) => json!({

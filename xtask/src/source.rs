@@ -218,7 +218,7 @@ mod tests {
 
     #[test]
     fn documents_are_read_or_rejected_with_the_reason() {
-        let cases: Value = serde_norway::from_str(include_str!("../documents/sources.yaml")).unwrap();
+        let cases = yaml(include_str!("../documents/sources.yaml")).unwrap();
         for (name, case) in cases.as_object().unwrap() {
             let document = parse(text(case, "text").unwrap());
             match case.get("error") {

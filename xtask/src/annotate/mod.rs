@@ -180,8 +180,10 @@ fn calls<'a>(api: &'a model::Api, apis: &'a [Api], published: &'a Published) -> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::entries;
-    use crate::testing;
+    use crate::{
+        source::{self, entries},
+        testing,
+    };
 
     /// Fails unless a value has everything that is expected; objects may have more.
     fn assert_contains(actual: &Value, expected: &Value, place: &str) {
@@ -212,7 +214,7 @@ mod tests {
 
     #[test]
     fn document_of_each_case_has_the_expected_facts_also_once_they_are_published() {
-        let cases: Value = serde_norway::from_str(include_str!("../../documents/annotate.yaml")).unwrap();
+        let cases = source::yaml(include_str!("../../documents/annotate.yaml")).unwrap();
         for (name, case) in cases.as_object().unwrap() {
             let api = testing::api(case["document"].clone()).unwrap();
             let first = annotate(api.clone(), &Published::from(case["published"].clone())).unwrap();

@@ -7,9 +7,10 @@ use serde_json::Value;
 
 use super::{change::Change, kinds::Severity, operations, side::Side};
 use crate::{
+    committed,
     published::Published,
     read, source,
-    workspace::{DOCUMENT, OVERLAYS, PUBLISHED, root},
+    workspace::{OVERLAYS, PUBLISHED, root},
 };
 
 /// The differences between two documents.
@@ -36,7 +37,7 @@ impl Diff {
         }
         let overlays = root().join(OVERLAYS);
         let published = Published::read(&root().join(PUBLISHED))?;
-        let committed = read::api(&source::read(&root().join(DOCUMENT).to_string_lossy())?)?;
+        let committed = read::api(&committed::read()?)?;
         let side = |document| Side::new(document, &committed, &overlays, &published);
         let old = side(old).context("cannot use the old document")?;
         let new = side(new).context("cannot use the new document")?;

@@ -179,10 +179,7 @@ fn used(content: &Content) -> Option<Schema> {
 }
 
 fn media_types(at: &mut Site<'_>, was: &Content, now: &Content, kinds: Flip) {
-    // A parameter such as `charset` is not part of the type.
-    let bare = |content: &Content| -> BTreeSet<String> {
-        content.keys().map(|name| name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()).collect()
-    };
+    let bare = |content: &Content| -> BTreeSet<String> { content.keys().map(|name| model::bare(name)).collect() };
     if !was.is_empty() && !now.is_empty() {
         at.names(&bare(was), &bare(now), kinds);
     }

@@ -15,16 +15,12 @@ use crate::{
 
 /// The document that the cases change.
 pub(super) fn base() -> &'static Value {
-    static BASE: LazyLock<Value> = LazyLock::new(|| yaml(include_str!("../../documents/api.yaml")));
+    static BASE: LazyLock<Value> = LazyLock::new(|| source::yaml(include_str!("../../documents/api.yaml")).unwrap());
     &BASE
 }
 
-fn yaml(text: &str) -> Value {
-    serde_norway::from_str(text).unwrap()
-}
-
 fn cases() -> Value {
-    yaml(include_str!("../../documents/planted.yaml"))
+    source::yaml(include_str!("../../documents/planted.yaml")).unwrap()
 }
 
 /// A document without overlays, which only shorten names.

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::{
     apis, carry, lower,
-    model::{self, Additional, Api, Form, Object, Operation, Schema},
+    model::{self, Additional, Api, Form, Object, Operation, Parameter, Schema},
     names, overlay,
     published::Published,
     read, write,
@@ -46,14 +46,7 @@ impl Side {
             }
         };
         for operation in &mut api.operations {
-            for parameter in &mut operation.parameters {
-                // A parameter names the enum of its value, or of the items of a list.
-                if let Some(hint) = parameter.marks.get("x-enum-schema") {
-                    let place =
-                        if let Form::List(items) = &mut parameter.schema.form { items } else { &mut parameter.schema };
-                    place.marks.insert("x-enum-schema".into(), hint.clone());
-                }
-            }
+            operation.parameters.iter_mut().for_each(Parameter::mark_enum);
             model::each_schema(operation, &mut normalize);
         }
         let schemas = std::mem::take(&mut api.schemas).into_iter().map(|(name, mut schema)| {

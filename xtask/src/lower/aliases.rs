@@ -47,7 +47,7 @@ fn expand(schema: &mut Schema, api: &Api, names: &BTreeSet<String>, open: &mut V
     }
 }
 
-/// Puts an alias in the place of the reference to it.
+/// Replaces a reference to an alias by the schema of the alias.
 fn put(alias: Schema, place: &mut Schema) {
     place.form = Form::Any;
     place.fill(Schema { deprecated: false, ..alias });

@@ -121,16 +121,13 @@ impl Pass<'_> {
     }
 
     fn parameter(&mut self, parameter: &mut Parameter, name: &str) {
-        let schema = &mut parameter.schema;
         if parameter.encoding.media_type.is_some() {
             // A parameter with content is JSON in a text.
-            *schema = Schema::default();
+            parameter.schema = Schema::default();
         }
-        choice::collapse(self.api, schema);
-        if let Some(hint) = parameter.marks.get("x-enum-schema") {
-            let place = if let Form::List(items) = &mut schema.form { &mut **items } else { &mut *schema };
-            place.marks.insert("x-enum-schema".into(), hint.clone());
-        }
+        choice::collapse(self.api, &mut parameter.schema);
+        parameter.mark_enum();
+        let schema = &mut parameter.schema;
         self.schema(schema, name);
         parameter.deprecated |= schema.deprecated;
         parameter.description = parameter.description.take().or_else(|| schema.description.clone());
@@ -237,11 +234,12 @@ impl Pass<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::source;
     use crate::{testing, write};
 
     #[test]
     fn document_of_each_case_is_lowered_as_expected() {
-        let cases: Value = serde_norway::from_str(include_str!("../../documents/lower.yaml")).unwrap();
+        let cases = source::yaml(include_str!("../../documents/lower.yaml")).unwrap();
         for (case, facts) in cases.as_object().unwrap() {
             let mut document = json!({"components": {"schemas": facts["schemas"]}});
             if let Some(paths) = facts.get("paths") {

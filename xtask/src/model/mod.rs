@@ -140,6 +140,14 @@ impl Parameter {
     pub(crate) fn key(&self) -> (Place, &str) {
         (self.place, &self.name)
     }
+
+    /// Copies the name of its enum to its value, or to the items of a list.
+    pub(crate) fn mark_enum(&mut self) {
+        if let Some(name) = self.marks.get("x-enum-schema") {
+            let value = if let Form::List(items) = &mut self.schema.form { items } else { &mut self.schema };
+            value.marks.insert("x-enum-schema".into(), name.clone());
+        }
+    }
 }
 
 /// The notation of lists and objects in a parameter.

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::{
     model::Facts,
-    source::{each_object, list, text},
+    source::{self, each_object, list, text},
 };
 
 /// The start of a reference to a named schema.
@@ -35,7 +35,7 @@ fn merge(value: &mut Value, more: Value) {
 /// The committed document in the notation of the live one, with everything from `pieces.yaml`.
 pub(super) fn future(committed: &Value) -> Result<Value> {
     let pieces: Value =
-        serde_norway::from_str(include_str!("../../documents/pieces.yaml")).context("pieces.yaml is not valid YAML")?;
+        source::yaml(include_str!("../../documents/pieces.yaml")).context("pieces.yaml is not valid YAML")?;
     let mut document = live(committed);
     merge(&mut document, pieces);
     Ok(document)
@@ -203,9 +203,9 @@ mod tests {
     use super::*;
     use crate::{
         annotate::annotate,
-        model, overlay,
+        committed, model, overlay,
         published::Published,
-        read, source,
+        read,
         workspace::{self, root},
         write,
     };
@@ -213,13 +213,13 @@ mod tests {
     /// The document as the generator gets it.
     fn overlaid(document: &Value) -> model::Api {
         let mut document = write::document(&read::api(document).unwrap());
-        overlay::apply_all(&mut document, &root().join("openapi/overlays")).unwrap();
+        overlay::apply_all(&mut document, &root().join(workspace::OVERLAYS)).unwrap();
         read::api(&document).unwrap()
     }
 
     #[test]
     fn second_generation_after_publishing_gives_the_same_code() {
-        let committed = source::read(&root().join(workspace::DOCUMENT).to_string_lossy()).unwrap();
+        let committed = committed::read().unwrap();
         let published = Published::read(&root().join(workspace::PUBLISHED)).unwrap();
         for made in [older, future, additions] {
             let document = overlaid(&made(&committed).unwrap());

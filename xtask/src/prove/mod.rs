@@ -10,10 +10,10 @@ use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
 use crate::{
-    pipeline,
+    committed, pipeline,
     scratch::Scratch,
-    source, verify,
-    workspace::{self, root, say},
+    verify,
+    workspace::{root, say},
 };
 
 /// A document, and how it follows from the committed one.
@@ -29,7 +29,7 @@ pub(crate) fn run(names: &[String]) -> Result<()> {
     if let Some(other) = names.iter().find(|name| !DOCUMENTS.iter().any(|(known, _)| known == name)) {
         bail!("unknown document `{other}`; use older, future or additions");
     }
-    let committed = source::read(&root().join(workspace::DOCUMENT).to_string_lossy())?;
+    let committed = committed::read()?;
     DOCUMENTS
         .iter()
         .filter(|(name, _)| names.is_empty() || names.iter().any(|chosen| chosen == name))
